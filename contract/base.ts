@@ -1,0 +1,25 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+
+/** Errors that any call may answer with, besides its own. */
+export const base = oc.errors({
+  NOT_FOUND: {
+    status: 404,
+    message: 'That record is no longer in the library.',
+    data: z.object({ what: z.string() }),
+  },
+  REFUSED: {
+    status: 422,
+    message: 'That cannot be done.',
+    data: z.object({ field: z.string().nullable(), reason: z.string() }),
+  },
+  LIBRARY_CLOSED: {
+    status: 503,
+    message: 'No library is open.',
+    data: z.object({ code: z.string() }),
+  },
+  BACKEND_RESTARTED: {
+    status: 503,
+    message: 'Dixit restarted its library process. What was saved is kept; try again.',
+  },
+});

@@ -1,0 +1,145 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { base } from './base.ts';
+import { CslItem, Locators } from './csl.ts';
+import { QuoteSelection } from './search.ts';
+import { EdtfDate, Id, Line } from './shapes.ts';
+
+/** The styles whose rules for the speaker Dixit knows case by case. */
+export const CITATION_STYLES = [
+  'apa7',
+  'mla9',
+  'chicago-notes',
+  'chicago-author-date',
+  'harvard-cite-them-right',
+] as const;
+export const CitationStyle = z.enum(CITATION_STYLES);
+export type CitationStyle = z.infer<typeof CitationStyle>;
+
+/** How a list can be written out. */
+export const EXPORT_FORMATS = ['html', 'markdown', 'csl-json', 'biblatex', 'csv'] as const;
+export const ExportFormat = z.enum(EXPORT_FORMATS);
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
+export const CitationOrder = z.enum(['as-chosen', 'speaker', 'source', 'date']);
+export type CitationOrder = z.infer<typeof CitationOrder>;
+export const CitationGrouping = z.enum(['none', 'speaker', 'source', 'year']);
+export type CitationGrouping = z.infer<typeof CitationGrouping>;
+
+/** How a list is laid out. */
+export const CitationOptions = z.object({
+  style: CitationStyle,
+  order: CitationOrder,
+  group: CitationGrouping,
+  /** True where the running text already names the speaker, so that the citation does not. */
+  speakerInProse: z.boolean(),
+  /** Whether the list of works cited follows the citations. */
+  bibliography: z.boolean(),
+});
+export type CitationOptions = z.infer<typeof CitationOptions>;
+
+/** The one who said it, as far as a citation needs to know. */
+export const CitedSpeaker = z.object({
+  display: z.string(),
+  family: z.string().nullable(),
+  given: z.string().nullable(),
+  /** Organisations, groups and unnamed sources are cited by `display`. */
+  kind: z.enum(['person', 'organisation', 'group', 'unnamed']),
+});
+export type CitedSpeaker = z.infer<typeof CitedSpeaker>;
+
+/** A source as the style engine needs it. */
+export const CitedSource = z.object({
+  /** Stable key, the same for every quote from this source. */
+  key: z.string(),
+  /** Title in headline case, as far as the library knows. */
+  csl: CslItem,
+  titleSentence: z.string().nullable(),
+  titleShort: z.string().nullable(),
+});
+export type CitedSource = z.infer<typeof CitedSource>;
+
+/** One quote with everything that a citation of it can say. */
+export const CitedQuote = z.object({
+  id: Id,
+  uuid: z.string(),
+  text: z.string(),
+  kind: z.enum(['direct', 'mixed', 'indirect', 'paraphrase']),
+  speakers: z.array(CitedSpeaker),
+  /** In which role, as the record has it ("President of Ukraine"). */
+  role: z.string().nullable(),
+  saidOn: EdtfDate.nullable(),
+  source: CitedSource.nullable(),
+  locators: Locators,
+  tags: z.array(z.string()),
+  note: z.string(),
+  /** CSL locale-independent language of the wording, BCP 47. */
+  language: z.string().nullable(),
+});
+export type CitedQuote = z.infer<typeof CitedQuote>;
+
+/** Formatted text as data: a run of characters with its emphasis. Never HTML. */
+export const TextRun = z.object({
+  text: z.string(),
+  italic: z.boolean().optional(),
+  bold: z.boolean().optional(),
+  smallCaps: z.boolean().optional(),
+  superscript: z.boolean().optional(),
+  href: z.string().optional(),
+});
+export type TextRun = z.infer<typeof TextRun>;
+
+/** One quotation with its citation, ready to be shown. */
+export const CitationEntry = z.object({
+  quoteId: Id,
+  /** The quotation with the marks of the style, or as a block. */
+  quotation: z.array(TextRun),
+  block: z.boolean(),
+  /** In-text citation in its brackets, or the note without its number. */
+  citation: z.array(TextRun),
+  /** Who is to be named in the prose before it; `null` where nobody is known. */
+  speaker: z.string().nullable(),
+  /** What is missing for a complete citation, in the user's words. */
+  gaps: z.array(z.string()),
+});
+export type CitationEntry = z.infer<typeof CitationEntry>;
+
+/** A finished list. */
+export const CitationList = z.object({
+  style: CitationStyle,
+  groups: z.array(z.object({ heading: z.string().nullable(), entries: z.array(CitationEntry) })),
+  bibliographyHeading: z.string(),
+  bibliography: z.array(z.array(TextRun)),
+  notes: z.boolean(),
+});
+export type CitationList = z.infer<typeof CitationList>;
+
+/** Something to save: name, type and content of a file. */
+export const ExportFile = z.object({ name: Line, mediaType: z.string(), text: z.string() });
+export type ExportFile = z.infer<typeof ExportFile>;
+
+export const citations = {
+  /** The first entries of a list and its works cited, for looking at. */
+  preview: base
+    .input(
+      z.object({
+        selection: QuoteSelection,
+        options: CitationOptions,
+        limit: z.int().min(1).max(500),
+      }),
+    )
+    .output(z.object({ list: CitationList, total: z.int() })),
+  /** The whole list as a file; says how far it is, and last hands the file over. */
+  export: base
+    .input(
+      z.object({ selection: QuoteSelection, options: CitationOptions, format: ExportFormat }),
+    )
+    .output(
+      eventIterator(
+        z.union([
+          z.object({ done: z.int(), total: z.int() }),
+          z.object({ file: ExportFile, count: z.int() }),
+        ]),
+      ),
+    ),
+};

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** Row number of a record inside one library; records are exchanged by `uuid`. */
+export const Id = z.int().positive();
+
+/** UTF-16 offsets into a text, end exclusive. */
+export const Span = z.tuple([z.int().min(0), z.int().min(0)]);
+export type Span = z.infer<typeof Span>;
+
+/**
+ * A date in the subset of EDTF (ISO 8601-2) that Dixit keeps: `2025`, `2025-12`, `2025-12-29`,
+ * negative years, each with an optional `~` (approximate), `?` (uncertain) or `%` (both).
+ * That a day exists in its month is checked by `core/edtf.ts`.
+ */
+export const EdtfDate = z.string().regex(/^-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?$/, 'Write 2025, 2025-12 or 2025-12-29');
+
+/** A single line a person typed: trimmed, without control characters, capped. */
+export const Line = z
+  .string()
+  .trim()
+  .max(2000)
+  .refine((text) => !/\p{Cc}/u.test(text), 'No line breaks or control characters here');
+
+/** A line that must say something. */
+export const FilledLine = Line.refine((text) => text !== '', 'Must not be empty');
+
+/** Text over several lines: no NUL, capped at 1 MB. */
+export const Prose = z
+  .string()
+  .max(1_000_000)
+  .refine((text) => !text.includes('\0'), 'Contains a NUL character');
+
+export const FilledProse = Prose.refine((text) => text.trim() !== '', 'Must not be empty');
+
+/** Milliseconds since 1970, UTC. */
+export const Instant = z.int();
