@@ -131,9 +131,7 @@ export const citations = {
     .output(z.object({ list: CitationList, total: z.int() })),
   /** The whole list as a file; says how far it is, and last hands the file over. */
   export: base
-    .input(
-      z.object({ selection: QuoteSelection, options: CitationOptions, format: ExportFormat }),
-    )
+    .input(z.object({ selection: QuoteSelection, options: CitationOptions, format: ExportFormat }))
     .output(
       eventIterator(
         z.union([

@@ -26,7 +26,11 @@ export const PageMetadata = z.object({
   title: z.string().nullable(),
   /** Newspaper, site or journal. */
   container: z.string().nullable(),
-  authors: z.array(z.object({ family: z.string(), given: z.string().nullable() }).or(z.object({ literal: z.string() }))),
+  authors: z.array(
+    z
+      .object({ family: z.string(), given: z.string().nullable() })
+      .or(z.object({ literal: z.string() })),
+  ),
   issued: z.string().nullable(),
   url: z.string().nullable(),
   language: z.string().nullable(),

@@ -12,7 +12,9 @@ export type Span = z.infer<typeof Span>;
  * negative years, each with an optional `~` (approximate), `?` (uncertain) or `%` (both).
  * That a day exists in its month is checked by `core/edtf.ts`.
  */
-export const EdtfDate = z.string().regex(/^-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?$/, 'Write 2025, 2025-12 or 2025-12-29');
+export const EdtfDate = z
+  .string()
+  .regex(/^-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?$/, 'Write 2025, 2025-12 or 2025-12-29');
 
 /** A single line a person typed: trimmed, without control characters, capped. */
 export const Line = z

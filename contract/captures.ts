@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { base } from './base.ts';
+import { ExtractedType } from './extraction.ts';
+import { Source } from './sources.ts';
+import { FilledLine, Id, Span } from './shapes.ts';
+
+/** Bytes of the largest article that is read. */
+export const MAX_ARTICLE_BYTES = 5 * 1024 * 1024;
+/** Bytes that one `files.append` carries at most. */
+export const MAX_CHUNK_BYTES = 512 * 1024;
+
+const ARTICLE_ERRORS = {
+  /** The file or text cannot be read; `code` says why, the message is for the user. */
+  ARTICLE_UNREADABLE: {
+    status: 422,
+    message: 'This cannot be read as an article.',
+    data: z.object({ code: z.string(), reason: z.string() }),
+  },
+};
+
+/** Files come in pieces, so that no call is large; what is not used within the hour is dropped. */
+export const files = {
+  begin: base
+    .input(z.object({ name: z.string().max(1000), size: z.int().min(0) }))
+    .output(z.object({ fileId: z.string() }))
+    .errors(ARTICLE_ERRORS),
+  append: base
+    .input(
+      z.object({
+        fileId: z.string(),
+        /** Up to {@link MAX_CHUNK_BYTES} bytes. */
+        base64: z.base64().max(Math.ceil(MAX_CHUNK_BYTES / 3) * 4 + 4),
+      }),
+    )
+    .output(z.void()),
+};
+
+export const ProposalState = z.enum(['pending', 'kept', 'dropped']);
+
+/** A quotation found in an article, waiting for the researcher's word. Offsets into the snapshot. */
+export const Proposal = z.object({
+  id: Id,
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  type: ExtractedType,
+  cue: Span.nullable(),
+  mention: Span.nullable(),
+  /** As the extraction or the researcher names them; `null` where nobody is named. */
+  speaker: z.string().nullable(),
+  /** The speaker of the library that this is, when there is one; else keeping makes a new one. */
+  speakerId: Id.nullable(),
+  confidence: z.number(),
+  /** Found by Dixit, or selected by the researcher. */
+  origin: z.enum(['found', 'selected']),
+  state: ProposalState,
+  /** The quote that keeping it made. */
+  quoteId: Id.nullable(),
+});
+export type Proposal = z.infer<typeof Proposal>;
+
+/** An article under review. */
+export const Capture = z.object({
+  id: Id,
+  open: z.boolean(),
+  startedAt: z.int(),
+  /** Immutable text of the source; paragraphs are parted by line feeds. */
+  text: z.string(),
+  notices: z.array(z.string()),
+  source: Source,
+  proposals: z.array(Proposal),
+});
+export type Capture = z.infer<typeof Capture>;
+
+export const CaptureRow = z.object({
+  id: Id,
+  sourceId: Id,
+  title: z.string(),
+  container: z.string().nullable(),
+  startedAt: z.int(),
+  pending: z.int(),
+  kept: z.int(),
+});
+export type CaptureRow = z.infer<typeof CaptureRow>;
+
+export const captures = {
+  /** Reads the file, keeps its text as a snapshot of a new source, and finds the quotations. */
+  start: base
+    .input(z.object({ fileId: z.string() }))
+    .output(z.object({ id: Id }))
+    .errors(ARTICLE_ERRORS),
+  /** Reviews that are not finished, newest first. */
+  list: base.output(z.array(CaptureRow)),
+  get: base.input(z.object({ id: Id })).output(Capture),
+  /** Keeps these in one step each with quote, attribution and attestation. */
+  keep: base
+    .input(z.object({ proposalIds: z.array(Id).min(1) }))
+    .output(z.object({ quoteIds: z.array(Id) })),
+  /** Keeps every pending one whose confidence is at least `threshold`, in one step. */
+  keepAbove: base
+    .input(z.object({ id: Id, threshold: z.number().min(0).max(1) }))
+    .output(z.object({ quoteIds: z.array(Id) })),
+  drop: base.input(z.object({ proposalIds: z.array(Id).min(1) })).output(z.void()),
+  /** Back to pending what was dropped. */
+  reopen: base.input(z.object({ proposalIds: z.array(Id).min(1) })).output(z.void()),
+  /** Changes a pending proposal; `speaker` by name makes a new one when it is kept. */
+  edit: base
+    .input(
+      z.object({
+        proposalId: Id,
+        span: Span.optional(),
+        type: ExtractedType.optional(),
+        speaker: z
+          .union([z.object({ id: Id }), z.object({ name: FilledLine }), z.null()])
+          .optional(),
+      }),
+    )
+    .output(z.void()),
+  /** A quotation that was missed: a new pending proposal for this span. */
+  select: base.input(z.object({ id: Id, span: Span })).output(z.object({ proposalId: Id })),
+  /** Ends the review; what is still pending is dropped. */
+  finish: base.input(z.object({ id: Id })).output(z.void()),
+  /** Takes the article and its snapshot away again; refused once a quote of it is kept. */
+  discard: base.input(z.object({ id: Id })).output(z.void()),
+};

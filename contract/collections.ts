@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { base } from './base.ts';
+import { FilledLine, Id } from './shapes.ts';
+
+export const Collection = z.object({
+  id: Id,
+  parentId: Id.nullable(),
+  name: z.string(),
+  quotes: z.int(),
+});
+export type Collection = z.infer<typeof Collection>;
+
+export const collections = {
+  /** All, parents before children, in the order of the user. */
+  list: base.output(z.array(Collection)),
+  add: base
+    .input(z.object({ name: FilledLine, parentId: Id.nullable().default(null) }))
+    .output(z.object({ id: Id })),
+  rename: base.input(z.object({ id: Id, name: FilledLine })).output(z.void()),
+  /** Takes the collection and those in it away; the quotes stay. */
+  remove: base.input(z.object({ id: Id })).output(z.void()),
+  put: base.input(z.object({ id: Id, quoteIds: z.array(Id).min(1).max(100_000) })).output(z.void()),
+  take: base
+    .input(z.object({ id: Id, quoteIds: z.array(Id).min(1).max(100_000) }))
+    .output(z.void()),
+};

@@ -1,0 +1,26 @@
+import { captures, files } from './captures.ts';
+import { citations } from './citations.ts';
+import { collections } from './collections.ts';
+import { history, trash } from './history.ts';
+import { library } from './library.ts';
+import { attestations, quotes } from './quotes.ts';
+import { sources } from './sources.ts';
+import { speakers } from './speakers.ts';
+import { tags } from './tags.ts';
+
+/** Everything that a face of Dixit may ask of the library, one noun a file. */
+export const contract = {
+  library,
+  quotes,
+  attestations,
+  speakers,
+  sources,
+  tags,
+  collections,
+  files,
+  captures,
+  citations,
+  history,
+  trash,
+};
+export type Contract = typeof contract;

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { base } from './base.ts';
+import { Locators } from './csl.ts';
+import { AttributionBasis, MatchState, QuoteKind, QuoteMode } from './quote-shapes.ts';
+import { Facets, QuoteQuery, QuoteRow } from './search.ts';
+import { EdtfDate, FilledProse, Id, Line, Prose, Span } from './shapes.ts';
+
+/** Who said it. A quote may have several, or none where nobody is named. */
+export const AttributionDraft = z.object({
+  speakerId: Id,
+  roleId: Id.nullable().default(null),
+  basis: AttributionBasis.default('named'),
+  /** 0 to 1; `null` when nobody has said how sure. */
+  certainty: z.number().min(0).max(1).nullable().default(null),
+  disputed: z.boolean().default(false),
+});
+export type AttributionDraft = z.infer<typeof AttributionDraft>;
+
+export const Attribution = AttributionDraft.extend({
+  id: Id,
+  speaker: z.string(),
+  /** The role's title with its organisation: chosen, or else the one held on the day. */
+  role: z.string().nullable(),
+});
+
+/** Where it stands. Offsets are UTF-16 into the snapshot. */
+export const AttestationDraft = z.object({
+  sourceId: Id,
+  /** The wording in this source. */
+  exact: FilledProse,
+  locators: Locators.default({}),
+  cue: Line.nullable().default(null),
+  mention: Line.nullable().default(null),
+});
+export type AttestationDraft = z.infer<typeof AttestationDraft>;
+
+export const Attestation = AttestationDraft.extend({
+  id: Id,
+  sourceTitle: z.string(),
+  container: z.string().nullable(),
+  issued: z.string().nullable(),
+  snapshotId: Id.nullable(),
+  spans: z.array(Span),
+  cueSpan: Span.nullable(),
+  mentionSpan: Span.nullable(),
+  match: MatchState,
+  /** The paragraph in which it stands, from the snapshot, with spans moved to it. */
+  passage: z
+    .object({
+      text: z.string(),
+      spans: z.array(Span),
+      cue: Span.nullable(),
+      mention: Span.nullable(),
+    })
+    .nullable(),
+});
+export type Attestation = z.infer<typeof Attestation>;
+
+/** What can be written of the quote itself. */
+export const QuoteDraft = z.object({
+  text: FilledProse,
+  kind: QuoteKind,
+  mode: QuoteMode.nullable(),
+  language: Line.nullable(),
+  saidOn: EdtfDate.nullable(),
+  addressee: Line.nullable(),
+  note: Prose,
+});
+export type QuoteDraft = z.infer<typeof QuoteDraft>;
+
+/** A quote with all that hangs on it. */
+export const Quote = QuoteDraft.extend({
+  id: Id,
+  uuid: z.string(),
+  addedAt: z.int(),
+  editedAt: z.int(),
+  trashed: z.boolean(),
+  attributions: z.array(Attribution),
+  attestations: z.array(Attestation),
+  tags: z.array(z.object({ id: Id, name: z.string(), colour: z.string().nullable() })),
+  collections: z.array(z.object({ id: Id, name: z.string() })),
+});
+export type Quote = z.infer<typeof Quote>;
+
+export const quotes = {
+  /** The first rows of what a query finds, with the total and the counts beside the filters. */
+  find: base.input(z.object({ query: QuoteQuery, limit: z.int().min(0).max(500) })).output(
+    z.object({
+      total: z.int(),
+      /** Library revision that was searched; a later one means: ask again. */
+      revision: z.int(),
+      rows: z.array(QuoteRow),
+      facets: Facets,
+    }),
+  ),
+  /** Rows `from` to `from + count` of the same result, for a list that is scrolled. */
+  page: base
+    .input(z.object({ query: QuoteQuery, from: z.int().min(0), count: z.int().min(1).max(500) }))
+    .output(z.object({ total: z.int(), rows: z.array(QuoteRow) })),
+  /** All ids of a result, in its order. */
+  ids: base.input(z.object({ query: QuoteQuery })).output(z.array(Id)),
+  get: base.input(z.object({ id: Id })).output(Quote),
+  /** A quote by hand. Only the wording must be given. */
+  add: base
+    .input(
+      QuoteDraft.partial()
+        .required({ text: true })
+        .extend({
+          attributions: z.array(AttributionDraft).max(50).default([]),
+          attestations: z.array(AttestationDraft).max(50).default([]),
+          /** Tag names; new ones are made. */
+          tags: z.array(Line).max(200).default([]),
+        }),
+    )
+    .output(z.object({ id: Id })),
+  edit: base.input(z.object({ id: Id, changes: QuoteDraft.partial() })).output(z.void()),
+  /** Puts these attributions in the place of all that the quotes have. */
+  attribute: base
+    .input(z.object({ ids: z.array(Id).min(1), attributions: z.array(AttributionDraft).max(50) }))
+    .output(z.void()),
+  trash: base.input(z.object({ ids: z.array(Id).min(1).max(100_000) })).output(z.void()),
+};
+
+/** The places where a quote stands. */
+export const attestations = {
+  add: base
+    .input(z.object({ quoteId: Id, attestation: AttestationDraft }))
+    .output(z.object({ id: Id })),
+  edit: base.input(z.object({ id: Id, changes: AttestationDraft.partial() })).output(z.void()),
+  remove: base.input(z.object({ id: Id })).output(z.void()),
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { base } from './base.ts';
+import { FilledLine, Id } from './shapes.ts';
+
+export const Tag = z.object({
+  id: Id,
+  name: z.string(),
+  colour: z.string().nullable(),
+  quotes: z.int(),
+});
+export type Tag = z.infer<typeof Tag>;
+
+/** One of the palette's names; the theme chooses the shade for light and dark. */
+export const TagColour = z.enum([
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'teal',
+  'blue',
+  'violet',
+  'gray',
+]);
+
+export const tags = {
+  list: base.output(z.array(Tag)),
+  /** Adds and removes tags by name on all these quotes at once; a new name makes a tag. */
+  apply: base
+    .input(
+      z.object({
+        quoteIds: z.array(Id).min(1).max(100_000),
+        add: z.array(FilledLine).max(200).default([]),
+        remove: z.array(FilledLine).max(200).default([]),
+      }),
+    )
+    .output(z.void()),
+  /** A name that is taken is refused; upper and lower case are the same name. */
+  edit: base
+    .input(
+      z.object({ id: Id, name: FilledLine.optional(), colour: TagColour.nullable().optional() }),
+    )
+    .output(z.void()),
+  remove: base.input(z.object({ id: Id })).output(z.void()),
+};

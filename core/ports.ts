@@ -1,0 +1,38 @@
+import type { CitationList, CitationOptions, CitedQuote } from '../contract/citations.ts';
+import type { Article, ExtractedQuote } from '../contract/extraction.ts';
+
+/** What a reader makes of a file: its text, what it says of itself, and the quotations found. */
+export interface ReadArticle {
+  article: Article;
+  quotes: ExtractedQuote[];
+}
+
+/**
+ * Reads an article away from the library: untrusted bytes never meet the process that holds it.
+ *
+ * @throws {UnreadableError} if it cannot be read, is too large, or takes too long.
+ */
+export type ArticleReader = (
+  bytes: Uint8Array,
+  name: string,
+  signal?: AbortSignal,
+) => Promise<ReadArticle>;
+
+/** Makes a citation list away from the library, since a long one takes seconds. */
+export type CitationLister = (
+  quotes: readonly CitedQuote[],
+  options: CitationOptions,
+  onProgress?: (done: number) => void,
+  signal?: AbortSignal,
+) => Promise<CitationList>;
+
+/** The file cannot be read as an article; the library is as it was. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+  readonly code: string;
+
+  constructor(code: string, reason: string) {
+    super(reason);
+    this.code = code;
+  }
+}
