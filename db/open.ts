@@ -1,0 +1,193 @@
+import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import {
+  CatalogueTooOldError,
+  FolderMissingError,
+  LibraryMissingError,
+  NotALibraryError,
+  ReadOnlyLibraryError,
+} from './errors.ts';
+import { createLibrary } from './file/create.ts';
+import { checkEngine } from './file/engine.ts';
+import { type CheckDepth, checkIdentity, type Findings } from './file/examine.ts';
+import { examineGuarded, leavingNoTrace, logLeftBeside } from './file/guard.ts';
+import { checkHeader } from './file/header.ts';
+import { acquireLock, type WriterLock } from './file/lock.ts';
+import { setCaution, setServing } from './file/pragmas.ts';
+import { rebuildIndexes } from './file/rebuild.ts';
+import { sqliteCode } from './file/sqlite-code.ts';
+import { translating } from './file/translate.ts';
+import { upgrade } from './file/upgrade.ts';
+import { type Migration, readMigrations } from './migrate.ts';
+
+/** How a library is opened. */
+export interface OpenOptions {
+  /** Milliseconds since 1970: tells whether a check is due, and names copies. */
+  now: number;
+  /** Reads beside the process that writes: takes no lock and changes nothing. Not for the process that writes. */
+  readonly?: boolean;
+  /** Whether a library that is not there is made; true unless told otherwise. */
+  create?: boolean;
+  /** False where only a process was ended, not the machine: its pages need no full check. */
+  checkAfterCrash?: boolean;
+  /** Where the migrations are, if not beside this file. */
+  migrations?: URL;
+}
+
+/** An open library. */
+export interface Library {
+  readonly db: Database.Database;
+  /** Absolute path, links resolved. */
+  readonly file: string;
+  readonly readonly: boolean;
+  /** Whether this opening made the file. */
+  readonly created: boolean;
+  /** What was done besides opening, one sentence each, for the user. */
+  readonly notices: readonly string[];
+  /** Ends the connection, then gives the lock back. */
+  close(): void;
+}
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * Opens a library, makes it if there is none, and brings it up to date. Whatever is refused stays as it
+ * was, byte for byte.
+ *
+ * @throws {LibraryError} with a code and a sentence that tells the user what to do.
+ */
+export function openLibrary(file: string, options: OpenOptions): Library {
+  checkEngine();
+  const migrations = readMigrations(options.migrations);
+  return translating(file, () => {
+    const path = truePath(file);
+    const missing = !existsSync(path);
+    if (missing && (options.readonly || options.create === false))
+      throw new LibraryMissingError(path);
+    return options.readonly ? openReader(path, migrations) : openWriter(path, migrations, options);
+  });
+}
+
+/** One library has one lock, by whichever link it is reached. */
+function truePath(file: string): string {
+  const path = resolve(file);
+  if (existsSync(path)) return realpathSync(path);
+  if (!existsSync(dirname(path))) throw new FolderMissingError(path);
+  return join(realpathSync(dirname(path)), basename(path));
+}
+
+function openReader(file: string, migrations: readonly Migration[]): Library {
+  const stranger = strangeness(file);
+  if (stranger) throw new NotALibraryError(file, stranger);
+  const db = leavingNoTrace(file, () => connectReader(file, migrations));
+  return { db, file, readonly: true, created: false, notices: [], close: () => void db.close() };
+}
+
+/** What can be told without opening the file: closing it would drop the locks of this process on it. */
+function strangeness(file: string): 'not-a-file' | 'empty' | null {
+  const state = statSync(file);
+  if (!state.isFile()) return 'not-a-file';
+  return state.size === 0 ? 'empty' : null;
+}
+
+function connectReader(file: string, migrations: readonly Migration[]): Database.Database {
+  const db = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    setCaution(db);
+    const version = checkIdentity(db, file, migrations);
+    if (version < migrations.length) {
+      throw new CatalogueTooOldError(file, version, migrations.length);
+    }
+    setServing(db);
+    return db;
+  } catch (error) {
+    db.close();
+    if (sqliteCode(error) === 'SQLITE_NOTADB') throw new NotALibraryError(file, 'not-sqlite');
+    throw error;
+  }
+}
+
+function openWriter(file: string, migrations: readonly Migration[], options: OpenOptions): Library {
+  const lock = acquireLock(file);
+  try {
+    return openLocked(file, lock, migrations, options);
+  } catch (error) {
+    lock.abandon();
+    throw error;
+  }
+}
+
+function openLocked(
+  file: string,
+  lock: WriterLock,
+  migrations: readonly Migration[],
+  options: OpenOptions,
+): Library {
+  const { now } = options;
+  const created = !existsSync(file);
+  const aside = created ? createLibrary(file, migrations, now) : [];
+  checkHeader(file, migrations.length);
+  checkWritable(file);
+  const depth = dueCheck(file, lock, options);
+  const found = examineGuarded({ file, migrations, depth }, now);
+  if (found.setAside !== null) aside.push(found.setAside);
+
+  const db = new Database(file, { fileMustExist: true });
+  const notices = aside.map(setAsideNotice);
+  try {
+    setServing(db);
+    notices.push(...bringInOrder(db, file, migrations, found, now));
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  if (depth !== 'none') lock.markChecked(now);
+  return { db, file, readonly: false, created, notices, close: () => closeWriter(db, lock) };
+}
+
+function bringInOrder(
+  db: Database.Database,
+  file: string,
+  migrations: readonly Migration[],
+  { indexComplaints }: Findings,
+  now: number,
+): string[] {
+  const notices: string[] = [];
+  if (indexComplaints.length > 0) {
+    rebuildIndexes(db, file, indexComplaints);
+    notices.push('The search index was damaged and was made anew; no record was lost.');
+  }
+  const copy = upgrade(db, file, migrations, now);
+  if (copy !== null) {
+    notices.push(`The library was brought up to date; as it was before, it is kept in "${copy}".`);
+  }
+  return notices;
+}
+
+function closeWriter(db: Database.Database, lock: WriterLock): void {
+  if (!db.open) return;
+  try {
+    db.pragma('optimize');
+  } finally {
+    db.close();
+    lock.release();
+  }
+}
+
+function checkWritable(file: string): void {
+  try {
+    accessSync(file, constants.W_OK);
+  } catch {
+    throw new ReadOnlyLibraryError(file, 'file');
+  }
+}
+
+function dueCheck(file: string, lock: WriterLock, options: OpenOptions): CheckDepth {
+  if (logLeftBeside(file) !== null && options.checkAfterCrash !== false) return 'full';
+  return Math.abs(options.now - lock.checkedAt()) > WEEK_MS ? 'quick' : 'none';
+}
+
+function setAsideNotice(name: string): string {
+  return `A log beside the library did not belong to it; it was set aside as "${name}".`;
+}
