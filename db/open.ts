@@ -10,12 +10,12 @@ import {
 } from './errors.ts';
 import { createLibrary } from './file/create.ts';
 import { checkEngine } from './file/engine.ts';
-import { type CheckDepth, checkIdentity, type Findings } from './file/examine.ts';
+import { type CheckDepth, checkIdentity } from './file/examine.ts';
 import { examineGuarded, leavingNoTrace, logLeftBeside } from './file/guard.ts';
 import { checkHeader } from './file/header.ts';
+import { checkIndexCanBeEmptied } from './file/index-damage.ts';
 import { acquireLock, type WriterLock } from './file/lock.ts';
 import { setCaution, setServing } from './file/pragmas.ts';
-import { rebuildIndexes } from './file/rebuild.ts';
 import { sqliteCode } from './file/sqlite-code.ts';
 import { translating } from './file/translate.ts';
 import { upgrade } from './file/upgrade.ts';
@@ -43,6 +43,11 @@ export interface Library {
   readonly readonly: boolean;
   /** Whether this opening made the file. */
   readonly created: boolean;
+  /**
+   * Whether the full-text index, and it alone, is damaged: it is to be emptied and filled from the
+   * records, in one transaction, before it is asked anything.
+   */
+  readonly indexDamaged: boolean;
   /** What was done besides opening, one sentence each, for the user. */
   readonly notices: readonly string[];
   /** Ends the connection, then gives the lock back. */
@@ -81,7 +86,15 @@ function openReader(file: string, migrations: readonly Migration[]): Library {
   const stranger = strangeness(file);
   if (stranger) throw new NotALibraryError(file, stranger);
   const db = leavingNoTrace(file, () => connectReader(file, migrations));
-  return { db, file, readonly: true, created: false, notices: [], close: () => void db.close() };
+  return {
+    db,
+    file,
+    readonly: true,
+    created: false,
+    indexDamaged: false,
+    notices: [],
+    close: () => void db.close(),
+  };
 }
 
 /** What can be told without opening the file: closing it would drop the locks of this process on it. */
@@ -134,35 +147,21 @@ function openLocked(
   if (found.setAside !== null) aside.push(found.setAside);
 
   const db = new Database(file, { fileMustExist: true });
+  const indexDamaged = found.indexComplaints.length > 0;
   const notices = aside.map(setAsideNotice);
   try {
     setServing(db);
-    notices.push(...bringInOrder(db, file, migrations, found, now));
+    if (indexDamaged) checkIndexCanBeEmptied(db, file, found.indexComplaints);
+    const copy = upgrade(db, file, migrations, now);
+    if (copy !== null) notices.push(upgradeNotice(copy));
   } catch (error) {
     db.close();
     throw error;
   }
-  if (depth !== 'none') lock.markChecked(now);
-  return { db, file, readonly: false, created, notices, close: () => closeWriter(db, lock) };
-}
-
-function bringInOrder(
-  db: Database.Database,
-  file: string,
-  migrations: readonly Migration[],
-  { indexComplaints }: Findings,
-  now: number,
-): string[] {
-  const notices: string[] = [];
-  if (indexComplaints.length > 0) {
-    rebuildIndexes(db, file, indexComplaints);
-    notices.push('The search index was damaged and was made anew; no record was lost.');
-  }
-  const copy = upgrade(db, file, migrations, now);
-  if (copy !== null) {
-    notices.push(`The library was brought up to date; as it was before, it is kept in "${copy}".`);
-  }
-  return notices;
+  // An index that is still to be made anew is looked at again next time.
+  if (depth !== 'none' && !indexDamaged) lock.markChecked(now);
+  const close = () => closeWriter(db, lock);
+  return { db, file, readonly: false, created, indexDamaged, notices, close };
 }
 
 function closeWriter(db: Database.Database, lock: WriterLock): void {
@@ -190,4 +189,8 @@ function dueCheck(file: string, lock: WriterLock, options: OpenOptions): CheckDe
 
 function setAsideNotice(name: string): string {
   return `A log beside the library did not belong to it; it was set aside as "${name}".`;
+}
+
+function upgradeNotice(copy: string): string {
+  return `The library was brought up to date; as it was before, it is kept in "${copy}".`;
 }
