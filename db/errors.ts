@@ -73,6 +73,7 @@ export class LibraryMissingError extends LibraryError {
 const STRANGERS = {
   empty: 'is empty',
   'not-a-file': 'is not a file',
+  'spaced-name': 'has a name that ends in white space',
   'not-sqlite': 'is no library of Dixit but some other kind of file',
   'other-application': 'is a database of another program',
 } as const;

@@ -74,9 +74,13 @@ export function openLibrary(file: string, options: OpenOptions): Library {
   });
 }
 
-/** One library has one lock, by whichever link it is reached. */
+/**
+ * One library has one lock, by whichever link it is reached. SQLite is given names without white space
+ * at their ends, which would then be another file.
+ */
 function truePath(file: string): string {
   const path = resolve(file);
+  if (path !== path.trim()) throw new NotALibraryError(path, 'spaced-name');
   if (existsSync(path)) return realpathSync(path);
   if (!existsSync(dirname(path))) throw new FolderMissingError(path);
   return join(realpathSync(dirname(path)), basename(path));
@@ -159,7 +163,7 @@ function openLocked(
     throw error;
   }
   // An index that is still to be made anew is looked at again next time.
-  if (depth !== 'none' && !indexDamaged) lock.markChecked(now);
+  if (depth !== 'none') lock.markChecked(indexDamaged ? 0 : now);
   const close = () => closeWriter(db, lock);
   return { db, file, readonly: false, created, indexDamaged, notices, close };
 }

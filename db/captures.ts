@@ -1,0 +1,106 @@
+import type { Database } from 'better-sqlite3';
+import type { CaptureRow, Proposal } from '../contract/captures.ts';
+
+/** A capture as it is read: its text and source stand in their own tables. */
+export interface CaptureRecord {
+  id: number;
+  open: boolean;
+  startedAt: number;
+  notices: string[];
+  sourceId: number;
+  snapshotId: number;
+}
+
+/** A proposal with the capture that it belongs to; its text is that of the snapshot. */
+export type ProposalRecord = Omit<Proposal, 'text'> & { captureId: number };
+
+const GET = `
+  SELECT json_object('id', id, 'open', iif(open, json('true'), json('false')),
+    'startedAt', started_at, 'notices', json(notices), 'sourceId', source_id,
+    'snapshotId', snapshot_id)
+  FROM capture WHERE id = ?`;
+
+const PROPOSAL = `
+  SELECT json_object('id', id, 'captureId', capture_id, 'start', start, 'end', end, 'type', type,
+    'cue', iif(cue_start IS NULL, NULL, json_array(cue_start, cue_end)),
+    'mention', iif(mention_start IS NULL, NULL, json_array(mention_start, mention_end)),
+    'speaker', speaker, 'speakerId', speaker_id, 'confidence', confidence, 'origin', origin,
+    'state', state, 'quoteId', quote_id)
+  FROM proposal`;
+
+function bind({ cue, mention, ...proposal }: Omit<ProposalRecord, 'id'>) {
+  return {
+    ...proposal,
+    cueStart: cue?.[0] ?? null,
+    cueEnd: cue?.[1] ?? null,
+    mentionStart: mention?.[0] ?? null,
+    mentionEnd: mention?.[1] ?? null,
+  };
+}
+
+/** Statements on `capture` and `proposal`. */
+export function captureStatements(db: Database) {
+  const get = db.prepare<[id: number], string>(GET).pluck();
+  const list = db.prepare<[], CaptureRow>(`
+    SELECT capture.id, source_id AS sourceId, title, container, started_at AS startedAt,
+      (SELECT count(*) FROM proposal WHERE capture_id = capture.id AND state = 'pending') AS pending,
+      (SELECT count(*) FROM proposal WHERE capture_id = capture.id AND state = 'kept') AS kept
+    FROM capture JOIN source ON source.id = source_id
+    WHERE open = 1 ORDER BY started_at DESC, capture.id DESC`);
+  const insert = db
+    .prepare<{ sourceId: number; snapshotId: number; notices: string; now: number }, number>(
+      `INSERT INTO capture (source_id, snapshot_id, notices, started_at)
+       VALUES (@sourceId, @snapshotId, @notices, @now) RETURNING id`,
+    )
+    .pluck();
+  const close = db.prepare<[id: number]>('UPDATE capture SET open = 0 WHERE id = ?');
+  const remove = db.prepare<[id: number]>('DELETE FROM capture WHERE id = ?');
+  const proposal = db.prepare<[id: number], string>(`${PROPOSAL} WHERE id = ?`).pluck();
+  const proposals = db
+    .prepare<[id: number], string>(`${PROPOSAL} WHERE capture_id = ? ORDER BY start, end, id`)
+    .pluck();
+  const columns = `capture_id, start, end, type, cue_start, cue_end, mention_start, mention_end,
+    speaker, speaker_id, confidence, origin, state, quote_id`;
+  const values = `@captureId, @start, @end, @type, @cueStart, @cueEnd, @mentionStart, @mentionEnd,
+    @speaker, @speakerId, round(@confidence, 4), @origin, @state, @quoteId`;
+  const insertProposal = db
+    .prepare<[Record<string, unknown>], number>(
+      `INSERT INTO proposal (${columns}) VALUES (${values}) RETURNING id`,
+    )
+    .pluck();
+  const updateProposal = db.prepare<[Record<string, unknown>]>(
+    `UPDATE proposal SET (${columns}) = (${values}) WHERE id = @id`,
+  );
+  const nameSpeaker = db.prepare<[speakerId: number, captureId: number, speaker: string]>(`
+    UPDATE proposal SET speaker_id = ?
+    WHERE capture_id = ? AND speaker = ? AND state = 'pending' AND speaker_id IS NULL`);
+
+  return {
+    get: (id: number): CaptureRecord | null => {
+      const found = get.get(id);
+      return found === undefined ? null : JSON.parse(found);
+    },
+    list: () => list.all(),
+    insert: (
+      sourceId: number,
+      snapshotId: number,
+      notices: readonly string[],
+      now: number,
+    ): number => insert.get({ sourceId, snapshotId, notices: JSON.stringify(notices), now })!,
+    close: (id: number) => close.run(id),
+    remove: (id: number) => remove.run(id),
+    proposal: (id: number): ProposalRecord | null => {
+      const found = proposal.get(id);
+      return found === undefined ? null : JSON.parse(found);
+    },
+    proposals: (captureId: number): ProposalRecord[] =>
+      proposals.all(captureId).map((found) => JSON.parse(found)),
+    insertProposal: (record: Omit<ProposalRecord, 'id'>): number =>
+      insertProposal.get(bind(record))!,
+    updateProposal: ({ id, ...record }: ProposalRecord) =>
+      updateProposal.run({ ...bind(record), id }),
+    /** Lets all that wait for the same name go to the speaker who has come to bear it. */
+    nameSpeaker: (captureId: number, speaker: string, speakerId: number) =>
+      nameSpeaker.run(speakerId, captureId, speaker),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Database } from 'better-sqlite3';
+import { attestationStatements } from './attestations.ts';
+import { captureStatements } from './captures.ts';
+import { historyStatements } from './changes/history.ts';
+import { createSteps } from './changes/steps.ts';
+import { citedStatements } from './cited.ts';
+import { collectionStatements } from './collections.ts';
+import { countStatements } from './counts.ts';
+import { quoteStatements } from './quotes.ts';
+import { sampleStatements } from './sample.ts';
+import { createColumns } from './search/columns.ts';
+import { createSearch } from './search/find.ts';
+import { createIndexer } from './search/index-quotes.ts';
+import { sourceStatements } from './sources.ts';
+import { speakerStatements } from './speakers.ts';
+import { tagStatements } from './tags.ts';
+import { trashStatements } from './trash.ts';
+import { uuidv7 } from './uuid.ts';
+
+/** What the catalogue is told by its host. */
+export interface CatalogueOptions {
+  /** Clock, milliseconds since 1970. */
+  now: () => number;
+  /** Called after the commit of every step with its label. */
+  onStep?: (label: string) => void;
+  /** Whether the full-text index is to be made anew before anything is asked of it. */
+  rebuildIndex?: boolean;
+}
+
+/**
+ * The records of an open library: statements by noun, compiled once, and the steps in which every
+ * write is logged.
+ */
+export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: CatalogueOptions) {
+  const columns = createColumns();
+  const indexer = createIndexer(db, columns);
+  if (rebuildIndex) db.transaction(() => indexer.rebuild()).immediate();
+  const steps = createSteps(db, now, indexer.beforeCommit, (label) => {
+    indexer.afterCommit();
+    onStep?.(label);
+  });
+  return {
+    now,
+    newUuid: () => uuidv7(now()),
+    steps,
+    search: createSearch(db, columns, steps.revision),
+    quotes: quoteStatements(db),
+    attestations: attestationStatements(db),
+    speakers: speakerStatements(db),
+    sources: sourceStatements(db),
+    tags: tagStatements(db),
+    collections: collectionStatements(db),
+    captures: captureStatements(db),
+    cited: citedStatements(db),
+    trash: trashStatements(db),
+    history: historyStatements(db),
+    sample: sampleStatements(db),
+    counts: countStatements(db),
+  };
+}
+export type Catalogue = ReturnType<typeof createCatalogue>;

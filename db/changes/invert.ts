@@ -1,0 +1,40 @@
+import type { Database } from 'better-sqlite3';
+import { LOGGED_TABLES, writtenColumns } from './log.ts';
+
+interface Change {
+  noun: string;
+  rowId: number;
+  action: 'add' | 'edit' | 'remove';
+  before: string | null;
+}
+
+/** Statements that take one change back: a row is removed, put back, or made what it was. */
+function inverseStatements(db: Database, table: string) {
+  const columns = writtenColumns(db, table);
+  const values = columns.map((column) => `@before ->> '$.${column}'`).join(', ');
+  const assignments = columns.map((column) => `${column} = @before ->> '$.${column}'`).join(', ');
+  const remove = db.prepare(`DELETE FROM ${table} WHERE id = @rowId`);
+  const putBack = db.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${values})`);
+  const makeAsBefore = db.prepare(`UPDATE ${table} SET ${assignments} WHERE id = @rowId`);
+  return ({ action, rowId, before }: Change) => {
+    if (action === 'add') remove.run({ rowId });
+    else if (action === 'remove') putBack.run({ before });
+    else makeAsBefore.run({ rowId, before });
+  };
+}
+
+/**
+ * Makes the function that takes all changes of a step back, the last first, so that every row
+ * passes through states it has had before.
+ */
+export function stepInverter(db: Database): (stepId: number) => void {
+  const changesOf = db.prepare<[stepId: number], Change>(`
+    SELECT noun, row_id AS rowId, action, before FROM change WHERE step_id = ? ORDER BY id DESC`);
+  const invert = new Map<string, ReturnType<typeof inverseStatements>>(
+    LOGGED_TABLES.map((table) => [table, inverseStatements(db, table)]),
+  );
+  return (stepId) => {
+    db.pragma('defer_foreign_keys = ON');
+    for (const change of changesOf.all(stepId)) invert.get(change.noun)?.(change);
+  };
+}

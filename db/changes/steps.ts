@@ -1,0 +1,140 @@
+import type { Database } from 'better-sqlite3';
+import type { UndoState } from '../../contract/history.ts';
+import { stepInverter } from './invert.ts';
+import { logChanges } from './log.ts';
+
+/** The writing side of the change log: every write is part of a step that can be undone. */
+export interface Steps {
+  /**
+   * Carries out `work` in one transaction, logged as one step. Inside another step it is part of
+   * that one. A step that changes nothing leaves no trace.
+   *
+   * @param label - What the user did, as a menu would name it ("Keep quote").
+   */
+  write<T>(label: string, work: () => T): T;
+  /** Takes the last step back that stands; answers its label, or `null` if there is none. */
+  undo(): string | null;
+  /** Carries out again what was undone last; answers its label, or `null`. */
+  redo(): string | null;
+  /** What the two would do now. */
+  state(): UndoState;
+  /** Id of the latest step: counts every commit, from any connection. */
+  revision(): number;
+}
+
+/** Called inside the transaction of every step, before it is committed. */
+export type BeforeCommit = () => void;
+/** Called after the commit of every step. */
+export type AfterCommit = (label: string) => void;
+
+interface Standing {
+  id: number;
+  label: string;
+  at: number;
+  latest: number;
+}
+
+function stepStatements(db: Database) {
+  const standing = (state: string, order: string) =>
+    db.prepare<[], Standing>(`
+      SELECT id, label, at, latest FROM step WHERE state = '${state}' ORDER BY id ${order} LIMIT 1`);
+  return {
+    begin: db
+      .prepare<[at: number, label: string, mode: string, target: number | null], number>(
+        `INSERT INTO step (at, label, mode, target, state)
+         VALUES (?1, ?2, ?3, ?4, iif(?3 = 'do', 'done', NULL)) RETURNING id`,
+      )
+      .pluck(),
+    enter: db.prepare<[number]>('INSERT INTO temp.current_step (id) VALUES (?)'),
+    leave: db.prepare('DELETE FROM temp.current_step'),
+    isEmpty: db
+      .prepare<[number], number>('SELECT NOT EXISTS (SELECT 1 FROM change WHERE step_id = ?)')
+      .pluck(),
+    drop: db.prepare<[number]>('DELETE FROM step WHERE id = ?'),
+    overtake: db.prepare("UPDATE step SET state = 'overtaken' WHERE state = 'undone'"),
+    mark: db.prepare<[state: string, latest: number, id: number]>(
+      'UPDATE step SET state = ?, latest = ? WHERE id = ?',
+    ),
+    toUndo: standing('done', 'DESC'),
+    toRedo: standing('undone', 'ASC'),
+    revision: db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM step').pluck(),
+  };
+}
+
+/**
+ * Starts logging on this connection.
+ *
+ * @param now - Clock, milliseconds since 1970.
+ */
+export function createSteps(
+  db: Database,
+  now: () => number,
+  beforeCommit: BeforeCommit,
+  afterCommit: AfterCommit,
+): Steps {
+  logChanges(db);
+  const statements = stepStatements(db);
+  const takeBack = stepInverter(db);
+
+  /** Runs `work` as a step of its own; answers its id, or `null` when nothing changed. */
+  const run = (
+    label: string,
+    mode: 'do' | 'undo' | 'redo',
+    target: number | null,
+    work: () => void,
+  ) => {
+    const id = statements.begin.get(now(), label, mode, target)!;
+    statements.enter.run(id);
+    work();
+    beforeCommit();
+    statements.leave.run();
+    if (statements.isEmpty.get(id) !== 1) return id;
+    statements.drop.run(id);
+    return null;
+  };
+
+  const write = <T>(label: string, work: () => T): T => {
+    if (db.inTransaction) return work();
+    let result: T | undefined;
+    const id = db
+      .transaction(() => {
+        const step = run(label, 'do', null, () => {
+          result = work();
+        });
+        if (step !== null) {
+          statements.overtake.run();
+          statements.mark.run('done', step, step);
+        }
+        return step;
+      })
+      .immediate();
+    if (id !== null) afterCommit(label);
+    return result as T;
+  };
+
+  const travel = (mode: 'undo' | 'redo') => {
+    const label = db
+      .transaction(() => {
+        const step = (mode === 'undo' ? statements.toUndo : statements.toRedo).get();
+        if (!step) return null;
+        const id = run(step.label, mode, step.id, () => takeBack(step.latest));
+        statements.mark.run(mode === 'undo' ? 'undone' : 'done', id ?? step.latest, step.id);
+        return step.label;
+      })
+      .immediate();
+    if (label !== null) afterCommit(label);
+    return label;
+  };
+
+  return {
+    write,
+    undo: () => travel('undo'),
+    redo: () => travel('redo'),
+    state: () => {
+      const name = (step: Standing | undefined) =>
+        step ? { label: step.label, at: step.at } : null;
+      return { undo: name(statements.toUndo.get()), redo: name(statements.toRedo.get()) };
+    },
+    revision: () => statements.revision.get() ?? 0,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Database } from 'better-sqlite3';
+import type { Collection } from '../contract/collections.ts';
+
+/** Statements on `collection` and `collection_quote`. */
+export function collectionStatements(db: Database) {
+  const list = db.prepare<[], Collection>(`
+    WITH RECURSIVE tree (id, path) AS (
+      SELECT id, format('%08d.%08d', position, id) FROM collection WHERE parent_id IS NULL
+      UNION ALL
+      SELECT child.id, path || '/' || format('%08d.%08d', child.position, child.id)
+      FROM collection AS child JOIN tree ON tree.id = child.parent_id)
+    SELECT id, parent_id AS parentId, name,
+      (SELECT count(*) FROM collection_quote JOIN quote ON quote.id = quote_id
+        WHERE collection_id = collection.id AND trashed_at IS NULL) AS quotes
+    FROM tree JOIN collection USING (id) ORDER BY path`);
+  const name = db.prepare<[id: number], string>('SELECT name FROM collection WHERE id = ?').pluck();
+  const insert = db
+    .prepare<{ uuid: string; parentId: number | null; name: string }, number>(
+      `INSERT INTO collection (uuid, parent_id, position, name)
+       VALUES (@uuid, @parentId, (SELECT coalesce(max(position) + 1, 0) FROM collection
+         WHERE parent_id IS @parentId), @name) RETURNING id`,
+    )
+    .pluck();
+  const rename = db.prepare<[name: string, id: number]>(
+    'UPDATE collection SET name = ? WHERE id = ?',
+  );
+  const remove = db.prepare<[id: number]>('DELETE FROM collection WHERE id = ?');
+  const put = db.prepare<[id: number, quoteIds: string]>(`
+    INSERT INTO collection_quote (collection_id, quote_id, position)
+    SELECT ?1, quote.id, (SELECT coalesce(max(position) + 1, 0) FROM collection_quote
+      WHERE collection_id = ?1) + wanted.key
+    FROM json_each(?2) AS wanted JOIN quote ON quote.id = wanted.value
+    WHERE true ON CONFLICT DO NOTHING`);
+  const take = db.prepare<[id: number, quoteIds: string]>(`
+    DELETE FROM collection_quote
+    WHERE collection_id = ? AND quote_id IN (SELECT value FROM json_each(?))`);
+
+  return {
+    list: () => list.all(),
+    name: (id: number): string | null => name.get(id) ?? null,
+    insert: (collection: { uuid: string; parentId: number | null; name: string }): number =>
+      insert.get(collection)!,
+    rename: (id: number, to: string) => rename.run(to, id),
+    remove: (id: number) => remove.run(id),
+    put: (id: number, quoteIds: readonly number[]) => put.run(id, JSON.stringify(quoteIds)),
+    take: (id: number, quoteIds: readonly number[]) => take.run(id, JSON.stringify(quoteIds)),
+  };
+}

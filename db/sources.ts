@@ -1,0 +1,108 @@
+import type { Database } from 'better-sqlite3';
+import type { CslItem } from '../contract/csl.ts';
+import type { SourceRow } from '../contract/sources.ts';
+import { fold } from './search/fold.ts';
+
+/** A source as it is written: CSL-JSON and what CSL has no place for. */
+export interface SourceColumns {
+  csl: CslItem;
+  titleSentence: string | null;
+  titleShort: string | null;
+  /** EDTF, with the same as a sortable number beside it. */
+  issued: string | null;
+  issuedDay: number | null;
+  accessed: string | null;
+  medium: string | null;
+  archiveUrl: string | null;
+  archivedOn: string | null;
+  note: string;
+}
+
+/** A source as it is read. */
+export interface SourceRecord extends Omit<SourceColumns, 'issuedDay'> {
+  id: number;
+  uuid: string;
+  quotes: number;
+  trashed: boolean;
+  snapshots: { id: number; takenAt: number; origin: string; length: number; sha256: string }[];
+}
+
+const COLUMNS = `csl, title_sentence, title_short, issued, issued_day, accessed, medium,
+  archive_url, archived_on, note`;
+const VALUES = `json(@csl), @titleSentence, @titleShort, @issued, @issuedDay, @accessed, @medium,
+  @archiveUrl, @archivedOn, @note`;
+
+/** Live quotes that stand in a source. */
+const QUOTES = `(SELECT count(DISTINCT quote_id) FROM attestation JOIN quote ON quote.id = quote_id
+  WHERE source_id = source.id AND quote.trashed_at IS NULL)`;
+
+const GET = `
+  SELECT json_object('id', id, 'uuid', uuid, 'csl', json(csl), 'titleSentence', title_sentence,
+    'titleShort', title_short, 'issued', issued, 'accessed', accessed, 'medium', medium,
+    'archiveUrl', archive_url, 'archivedOn', archived_on, 'note', note, 'quotes', ${QUOTES},
+    'trashed', iif(trashed_at IS NULL, json('false'), json('true')),
+    'snapshots', (SELECT json_group_array(json_object('id', id, 'takenAt', taken_at,
+        'origin', origin, 'length', length(text), 'sha256', sha256) ORDER BY id)
+      FROM snapshot WHERE source_id = source.id))
+  FROM source WHERE id = ?`;
+
+/** Statements on `source` and `snapshot`. */
+export function sourceStatements(db: Database) {
+  const get = db.prepare<[id: number], string>(GET).pluck();
+  const list = db.prepare<{ key: string; limit: number }, SourceRow>(`
+    SELECT id, title, container, issued, ${QUOTES} AS quotes FROM source
+    WHERE trashed_at IS NULL
+      AND (@key = '' OR instr(fold(title || ' ' || coalesce(container, '')), @key) > 0)
+    ORDER BY title COLLATE NOCASE, id LIMIT @limit`);
+  const insert = db
+    .prepare<[Record<string, unknown>], number>(
+      `INSERT INTO source (uuid, ${COLUMNS}, added_at) VALUES (@uuid, ${VALUES}, @now) RETURNING id`,
+    )
+    .pluck();
+  const update = db.prepare<[Record<string, unknown>]>(
+    `UPDATE source SET (${COLUMNS}) = (${VALUES}) WHERE id = @id`,
+  );
+  const cited = db
+    .prepare<[ids: string], string>(
+      `SELECT title FROM source JOIN json_each(?) AS wanted ON wanted.value = source.id
+       WHERE EXISTS (SELECT 1 FROM attestation WHERE source_id = source.id)
+          OR EXISTS (SELECT 1 FROM capture WHERE source_id = source.id AND open = 1) LIMIT 1`,
+    )
+    .pluck();
+  const addSnapshot = db
+    .prepare<
+      { uuid: string; sourceId: number; text: string; sha256: string; origin: string; now: number },
+      number
+    >(
+      `INSERT INTO snapshot (uuid, source_id, text, sha256, origin, taken_at)
+       VALUES (@uuid, @sourceId, @text, @sha256, @origin, @now) RETURNING id`,
+    )
+    .pluck();
+  const snapshotText = db
+    .prepare<[id: number], string>('SELECT text FROM snapshot WHERE id = ?')
+    .pluck();
+  const remove = db.prepare<[id: number]>('DELETE FROM source WHERE id = ?');
+  const removeSnapshots = db.prepare<[id: number]>('DELETE FROM snapshot WHERE source_id = ?');
+
+  const bind = (columns: SourceColumns) => ({ ...columns, csl: JSON.stringify(columns.csl) });
+  return {
+    get: (id: number): SourceRecord | null => {
+      const found = get.get(id);
+      return found === undefined ? null : JSON.parse(found);
+    },
+    list: (text: string, limit: number): SourceRow[] => list.all({ key: fold(text.trim()), limit }),
+    insert: (columns: SourceColumns, uuid: string, now: number): number =>
+      insert.get({ ...bind(columns), uuid, now })!,
+    update: (id: number, columns: SourceColumns) => update.run({ ...bind(columns), id }),
+    /** Title of one of these in which a quote stands or that is under review. */
+    cited: (ids: readonly number[]): string | null => cited.get(JSON.stringify(ids)) ?? null,
+    addSnapshot: (snapshot: Parameters<typeof addSnapshot.get>[0]): number =>
+      addSnapshot.get(snapshot)!,
+    snapshotText: (id: number): string | null => snapshotText.get(id) ?? null,
+    /** Takes a source and its snapshots away for good; only for one that nothing refers to. */
+    remove: (id: number) => {
+      removeSnapshots.run(id);
+      remove.run(id);
+    },
+  };
+}
