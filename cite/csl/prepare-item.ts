@@ -1,0 +1,92 @@
+import type { CitationStyle, CitedSource } from '../../contract/citations.ts';
+import type { CslDate, CslName } from '../../contract/csl.ts';
+import { cleanItem, type CleanItem } from './clean-item.ts';
+
+/** Stands for a title where a source has neither author nor title (APA 7 9.22, MLA 9 5.29). */
+const UNTITLED = '[Untitled]';
+
+// APA 7 6.17 and Cite Them Right want titles in sentence case; the others in headline case.
+const SENTENCE_CASE: ReadonlySet<CitationStyle> = new Set(['apa7', 'harvard-cite-them-right']);
+
+/** The string under a key, or `null`. */
+export function textOf(item: CleanItem, key: string): string | null {
+  const value = item[key];
+  return typeof value === 'string' ? value : null;
+}
+
+/** The authors of an item; none is an empty array. */
+export function authorsOf(item: CleanItem): CslName[] {
+  const value = item['author'];
+  return Array.isArray(value) ? value : [];
+}
+
+/** A date of an item, or `null`. */
+export function dateOf(item: CleanItem, key: string): CslDate | null {
+  const value = item[key];
+  return typeof value === 'object' && !Array.isArray(value) ? value : null;
+}
+
+/** MLA 9 6.10, CMOS 17 13.32: a shortened title leaves the subtitle out. */
+function withoutSubtitle(title: string): string {
+  const end = title.search(/: /);
+  return end > 0 ? title.slice(0, end) : title;
+}
+
+/**
+ * Titles in the case of the style. The engine would change the case of an English title: where
+ * the library knows both forms, the headline form is final, and the language hides it from that.
+ */
+function setTitles(style: CitationStyle, source: CitedSource, item: CleanItem): void {
+  const sentence = source.titleSentence?.trim() || null;
+  const headline = textOf(item, 'title') ?? sentence;
+  if (headline === null) return;
+  item['title'] = SENTENCE_CASE.has(style) ? (sentence ?? headline) : headline;
+  // APA 7 8.14: in the text the title is in title case also where the reference is not.
+  const short = source.titleShort?.trim() || textOf(item, 'title-short');
+  item['title-short'] = short ?? withoutSubtitle(headline);
+  if (sentence !== null && sentence !== headline) item['language'] = 'zxx';
+}
+
+function isSameName(author: CslName, name: string | null): boolean {
+  const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/^the /, '');
+  return author.literal !== undefined && name !== null && fold(author.literal) === fold(name);
+}
+
+/**
+ * APA 7 9.29 and 10.16: a site or publisher is left out where it is the author; MLA 9 5.17: an
+ * organisation that publishes its own work is named as the publisher alone.
+ */
+function dropRepeatedName(style: CitationStyle, item: CleanItem): void {
+  const [author, ...others] = authorsOf(item);
+  if (author === undefined || others.length > 0) return;
+  for (const key of ['container-title', 'publisher']) {
+    if (!isSameName(author, textOf(item, key))) continue;
+    if (style === 'apa7') delete item[key];
+    if (style === 'mla9' && item['title'] !== undefined) delete item['author'];
+  }
+}
+
+function setDay(item: CleanItem): void {
+  delete item['available-date'];
+  const issued = dateOf(item, 'issued');
+  const [first] = issued?.['date-parts'] ?? [];
+  if (issued !== null && (first === undefined || first.length > 1)) item['available-date'] = issued;
+}
+
+function setFallbacks(style: CitationStyle, item: CleanItem): void {
+  if (item['title'] === undefined && authorsOf(item).length === 0) item['title'] = UNTITLED;
+  // Cite Them Right puts the newspaper in the author's place; without one the title stands there.
+  const isPeriodical = item.type === 'article-newspaper' || item.type === 'article-magazine';
+  const isBare = item['container-title'] === undefined && authorsOf(item).length === 0;
+  if (style === 'harvard-cite-them-right' && isPeriodical && isBare) item.type = 'webpage';
+}
+
+/** A source as the engine has to be given it, so that it renders what the style's manual wants. */
+export function prepareItem(style: CitationStyle, source: CitedSource): CleanItem {
+  const item = cleanItem(source.csl);
+  setTitles(style, source, item);
+  dropRepeatedName(style, item);
+  setFallbacks(style, item);
+  if (style === 'chicago-author-date') setDay(item);
+  return item;
+}

@@ -1,0 +1,88 @@
+/** Opening and closing mark of a level. */
+export type MarkPair = readonly [open: string, close: string];
+
+/** A quotation mark found in a text. */
+interface Mark {
+  index: number;
+  kind: 'single' | 'double';
+}
+
+/** Two marks that belong together. */
+interface Pair {
+  open: number;
+  close: number;
+}
+
+const OPENERS = new Map<string, { kind: Mark['kind']; closers: string }>([
+  ['“', { kind: 'double', closers: '”' }],
+  ['„', { kind: 'double', closers: '“”' }],
+  ['«', { kind: 'double', closers: '»' }],
+  ['"', { kind: 'double', closers: '"' }],
+  ['‘', { kind: 'single', closers: '’' }],
+  ['‚', { kind: 'single', closers: '‘’' }],
+  ['‹', { kind: 'single', closers: '›' }],
+  ["'", { kind: 'single', closers: "'" }],
+]);
+
+const WORD = /[\p{L}\p{N}]/u;
+
+function isWordAt(text: string, index: number): boolean {
+  return WORD.test(text[index] ?? '');
+}
+
+/** An apostrophe is no closing mark: it has a letter on both sides. */
+function canClose(text: string, index: number): boolean {
+  const isApostrophe = text[index] === '’' || text[index] === "'";
+  const followsSpace = index === 0 || /\s/.test(text[index - 1] ?? '');
+  return !followsSpace && !(isApostrophe && isWordAt(text, index + 1));
+}
+
+function canOpen(text: string, index: number): boolean {
+  const isStraight = text[index] === '"' || text[index] === "'";
+  return !isStraight || (!isWordAt(text, index - 1) && !/[\s]|^$/.test(text[index + 1] ?? ''));
+}
+
+/** The pairs of marks of a text, by reading it once with a stack of those still open. */
+function findPairs(text: string): Pair[] {
+  const open: { index: number; closers: string }[] = [];
+  const pairs: Pair[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index] ?? '';
+    const at = open.findLastIndex(({ closers }) => closers.includes(character));
+    const opened = open[at];
+    if (opened !== undefined && canClose(text, index)) {
+      pairs.push({ open: opened.index, close: index });
+      open.length = at;
+      continue;
+    }
+    const opener = OPENERS.get(character);
+    if (opener !== undefined && canOpen(text, index)) {
+      open.push({ index, closers: opener.closers });
+    }
+  }
+  return pairs.toSorted((a, b) => a.open - b.open);
+}
+
+/**
+ * The text with its inner marks in those of the style, alternating by depth. A mark without its
+ * counterpart is left as it stands: nobody can know what it meant.
+ *
+ * @param pairs - The marks of the outermost level and of the next.
+ * @param depth - 1 inside a quotation that has marks of its own, 0 in a block.
+ */
+export function alternateMarks(
+  text: string,
+  pairs: readonly [MarkPair, MarkPair],
+  depth: 0 | 1,
+): string {
+  const characters = text.split('');
+  const closing: number[] = [];
+  for (const { open, close } of findPairs(text)) {
+    while ((closing.at(-1) ?? Infinity) < open) closing.pop();
+    const marks = pairs[(depth + closing.length) % 2 === 0 ? 0 : 1];
+    characters[open] = marks[0];
+    characters[close] = marks[1];
+    closing.push(close);
+  }
+  return characters.join('');
+}

@@ -1,0 +1,51 @@
+import type { CitedQuote } from '../../contract/citations.ts';
+import type { CslName } from '../../contract/csl.ts';
+import type { CleanItem } from '../csl/clean-item.ts';
+import { authorsOf, textOf } from '../csl/prepare-item.ts';
+import { foldName, givenNamesAgree, isAuthor } from './same-person.ts';
+
+/** Those who answer for a source: its authors, else the outlet or publisher that stands there. */
+function responsible(item: CleanItem): CslName[] {
+  const authors = authorsOf(item);
+  if (authors.length > 0) return authors;
+  return [textOf(item, 'container-title'), textOf(item, 'publisher')]
+    .filter((name) => name !== null)
+    .map((literal) => ({ literal }));
+}
+
+/** Whether everybody who said it is an author of the source, so that nobody is quoted in it. */
+export function saidByAuthor(quote: CitedQuote, item: CleanItem): boolean {
+  const authors = responsible(item);
+  return quote.speakers.every((speaker) => authors.some((author) => isAuthor(speaker, author)));
+}
+
+/** Whether naming the speakers in the prose names every author of the source. */
+export function namesAllAuthors(quote: CitedQuote, item: CleanItem): boolean {
+  const authors = authorsOf(item);
+  return (
+    authors.length > 0 &&
+    authors.every((author) => quote.speakers.some((speaker) => isAuthor(speaker, author)))
+  );
+}
+
+/** Family names that several people in a list bear, as a test for one of them. */
+export function sharedFamilies(
+  quotes: readonly CitedQuote[],
+  items: readonly CleanItem[],
+): (family: string) => boolean {
+  const firstGiven = new Map<string, string>();
+  const shared = new Set<string>();
+  const add = (family: string | null | undefined, given: string) => {
+    const key = foldName(family ?? '');
+    if (key === '') return;
+    const known = firstGiven.get(key);
+    if (known === undefined || known === '') firstGiven.set(key, given);
+    else if (!givenNamesAgree(known, given)) shared.add(key);
+  };
+  for (const { speakers } of quotes) {
+    for (const { kind, family, given } of speakers) if (kind === 'person') add(family, given ?? '');
+  }
+  for (const item of items)
+    for (const { family, given } of authorsOf(item)) add(family, given ?? '');
+  return (family) => shared.has(foldName(family));
+}
