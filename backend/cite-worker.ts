@@ -1,0 +1,6 @@
+import { parentPort } from 'node:worker_threads';
+import { createCitationLister } from '../core/list-citations.ts';
+import { serveCiting } from './citing/serve-citing.ts';
+
+if (!parentPort) throw new Error('This program is a thread of the backend.');
+serveCiting(parentPort, createCitationLister());

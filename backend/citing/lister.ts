@@ -1,0 +1,89 @@
+import { Worker } from 'node:worker_threads';
+import type { CitationList } from '../../contract/citations.ts';
+import type { CitationLister } from '../../core/ports.ts';
+import type { FromCiting, ToCiting } from './messages.ts';
+
+/** After being told to stop, a thread that is still busy is ended with the styles it holds ready. */
+const STOP_MS = 500;
+
+interface Job {
+  resolve: (list: CitationList) => void;
+  reject: (reason: unknown) => void;
+  onProgress: ((done: number) => void) | undefined;
+}
+
+interface Thread {
+  worker: Worker;
+  jobs: Map<number, Job>;
+}
+
+/**
+ * Cites in a thread of its own, started by the first list and again after it has ended.
+ *
+ * @param module - The thread's program.
+ */
+export function createCiting(module: URL): { list: CitationLister; close: () => void } {
+  let thread: Thread | null = null;
+  let count = 0;
+
+  function start(): Thread {
+    const started = startThread(module, () => {
+      if (thread === started) thread = null;
+    });
+    thread = started;
+    return started;
+  }
+
+  const list: CitationLister = async (quotes, options, onProgress, signal) => {
+    signal?.throwIfAborted();
+    const { worker, jobs } = thread ?? start();
+    const { promise, resolve, reject } = Promise.withResolvers<CitationList>();
+    const job = (count += 1);
+    jobs.set(job, { resolve, reject, onProgress });
+    const tell = (message: ToCiting): void => {
+      worker.postMessage(message);
+    };
+    const stop = (): void => {
+      tell({ type: 'stop', job });
+      reject(signal?.reason);
+      setTimeout(() => {
+        if (jobs.has(job)) void worker.terminate();
+      }, STOP_MS).unref();
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    tell({ type: 'list', job, quotes, options });
+    return promise.finally(() => signal?.removeEventListener('abort', stop));
+  };
+
+  return {
+    list,
+    close() {
+      void thread?.worker.terminate();
+    },
+  };
+}
+
+function startThread(module: URL, onExit: () => void): Thread {
+  const worker = new Worker(module);
+  const jobs = new Map<number, Job>();
+  let failure: unknown = new Error('Citing was interrupted.');
+
+  worker.on('message', (message: FromCiting) => {
+    const job = jobs.get(message.job);
+    if (message.type === 'progress') {
+      job?.onProgress?.(message.done);
+      return;
+    }
+    jobs.delete(message.job);
+    if (message.type === 'listed') job?.resolve(message.list);
+    else job?.reject(message.error);
+  });
+  worker.on('error', (error) => {
+    failure = error;
+  });
+  worker.on('exit', () => {
+    onExit();
+    for (const { reject } of jobs.values()) reject(failure);
+  });
+  return { worker, jobs };
+}

@@ -1,0 +1,45 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { CitationLister } from '../../core/ports.ts';
+import type { FromCiting, ToCiting } from './messages.ts';
+
+/** Between two messages of progress, in milliseconds: a port has no back-pressure. */
+const PROGRESS_EVERY_MS = 100;
+
+/** Answers the jobs that come over `port`; each can be stopped while it is under way. */
+export function serveCiting(port: MessagePort, lister: Promise<CitationLister>): void {
+  const stops = new Map<number, AbortController>();
+  const tell = (message: FromCiting): void => {
+    port.postMessage(message);
+  };
+
+  port.on('message', (message: ToCiting) => {
+    if (message.type === 'stop') stops.get(message.job)?.abort();
+    else void list(message);
+  });
+
+  async function list({ job, quotes, options }: ToCiting & { type: 'list' }): Promise<void> {
+    const stop = new AbortController();
+    stops.set(job, stop);
+    const onProgress = throttled((done) => {
+      tell({ type: 'progress', job, done });
+    });
+    try {
+      const cite = await lister;
+      tell({ type: 'listed', job, list: await cite(quotes, options, onProgress, stop.signal) });
+    } catch (error) {
+      tell({ type: 'failed', job, error });
+    } finally {
+      stops.delete(job);
+    }
+  }
+}
+
+function throttled(listener: (done: number) => void): (done: number) => void {
+  let last = -Infinity;
+  return (done) => {
+    const now = performance.now();
+    if (now - last < PROGRESS_EVERY_MS) return;
+    last = now;
+    listener(done);
+  };
+}

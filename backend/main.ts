@@ -1,0 +1,61 @@
+import { call } from '@orpc/server';
+import { createApp, createClosedApp } from '../core/index.ts';
+import { openLibrary } from '../db/open.ts';
+import type { Library } from '../db/open.ts';
+import { createCiting } from './citing/lister.ts';
+import { connectToParent } from './process/parent.ts';
+import type { Parent } from './process/parent.ts';
+import { parseTask } from './process/task.ts';
+import type { BackendTask } from './process/task.ts';
+import { createRemoteReader } from './reading/remote-reader.ts';
+import { serveBackend } from './serve.ts';
+import type { App } from './serve.ts';
+
+const parent = connectToParent();
+const task = parseTask(process.argv[2]);
+await serveBackend(parent, () => open(parent, task));
+
+async function open(
+  from: Parent,
+  { library, version, checkAfterCrash }: BackendTask,
+): Promise<App> {
+  const { file, create, sample } = library;
+  let opened: Library;
+  try {
+    opened = openLibrary(file, { now: Date.now(), create, checkAfterCrash });
+  } catch (error) {
+    if (!isCoded(error)) throw error;
+    return createClosedApp({ file, code: error.code, message: error.message, version });
+  }
+  const app = openApp(from, opened, version);
+  if (opened.created && sample) await call(app.router.library.addSample, undefined);
+  return app;
+}
+
+function openApp(from: Parent, library: Library, version: string) {
+  const citing = createCiting(beside('cite-worker'));
+  const { router, close } = createApp({
+    library,
+    now: Date.now,
+    readArticle: createRemoteReader(from),
+    listCitations: citing.list,
+    version,
+  });
+  return {
+    router,
+    close() {
+      citing.close();
+      close();
+    },
+  };
+}
+
+function isCoded(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string';
+}
+
+/** A program beside this one, in the sources as well as where they are bundled. */
+function beside(name: string): URL {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new URL(`./${name}.${extension}`, import.meta.url);
+}

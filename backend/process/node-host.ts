@@ -1,0 +1,44 @@
+import { fork } from 'node:child_process';
+import type { Entry, Host, Spawn } from './host.ts';
+
+/**
+ * Starts processes as children of this Node; they end themselves when this process is gone.
+ *
+ * @param modules - File of each program.
+ */
+export function nodeSpawn(modules: Readonly<Record<Entry, URL>>): Spawn {
+  return (entry, args, { heapMb, quiet }): Host => {
+    const child = fork(modules[entry], [...args], {
+      serialization: 'advanced',
+      execArgv: heapMb === null ? [] : [`--max-old-space-size=${heapMb}`],
+      stdio: ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'ignore' : 'inherit', 'ipc'],
+    });
+    // A message to a child that has just ended is lost like the child; `onExit` tells of it.
+    child.on('error', () => undefined);
+    return {
+      post(message) {
+        if (child.connected) child.send(message);
+      },
+      onMessage(listener) {
+        child.on('message', listener);
+      },
+      onExit(listener) {
+        child.once('exit', (code, signal) => {
+          listener({ code, signal });
+        });
+        child.once('error', () => {
+          if (child.pid === undefined) listener({ code: null, signal: null });
+        });
+      },
+      kill() {
+        child.kill('SIGKILL');
+      },
+    };
+  };
+}
+
+/** The programs as they stand in this folder. */
+export const NODE_MODULES_OF_BACKEND: Readonly<Record<Entry, URL>> = {
+  backend: new URL('../main.ts', import.meta.url),
+  reader: new URL('../reader.ts', import.meta.url),
+};

@@ -1,0 +1,67 @@
+import type { Exit, Host, Spawn } from '../process/host.ts';
+import type { Limits } from '../process/limits.ts';
+import { isFromReader } from '../process/messages.ts';
+import type { ReadOutcome, ToReader } from '../process/messages.ts';
+
+const UNCHANGED =
+  'The library is unchanged. Save the page as plain text, or copy its text, and try that.';
+
+export interface ReadJob {
+  outcome: Promise<ReadOutcome>;
+  /** Ends the reader; the outcome then says that it was stopped. */
+  stop: () => void;
+}
+
+/** Reads one file in a process of its own, which is ended when it takes too long or too much. */
+export function startReadJob(
+  spawn: Spawn,
+  file: { name: string; bytes: Uint8Array },
+  limits: Pick<Limits, 'readMs' | 'readHeapMb'>,
+): ReadJob {
+  const host = spawn('reader', [String(limits.readMs)], { heapMb: limits.readHeapMb, quiet: true });
+  const { promise, resolve } = Promise.withResolvers<ReadOutcome>();
+  const settle = (outcome: ReadOutcome): void => {
+    clearTimeout(timer);
+    resolve(outcome);
+    host.kill();
+  };
+  const timer = setTimeout(() => {
+    settle(tooSlow(limits.readMs));
+  }, limits.readMs);
+
+  host.onMessage((message) => {
+    if (isFromReader(message)) settle(message.outcome);
+  });
+  host.onExit((exit) => {
+    settle(ended(exit, limits.readHeapMb));
+  });
+  ask(host, file);
+
+  return {
+    outcome: promise,
+    stop() {
+      settle({ ok: false, code: 'STOPPED', reason: `Reading was stopped. ${UNCHANGED}` });
+    },
+  };
+}
+
+function ask(host: Host, file: { name: string; bytes: Uint8Array }): void {
+  const question: ToReader = { type: 'read', ...file };
+  host.post(question);
+}
+
+function tooSlow(readMs: number): ReadOutcome {
+  const seconds = readMs / 1000;
+  const reason = `Reading took longer than ${seconds} seconds and was stopped. ${UNCHANGED}`;
+  return { ok: false, code: 'TOO_SLOW', reason };
+}
+
+/** V8 aborts when its heap is full: SIGABRT, which some systems tell as an exit code. */
+function ended({ code, signal }: Exit, heapMb: number): ReadOutcome {
+  if (signal === 'SIGABRT' || code === 134 || code === 5) {
+    const reason = `Reading needed more than ${heapMb} MB of memory and was stopped. ${UNCHANGED}`;
+    return { ok: false, code: 'TOO_MUCH_MEMORY', reason };
+  }
+  const reason = `Reading broke off (${signal ?? `code ${code}`}). ${UNCHANGED}`;
+  return { ok: false, code: 'READER_ENDED', reason };
+}

@@ -1,0 +1,44 @@
+import { Worker } from 'node:worker_threads';
+import { UnreadableError } from '../../core/ports.ts';
+import type { ReadArticle } from '../../core/ports.ts';
+import { isToReader } from '../process/messages.ts';
+import type { FromReader, ReadOutcome, ToReader } from '../process/messages.ts';
+import type { Parent } from '../process/parent.ts';
+
+/** Longer than the supervisor's limit, which is the one that has a message. */
+const WATCHDOG_GRACE_MS = 2000;
+
+/**
+ * Reads the one file that the parent sends and answers with what it says.
+ *
+ * @param limitMs - After which this process ends itself, should nobody else be there to do it.
+ */
+export function serveReader(
+  parent: Parent,
+  limitMs: number,
+  read: (bytes: Uint8Array, name: string) => ReadArticle,
+): void {
+  startWatchdog(limitMs + WATCHDOG_GRACE_MS);
+  parent.onGone(() => process.exit(0));
+  process.on('SIGINT', () => undefined);
+  parent.onMessage((message) => {
+    if (!isToReader(message)) return;
+    const answer: FromReader = { type: 'outcome', outcome: attempt(message) };
+    parent.post(answer);
+  });
+
+  function attempt({ bytes, name }: ToReader): ReadOutcome {
+    try {
+      return { ok: true, value: read(bytes, name) };
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      return { ok: false, code: error.code, reason: error.message };
+    }
+  }
+}
+
+/** A thread of its own, since a file may hold up this one for ever and its parent may be gone. */
+function startWatchdog(limitMs: number): void {
+  const program = `setTimeout(() => process.kill(${process.pid}, 'SIGKILL'), ${limitMs});`;
+  new Worker(program, { eval: true }).unref();
+}

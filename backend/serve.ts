@@ -1,0 +1,69 @@
+import { onError, ORPCError } from '@orpc/server';
+import type { AnyRouter, Context } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/message-port';
+import { channelPort } from './process/channel-port.ts';
+import { BEAT_EVERY_MS } from './process/heartbeat.ts';
+import { isToBackend } from './process/messages.ts';
+import type { FromBackend } from './process/messages.ts';
+import type { Parent } from './process/parent.ts';
+
+/** What answers the calls, over an open library or in place of one. */
+export interface App {
+  router: AnyRouter;
+  close: () => void;
+}
+
+/** A port that came with a message; it starts only when it is told to. */
+type TransferredPort = Parameters<RPCHandler<Context>['upgrade']>[0] & { start: () => void };
+
+/**
+ * Serves the contract to the parent process and to every port that it hands over, and says that
+ * this process is alive, until the parent asks it to close or is gone.
+ *
+ * @param open - Opens the library; the parent waits for it longer than for anything after.
+ */
+export async function serveBackend(parent: Parent, open: () => Promise<App>): Promise<void> {
+  const tell = (message: FromBackend): void => {
+    parent.post(message);
+  };
+  const app = await open();
+  const handler = new RPCHandler(app.router, { interceptors: [onError(report)] });
+  const close = (): void => {
+    app.close();
+    process.exit(0);
+  };
+
+  parent.onMessage((message, ports) => {
+    if (!isToBackend(message)) return;
+    if (message.type === 'close') close();
+    if (message.type === 'connect') ports.forEach(serve);
+  });
+  parent.onGone(close);
+  handler.upgrade(channelPort(parent, (listener) => parent.onGone(listener)));
+  // Ctrl+C in a terminal reaches this process too, but closing is the parent's word.
+  process.on('SIGINT', () => undefined);
+
+  tell({ type: 'ready' });
+  setInterval(() => {
+    tell({ type: 'alive' });
+  }, BEAT_EVERY_MS);
+
+  function serve(port: unknown): void {
+    if (!isPort(port)) throw new TypeError('What was handed over is no port.');
+    handler.upgrade(port);
+    port.start();
+  }
+}
+
+function isPort(value: unknown): value is TransferredPort {
+  return typeof value === 'object' && value !== null && 'postMessage' in value && 'start' in value;
+}
+
+/** Expected failures are answers; for the others the place is written down, never what was in it. */
+function report(error: unknown): void {
+  if (error instanceof ORPCError && error.status < 500) return;
+  const { name, stack = '' } = error instanceof Error ? error : new Error(typeof error);
+  const frames = stack.split('\n').filter((line) => /^\s+at /u.test(line));
+  const lines = [`Dixit: ${name} while answering a call`, ...frames.slice(0, 8)];
+  process.stderr.write(`${lines.join('\n')}\n`);
+}

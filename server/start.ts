@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { dirname } from 'node:path';
+import type { Spawn } from '../backend/process/host.ts';
+import type { Limits } from '../backend/process/limits.ts';
+import type { LibraryChoice } from '../backend/process/task.ts';
+import { supervise } from '../backend/supervisor.ts';
+import { contract } from '../contract/index.ts';
+import { createBackendCalls } from './router/backend-calls.ts';
+import { forwardAll } from './router/forward.ts';
+import { createLoopback, hostOf } from './loopback.ts';
+import { createSessions } from './sessions.ts';
+import { createShellRouter } from './router/shell-router.ts';
+import type { Asset } from './static.ts';
+
+export interface ServerOptions {
+  library: LibraryChoice;
+  version: string;
+  assets: ReadonlyMap<string, Asset>;
+  spawn: Spawn;
+  limits?: Partial<Limits>;
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:PORT`. */
+  origin: string;
+  /**
+   * An address that opens one window. The token stands in the fragment, which browsers do not send.
+   *
+   * @param lifeMs - `null`: until it is used.
+   */
+  bootAddress: (lifeMs: number | null) => string;
+  /** Ends the calls, closes the library and stops. */
+  close: () => Promise<void>;
+}
+
+/** Starts the backend and the loopback server in front of it, on a port that the system chooses. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const backend = createBackendCalls();
+  const supervisor = supervise({
+    ...options,
+    onStart: (host) => {
+      backend.attach(host);
+    },
+    onEnd: () => {
+      backend.detach();
+    },
+  });
+  const sessions = createSessions(() => performance.now());
+  const shell = createShellRouter(supervisor, dirname(options.library.file));
+  const router = { ...forwardAll(contract, backend), shell };
+  const server = createLoopback({ router, sessions, assets: options.assets });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const origin = `http://${hostOf(server)}`;
+
+  return {
+    origin,
+    bootAddress: (lifeMs) => `${origin}/#${sessions.mintBoot(lifeMs)}`,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await supervisor.close();
+    },
+  };
+}
