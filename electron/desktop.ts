@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import {
+  app,
+  dialog,
+  ipcMain,
+  Menu,
+  MessageChannelMain,
+  protocol,
+  session,
+  shell,
+  utilityProcess,
+} from 'electron';
+import { pageFiles } from '../backend/page/files.ts';
+import type { Entry } from '../backend/process/host.ts';
+import type { LibraryChoice } from '../backend/process/task.ts';
+import { channels } from '../contract/desktop.ts';
+import { guardNavigation } from './guard/navigation.ts';
+import { outsideLinks } from './guard/outside-links.ts';
+import { guardSession } from './guard/session.ts';
+import { keepLibrary } from './library/keep.ts';
+import { electronSpawn } from './library/spawn.ts';
+import { windowPort } from './library/window-port.ts';
+import { offerEditing } from './menu/context.ts';
+import { menuTemplate } from './menu/template.ts';
+import { APP_SCHEME } from './origin.ts';
+import { appProtocol } from './protocol.ts';
+import { answerShellCalls } from './shell/calls.ts';
+import { crashDialog } from './shell/crash-dialog.ts';
+import { chooseLibrary } from './shell/dialogs.ts';
+import { openLog } from './shell/log.ts';
+import { createShellRouter } from './shell/router.ts';
+import { isFromPage } from './shell/sender.ts';
+import { createWindow } from './window/create.ts';
+import { endWithLibrary, focusOnSecondStart } from './window/lifetime.ts';
+
+/** Where the parts of the desktop are. */
+export type DesktopOptions = {
+  library: LibraryChoice;
+  /** Folder that the dialogs show first. */
+  libraryFolder: string;
+  /** Folder of the built page. */
+  page: string;
+  /** The preload script. */
+  preload: string;
+  /** Programs of the other processes. */
+  modules: Readonly<Record<Entry, URL>>;
+};
+
+/** Opens the window and the library, and joins them. Electron must be ready. */
+export function startDesktop(options: DesktopOptions): void {
+  const devTools = !app.isPackaged;
+  const userData = app.getPath('userData');
+  const log = openLog(join(userData, 'dixit.log'), Date.now);
+  log('started');
+
+  // The guards stand before there is anything to guard.
+  guardSession(session.defaultSession, devTools);
+  guardNavigation(app, outsideLinks(dialog, shell));
+  protocol.handle(APP_SCHEME, appProtocol(pageFiles(options.page)));
+
+  const port = windowPort(() => new MessageChannelMain());
+  const library = keepLibrary({
+    spawn: electronSpawn(utilityProcess, options.modules),
+    library: options.library,
+    version: app.getVersion(),
+    port,
+    log,
+    now: Date.now,
+    onTooManyEnds: () => {
+      askAboutCrash('library', 'ended too often');
+    },
+  });
+  ipcMain.on(channels.connect, (event) => {
+    if (isFromPage(event)) port.windowAsks(event.sender);
+  });
+
+  const window = createWindow({
+    preload: options.preload,
+    stateFile: join(userData, 'window.json'),
+    devTools,
+  });
+  offerEditing(window, (items) => {
+    Menu.buildFromTemplate(items).popup({ window });
+  });
+  const choose = async (create: boolean): Promise<string | null> =>
+    chooseLibrary(dialog, window, { create, folder: options.libraryFolder });
+  answerShellCalls(ipcMain, createShellRouter(library, options.libraryFolder, choose));
+  const askAboutCrash = crashDialog({ window, library, choose });
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return;
+    log('window-ended', { exitCode });
+    askAboutCrash('window', reason);
+  });
+
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate({
+        isPackaged: app.isPackaged,
+        platform: process.platform,
+        send: (command) => {
+          window.webContents.send(channels.menu, command);
+        },
+      }),
+    ),
+  );
+  focusOnSecondStart(app, window);
+  endWithLibrary(app, library);
+}

@@ -1,0 +1,58 @@
+import type { LibraryChoice } from '../../backend/process/task.ts';
+import type { Spawn } from '../../backend/process/host.ts';
+import { supervise, type Supervisor } from '../../backend/supervisor.ts';
+import type { Log } from '../shell/log.ts';
+import { crashCount } from './crash-count.ts';
+import type { WindowPort } from './window-port.ts';
+
+/** What the library's process is kept with. */
+export type KeepOptions = {
+  spawn: Spawn;
+  library: LibraryChoice;
+  version: string;
+  port: WindowPort;
+  log: Log;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** It ended by itself too often; it is still being started again. */
+  onTooManyEnds: () => void;
+};
+
+/** Keeps a backend at work and joined to the window, and tells when it keeps ending. */
+export function keepLibrary(options: KeepOptions): Supervisor {
+  const { port, log, now, onTooManyEnds } = options;
+  const isTooOften = crashCount();
+  let isAskedToEnd = false;
+
+  const supervisor = supervise({
+    spawn: options.spawn,
+    library: options.library,
+    version: options.version,
+    onStart(backend) {
+      log('backend-started');
+      port.backendStarted(backend);
+    },
+    onEnd() {
+      log('backend-ended', { asked: isAskedToEnd });
+      port.backendEnded();
+      if (isAskedToEnd || !isTooOften(now())) return;
+      log('backend-gave-up');
+      onTooManyEnds();
+    },
+  });
+
+  async function asked(work: () => Promise<void>): Promise<void> {
+    isAskedToEnd = true;
+    try {
+      await work();
+    } finally {
+      isAskedToEnd = false;
+    }
+  }
+
+  return {
+    library: () => supervisor.library(),
+    use: async (library) => asked(async () => supervisor.use(library)),
+    close: async () => asked(async () => supervisor.close()),
+  };
+}

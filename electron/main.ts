@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, protocol } from 'electron';
+import { dataFolder, defaultLibrary } from '../backend/data-folder.ts';
+import { libraryChoice } from './library/choice.ts';
+import { startDesktop } from './desktop.ts';
+import { APP_PRIVILEGES } from './protocol.ts';
+
+// All of this must be said before Electron is ready.
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([APP_PRIVILEGES]);
+// Nothing that Chromium would fetch for itself finds its server.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+app.commandLine.appendSwitch('disable-background-networking');
+app.commandLine.appendSwitch('disable-component-update');
+
+const folder = dataFolder();
+mkdirSync(folder, { recursive: true, mode: 0o700 });
+// Chromium's own files stay apart from the libraries; the lock of the single instance is there too.
+app.setPath('userData', join(folder, 'desktop'));
+
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(() => {
+    startDesktop({
+      library: libraryChoice(process.argv, defaultLibrary(folder)),
+      libraryFolder: folder,
+      page: fileURLToPath(new URL('../renderer/', import.meta.url)),
+      preload: fileURLToPath(new URL('../preload/preload.cjs', import.meta.url)),
+      modules: {
+        backend: new URL('./backend.js', import.meta.url),
+        reader: new URL('./reader.js', import.meta.url),
+      },
+    });
+  });
+} else {
+  app.quit();
+}

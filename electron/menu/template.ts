@@ -1,0 +1,37 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '../../contract/shell.ts';
+import { MENU, type MenuLine } from './items.ts';
+
+/** What the menu needs to know of its surroundings. */
+export type MenuSetting = {
+  isPackaged: boolean;
+  platform: NodeJS.Platform;
+  /** Hears a command of the menu. */
+  send: (command: MenuCommand) => void;
+};
+
+/** The menu as Electron wants it. */
+export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[] {
+  const columns = MENU.map(({ label, lines }) => ({
+    label,
+    submenu: lines
+      .filter((line) => !('only' in line && setting.isPackaged))
+      .map((line) => menuItem(line, setting)),
+  }));
+  return setting.platform === 'darwin' ? [{ role: 'appMenu' }, ...columns] : columns;
+}
+
+function menuItem(line: MenuLine, { platform, send }: MenuSetting): MenuItemConstructorOptions {
+  if ('separator' in line) return { type: 'separator' };
+  if ('role' in line) return { role: line.role };
+  const { command, label, accelerator, inPage = false } = line;
+  return {
+    label,
+    click: () => {
+      send(command);
+    },
+    ...(accelerator === undefined ? {} : { accelerator }),
+    // macOS has no such thing as a key that is only shown: there the page is sent the command.
+    ...(inPage && platform !== 'darwin' ? { registerAccelerator: false } : {}),
+  };
+}

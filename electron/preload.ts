@@ -1,0 +1,33 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import {
+  channels,
+  type DesktopBridge,
+  LIBRARY_PORT,
+  type ShellAnswer,
+} from '../contract/desktop.ts';
+import type { MenuCommand } from '../contract/shell.ts';
+
+const bridge: DesktopBridge = {
+  connect() {
+    ipcRenderer.send(channels.connect);
+  },
+  async shellCall(path, input) {
+    return (await ipcRenderer.invoke(channels.shell, path, input)) as ShellAnswer;
+  },
+  onMenu(listener) {
+    const hear = (_event: unknown, command: MenuCommand): void => {
+      listener(command);
+    };
+    ipcRenderer.on(channels.menu, hear);
+    return () => {
+      ipcRenderer.off(channels.menu, hear);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld('dixit', bridge);
+
+// A port cannot cross the bridge as an argument, but it can be posted to the page's own window.
+ipcRenderer.on(channels.port, (event) => {
+  window.postMessage(LIBRARY_PORT, '/', [...event.ports]);
+});

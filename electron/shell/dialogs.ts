@@ -1,0 +1,35 @@
+import type { BaseWindow, Dialog } from 'electron';
+
+const FILTERS = [
+  { name: 'Dixit library', extensions: ['dixit'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+/**
+ * Asks which library to open, or where to make a new one.
+ *
+ * @param folder - Shown first.
+ * @returns Absolute path, or `null` where the user chose nothing.
+ */
+export async function chooseLibrary(
+  dialog: Dialog,
+  window: BaseWindow,
+  { create, folder }: { create: boolean; folder: string },
+): Promise<string | null> {
+  if (create) {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      title: 'New library',
+      buttonLabel: 'Make',
+      defaultPath: folder,
+      filters: FILTERS,
+    });
+    return canceled || filePath === '' ? null : filePath;
+  }
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Open library',
+    defaultPath: folder,
+    filters: FILTERS,
+    properties: ['openFile'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
