@@ -1,0 +1,16 @@
+import type { Chunk, Item } from '../text/reading.ts';
+import type { NameUse } from './cast.ts';
+
+/** Takes the name and the titles before it out of a chunk. */
+export function nameUse(items: readonly Item[], chunk: Chunk): NameUse {
+  const texts = items.slice(chunk.nameFrom, chunk.to).map((item) => item.text);
+  const words: string[] = [];
+  for (const text of texts) {
+    // A hyphen of its own binds its neighbours: "Jean - Claude" was one word.
+    if (words.length > 0 && (text === '-' || words.at(-1)?.endsWith('-')))
+      words[words.length - 1] += text;
+    else words.push(text);
+  }
+  const titles = items.slice(chunk.from, chunk.nameFrom).map((item) => item.lower);
+  return { start: items[chunk.nameFrom]?.start ?? 0, words, titles };
+}

@@ -1,0 +1,38 @@
+import type { Reading } from '../text/reading.ts';
+import { accordingTo } from './according-to.ts';
+import { continued, paragraphBefore, sentenceBefore } from './carried.ts';
+import { colonBefore, nameColon } from './colon.ts';
+import type { Attribution, Rule } from './rule.ts';
+import { saidAfter } from './said-after.ts';
+import { saidBefore } from './said-before.ts';
+import { topic } from './topic.ts';
+
+/** The rules, the surest first. */
+export const rules: readonly Rule[] = [
+  saidAfter,
+  saidBefore,
+  accordingTo,
+  colonBefore,
+  nameColon,
+  continued,
+  sentenceBefore,
+  paragraphBefore,
+  topic,
+];
+
+/** Asks the rules in turn for each quotation; `null` where none knows. */
+export function attribute(reading: Reading): (Attribution | null)[] {
+  const attributions: (Attribution | null)[] = [];
+  for (const index of reading.quotations.keys()) {
+    let found: Attribution | null = null;
+    for (const rule of rules) {
+      const proposal = rule.propose(reading, index, attributions);
+      if (proposal) {
+        found = { ...proposal, rule: rule.name };
+        break;
+      }
+    }
+    attributions.push(found);
+  }
+  return attributions;
+}

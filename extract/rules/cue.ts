@@ -1,0 +1,13 @@
+import type { Item } from '../text/reading.ts';
+import { speechVerb } from '../words/speech-verbs.ts';
+
+/** Base form of the verb of saying that an item is, or `null`. */
+export function cueAt(items: readonly Item[], at: number): string | null {
+  const item = items[at];
+  return item?.part === 'VERB' ? speechVerb(item.lower) : null;
+}
+
+/** Whether the item is a verb, of saying or not, that can head a clause. */
+export function isVerb(item: Item | undefined): boolean {
+  return item?.part === 'VERB' || item?.part === 'AUX';
+}

@@ -1,0 +1,75 @@
+import type { Chunk, Reading } from '../text/reading.ts';
+import { takesHearer } from '../words/speech-verbs.ts';
+import { cueAt, isVerb } from './cue.ts';
+import type { Proposal, Rule } from './rule.ts';
+import { chunkOver, subjectOf } from './subject.ts';
+
+/** Where the clause behind a quotation ends: at the next quotation or the end of the sentence. */
+function clauseEnd(reading: Reading, from: number): number {
+  const sentence = reading.sentences[reading.sentenceAt[from - 1] ?? 0];
+  let to = from;
+  while (to < (sentence?.to ?? from) && reading.items[to]?.part !== 'QUOTE') to++;
+  return to;
+}
+
+/** The speaker behind an inverted verb: "said Lee", "said in a statement Lee". */
+function subjectAfter(reading: Reading, verb: number, to: number): Chunk | null {
+  const next = verb + 1 < to ? chunkOver(reading, verb + 1) : null;
+  if (
+    next &&
+    next.kind !== 'time' &&
+    !/^(?:it|him|them|me|us)$/.test(reading.items[next.head]?.lower ?? '')
+  )
+    return next;
+  return null;
+}
+
+/** The clause of saying in items [from, to), if it begins there. */
+export function sayingClause(reading: Reading, from: number, to: number): Proposal | null {
+  const { items } = reading;
+  for (let at = from; at < to; at++) {
+    if (!isVerb(items[at])) continue;
+    const cue = cueAt(items, at);
+    if (!cue) {
+      if (items[at]?.part === 'AUX' || insideRelative(reading, at, from)) continue;
+      return null;
+    }
+    const before = subjectOf(reading, at, from);
+    const mention =
+      before ?? (takesHearer(cue) && cue !== 'ask' ? null : subjectAfter(reading, at, to));
+    if (mention) return { mention, cue: [at, at + 1], carriedFrom: null };
+  }
+  return null;
+}
+
+/** Whether a verb belongs to "who ..." or to a participle, so that the main verb is still to come. */
+function insideRelative(reading: Reading, verb: number, from: number): boolean {
+  const { items } = reading;
+  if (items[verb]?.lower.endsWith('ing')) return true;
+  for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
+    if (/^(?:who|which|that|as|when|while|after|before|where)$/.test(items[at]?.lower ?? ''))
+      return true;
+    if (items[at]?.part === 'VERB') return true;
+  }
+  return false;
+}
+
+/** `“…,” said Lee` and `“…,” Lee, a judge, said`. */
+export const saidAfter: Rule = {
+  name: 'said-after',
+  propose(reading, quotation) {
+    const { items, text, quotations } = reading;
+    const item = reading.itemOf[quotation] ?? 0;
+    const quoted = quotations[quotation];
+    if (!quoted) return null;
+    const ending = text
+      .slice(Math.max(quoted.start, quoted.end - 3), quoted.end)
+      .trimEnd()
+      .slice(-1);
+    const next = items[item + 1];
+    const comma = /^[,;:—–-]+$/.test(next?.text ?? '');
+    if (!/[,?!.…—–-]/.test(ending) && !comma) return null;
+    const from = item + 1 + (comma ? 1 : 0);
+    return sayingClause(reading, from, clauseEnd(reading, item + 1));
+  },
+};

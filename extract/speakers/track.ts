@@ -1,0 +1,87 @@
+import type { Cast, Character } from '../names/cast.ts';
+import { nameUse } from '../names/name-use.ts';
+import { isVerb } from '../rules/cue.ts';
+import type { Chunk, Reading } from '../text/reading.ts';
+import { pronounKind } from './pronouns.ts';
+
+/** A place where a text speaks of somebody. */
+interface Appearance {
+  character: Character;
+  sentence: number;
+  item: number;
+  weight: number;
+}
+
+/** How far back, in appearances, a pronoun may look. */
+const memory = 24;
+
+const isPerson = (character: Character): boolean =>
+  character.kind === 'person' || character.kind === 'unknown';
+
+/** How much a place in its sentence makes somebody the one it is about. */
+function weightOf(reading: Reading, chunk: Chunk): number {
+  const { items } = reading;
+  const before = items[chunk.from - 1];
+  const after = items[chunk.to];
+  if (after?.lower === "'s" || after?.lower === "'") return 0.2;
+  let weight = 0.6;
+  if (isVerb(after) || after?.text === ',') weight = 1;
+  if (before?.part === 'ADP' || before?.lower === 'to' || before?.part === 'VERB') weight = 0.4;
+  const sentence = reading.sentences[reading.sentenceAt[chunk.from] ?? 0];
+  if (sentence?.from === chunk.from) weight += 0.4;
+  return weight;
+}
+
+/**
+ * Says whom each chunk outside quotations means, reading from the beginning; by chunk, `null` for
+ * nobody known.
+ *
+ * @param speaking - Chunks that name the speaker of a quotation; they weigh more.
+ */
+export function follow(
+  reading: Reading,
+  cast: Cast,
+  speaking: ReadonlySet<Chunk>,
+): Map<Chunk, Character> {
+  const meant = new Map<Chunk, Character>();
+  const recent: Appearance[] = [];
+  for (const chunk of reading.chunks) {
+    const head = reading.items[chunk.head];
+    const sentence = reading.sentenceAt[chunk.head] ?? 0;
+    let character: Character | null = null;
+    if (chunk.kind === 'name') character = cast.whoIs(nameUse(reading.items, chunk));
+    else if (chunk.kind === 'pronoun' && head)
+      character = antecedent(recent, head.lower, sentence, chunk.head);
+    if (!character) continue;
+    meant.set(chunk, character);
+    if (!isPerson(character)) continue;
+    const weight = weightOf(reading, chunk) + (speaking.has(chunk) ? 0.6 : 0);
+    recent.push({ character, sentence, item: chunk.head, weight });
+    if (recent.length > memory) recent.shift();
+  }
+  return meant;
+}
+
+function antecedent(
+  recent: readonly Appearance[],
+  word: string,
+  sentence: number,
+  item: number,
+): Character | null {
+  const kind = pronounKind(word);
+  if (kind === null || kind === 'many' || kind === 'writer') return null;
+  let best: Character | null = null;
+  let most = -Infinity;
+  for (const one of recent) {
+    if (kind === 'any' && item - one.item > 3) continue;
+    if (kind !== 'any' && one.character.gender && one.character.gender !== kind) continue;
+    const distance = sentence - one.sentence;
+    const score =
+      one.weight - 0.45 * distance - (one.character.gender === null ? 0.3 : 0) + one.item / 1e6;
+    if (score >= most) {
+      most = score;
+      best = one.character;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,86 @@
+import { speechVerb } from '../words/speech-verbs.ts';
+import type { Item } from './reading.ts';
+
+const capital = /^\p{Lu}/u;
+const functionParts = new Set(['DET', 'PRON', 'CCONJ', 'SCONJ', 'ADP', 'AUX', 'PART', 'INTJ']);
+const endsSentence = /^[.!?:;…]+$/;
+
+/** Words of grammar that titles and sentence beginnings write with a capital. */
+const small = new Set(
+  `a an the and or but nor so yet if as at by for from in into of off on onto out over to up with without after before
+  about against amid among around because behind below between beyond down during except inside like near since through
+  under until upon via while when where why how what who which that this these those it its he she they we you i his her
+  their our my your not no is are was were be been has have had do does did will would can could should may might must
+  there here then now just also even still only both either neither each every all some many most more much few several
+  one two three other others another such same own than too very yes meanwhile however instead perhaps maybe indeed
+  although though despite unlike according asked speaking`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a sentence begins at an item, as far as the item before tells. */
+function beginsSentence(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  const item = items[index];
+  return (
+    !before ||
+    before.paragraph !== item?.paragraph ||
+    before.part === 'QUOTE' ||
+    before.quotation !== item.quotation ||
+    endsSentence.test(before.text)
+  );
+}
+
+/** Words seen with a capital where grammar asks for none: the names of this text. */
+function knownNames(items: readonly Item[], headings: readonly boolean[]): Set<string> {
+  const known = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    if (!capital.test(item.text) || headings[item.paragraph] || small.has(item.lower)) continue;
+    if (!beginsSentence(items, index) && item.part === 'PROPN') known.add(item.text);
+    else if (item.part === 'PROPN' && items[index + 1]?.part === 'PROPN') known.add(item.text);
+  }
+  return known;
+}
+
+function isVerbOfSaying(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (!item || capital.test(item.text) || !speechVerb(item.lower)) return false;
+  if (item.part === 'VERB') return true;
+  const before = items[index - 1];
+  if (!before) return true;
+  if (
+    /^(?:say|says|said|told|wrote|added|tells|asked|writes|adds|recalled|noted|insisted)$/.test(
+      item.lower,
+    )
+  )
+    return true;
+  if (item.part === 'NOUN')
+    return before.part === 'PRON' && !/^(?:his|her|its|their|our|my|your)$/.test(before.lower);
+  return (
+    before.part !== 'DET' && before.part !== 'ADJ' && before.lower !== "'s" && item.part !== 'ADJ'
+  );
+}
+
+/**
+ * Mends the tagger's parts of speech with what this text itself shows: names by their capitals,
+ * verbs of saying by their place.
+ *
+ * @param headings - Whether a paragraph is in title case, by paragraph.
+ */
+export function retag(items: readonly Item[], headings: readonly boolean[]): Item[] {
+  const known = knownNames(items, headings);
+  return items.map((item, index): Item => {
+    if (item.part === 'QUOTE') return item;
+    if (isVerbOfSaying(items, index)) return { ...item, part: 'VERB' };
+    if (!capital.test(item.text) || small.has(item.lower) || item.lower === 'i') {
+      return item.part === 'PROPN' && small.has(item.lower) ? { ...item, part: 'ADV' } : item;
+    }
+    if (known.has(item.text)) return { ...item, part: 'PROPN' };
+    if (headings[item.paragraph]) {
+      if (speechVerb(item.lower)) return { ...item, part: 'VERB' };
+      return item.part === 'PROPN' ? { ...item, part: 'NOUN' } : item;
+    }
+    if (functionParts.has(item.part) || beginsSentence(items, index)) return item;
+    return item.part === 'ADJ' || item.part === 'NUM' ? item : { ...item, part: 'PROPN' };
+  });
+}

@@ -1,0 +1,65 @@
+import { speechVerb } from '../words/speech-verbs.ts';
+import type { Item, Sentence } from './reading.ts';
+
+const stop = /^[.!?…]+$/;
+const capital = /^\p{Lu}/u;
+
+/** How many words a name before its verb may take ("…?” Senator Ann Lee of Ohio asked"). */
+const reach = 8;
+
+/** Whether a clause of saying follows at `index`, so that a quotation just ended is not a sentence. */
+function sayingFollows(items: readonly Item[], index: number, paragraph: number): boolean {
+  for (let at = index; at < index + reach; at++) {
+    const item = items[at];
+    if (!item || item.paragraph !== paragraph || item.part === 'QUOTE' || stop.test(item.text))
+      return false;
+    if (item.part === 'VERB' || item.part === 'AUX')
+      return speechVerb(item.lower) !== null && closes(items, at + 1, paragraph);
+    if (!['PROPN', 'NOUN', 'ADJ', 'DET', 'PRON', 'ADP', 'ADV'].includes(item.part)) return false;
+  }
+  return false;
+}
+
+/** Whether the clause of saying ends soon after its verb without an object clause of its own. */
+function closes(items: readonly Item[], index: number, paragraph: number): boolean {
+  const next = items[index];
+  if (!next || next.paragraph !== paragraph) return true;
+  return /^(?:[.,:;]|of|in|on|during|at|when|as|after|to|while|about|with)$/.test(next.lower);
+}
+
+function endsAfter(items: readonly Item[], index: number, text: string): boolean {
+  const item = items[index];
+  const next = items[index + 1];
+  if (!item || !next || next.paragraph !== item.paragraph) return true;
+  if (item.part !== 'QUOTE') {
+    if (!stop.test(item.text)) return false;
+    return next.part === 'QUOTE' || capital.test(next.text) || !/^\p{L}/u.test(next.text);
+  }
+  const last = text
+    .slice(item.start, item.end)
+    .replace(/[\s'’"”»]+$/, '')
+    .slice(-1);
+  if (!/[.!?…]/.test(last)) return false;
+  if (next.part === 'QUOTE') return true;
+  if (!capital.test(next.text)) return !/^\p{L}|^[,;:—–-]/u.test(next.text);
+  return last === '.'
+    ? !verbFirst(items, index + 1)
+    : !sayingFollows(items, index + 1, item.paragraph);
+}
+
+/** `“We won.” Said Ann Lee` is one sentence, badly typed. */
+function verbFirst(items: readonly Item[], index: number): boolean {
+  return /^(?:said|says)$/.test(items[index]?.lower ?? '');
+}
+
+/** Cuts items into sentences; a quotation with the clause that says whose it is stays whole. */
+export function sentencesOf(items: readonly Item[], text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const [index, item] of items.entries()) {
+    if (!endsAfter(items, index, text)) continue;
+    sentences.push({ from, to: index + 1, paragraph: item.paragraph });
+    from = index + 1;
+  }
+  return sentences;
+}

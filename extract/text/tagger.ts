@@ -1,0 +1,68 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type PartOfSpeech } from 'wink-nlp';
+
+/** A word or punctuation mark as the tagger sees it. Offsets are UTF-16 into the text. */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  part: PartOfSpeech;
+}
+
+/** Tags a text whose quotation marks are blanked out. */
+export type Tagger = (blanked: string) => Token[];
+
+/** Tagged at once; bounds what one odd stretch can cost. */
+const chunkLength = 20_000;
+
+/** Where the next chunk ends: at a line feed, else at a space, else anywhere. */
+function chunkEnd(text: string, start: number): number {
+  const limit = start + chunkLength;
+  if (limit >= text.length) return text.length;
+  for (const boundary of ['\n', ' ']) {
+    const at = text.lastIndexOf(boundary, limit);
+    if (at > start) return at + 1;
+  }
+  return limit;
+}
+
+/** Makes every stretch harmless to the tagger without moving a character. */
+function tame(text: string): string {
+  return text
+    .replace(/[^\S\n]|\p{Cc}(?<!\n)|\p{Cf}|\p{Cs}/gu, (character) => ' '.repeat(character.length))
+    .replace(/[’ʼ]/g, "'")
+    .replace(/\S{80,}/g, (run) => ' '.repeat(run.length));
+}
+
+/** Loads the language model; the function it returns keeps nothing between calls. */
+export function createTagger(): Tagger {
+  const nlp = winkNLP(model, ['pos']);
+  const { value, pos } = nlp.its;
+
+  function tagChunk(chunk: string, offset: number, into: Token[]): void {
+    const tokens = nlp.readDoc(chunk).tokens();
+    const values = tokens.out(value) as string[];
+    const parts = tokens.out(pos) as PartOfSpeech[];
+    let cursor = 0;
+    for (const [index, text] of values.entries()) {
+      const part = parts[index] ?? 'X';
+      if (part === 'SPACE') continue;
+      const at = chunk.indexOf(text, cursor);
+      // A token that is not in the chunk as it stands was changed by the tokenizer: leave it out.
+      if (at < 0 || at > cursor + 2 * chunkLength) continue;
+      cursor = at + text.length;
+      into.push({ start: offset + at, end: offset + cursor, text, part });
+    }
+  }
+
+  return (blanked) => {
+    const text = tame(blanked);
+    const tokens: Token[] = [];
+    for (let start = 0; start < text.length;) {
+      const end = chunkEnd(text, start);
+      tagChunk(text.slice(start, end), start, tokens);
+      start = end;
+    }
+    return tokens;
+  };
+}
