@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
-import { APPLICATION_ID } from './file/header.ts';
+import { APPLICATION_ID } from './file/check/header.ts';
 
 /** One step from one version of the schema to the next. */
 export interface Migration {

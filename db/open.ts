@@ -1,22 +1,22 @@
-import { accessSync, constants, existsSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import {
-  CatalogueTooOldError,
   FolderMissingError,
   LibraryMissingError,
   NotALibraryError,
   ReadOnlyLibraryError,
 } from './errors.ts';
 import { createLibrary } from './file/create.ts';
-import { checkEngine } from './file/engine.ts';
-import { type CheckDepth, checkIdentity } from './file/examine.ts';
-import { examineGuarded, leavingNoTrace, logLeftBeside } from './file/guard.ts';
-import { checkHeader } from './file/header.ts';
-import { checkIndexCanBeEmptied } from './file/index-damage.ts';
+import { connectReader } from './file/connect-reader.ts';
+import { checkEngine } from './file/check/engine.ts';
+import type { CheckDepth } from './file/check/examine.ts';
+import { examineGuarded, logLeftBeside } from './file/check/guard.ts';
+import { checkHeader } from './file/check/header.ts';
+import { checkIndexCanBeEmptied } from './file/check/index-damage.ts';
 import { acquireLock, type WriterLock } from './file/lock.ts';
-import { setCaution, setServing } from './file/pragmas.ts';
-import { sqliteCode } from './file/sqlite-code.ts';
+import { setServing } from './file/pragmas.ts';
+import { beginSession } from './file/session.ts';
 import { translating } from './file/translate.ts';
 import { upgrade } from './file/upgrade.ts';
 import { type Migration, readMigrations } from './migrate.ts';
@@ -87,42 +87,9 @@ function truePath(file: string): string {
 }
 
 function openReader(file: string, migrations: readonly Migration[]): Library {
-  const stranger = strangeness(file);
-  if (stranger) throw new NotALibraryError(file, stranger);
-  const db = leavingNoTrace(file, () => connectReader(file, migrations));
-  return {
-    db,
-    file,
-    readonly: true,
-    created: false,
-    indexDamaged: false,
-    notices: [],
-    close: () => void db.close(),
-  };
-}
-
-/** What can be told without opening the file: closing it would drop the locks of this process on it. */
-function strangeness(file: string): 'not-a-file' | 'empty' | null {
-  const state = statSync(file);
-  if (!state.isFile()) return 'not-a-file';
-  return state.size === 0 ? 'empty' : null;
-}
-
-function connectReader(file: string, migrations: readonly Migration[]): Database.Database {
-  const db = new Database(file, { readonly: true, fileMustExist: true });
-  try {
-    setCaution(db);
-    const version = checkIdentity(db, file, migrations);
-    if (version < migrations.length) {
-      throw new CatalogueTooOldError(file, version, migrations.length);
-    }
-    setServing(db);
-    return db;
-  } catch (error) {
-    db.close();
-    if (sqliteCode(error) === 'SQLITE_NOTADB') throw new NotALibraryError(file, 'not-sqlite');
-    throw error;
-  }
+  const db = connectReader(file, migrations);
+  const close = () => void db.close();
+  return { db, file, readonly: true, created: false, indexDamaged: false, notices: [], close };
 }
 
 function openWriter(file: string, migrations: readonly Migration[], options: OpenOptions): Library {
@@ -147,7 +114,7 @@ function openLocked(
   checkHeader(file, migrations.length);
   checkWritable(file);
   const depth = dueCheck(file, lock, options);
-  const found = examineGuarded({ file, migrations, depth }, now);
+  const found = examineGuarded({ file, migrations, depth }, lock.notes().sessions, now);
   if (found.setAside !== null) aside.push(found.setAside);
 
   const db = new Database(file, { fileMustExist: true });
@@ -158,12 +125,13 @@ function openLocked(
     if (indexDamaged) checkIndexCanBeEmptied(db, file, found.indexComplaints);
     const copy = upgrade(db, file, migrations, now);
     if (copy !== null) notices.push(upgradeNotice(copy));
+    beginSession(db, lock);
   } catch (error) {
     db.close();
     throw error;
   }
   // An index that is still to be made anew is looked at again next time.
-  if (depth !== 'none') lock.markChecked(indexDamaged ? 0 : now);
+  if (depth !== 'none') lock.setNotes({ checkedAt: indexDamaged ? 0 : now });
   const close = () => closeWriter(db, lock);
   return { db, file, readonly: false, created, indexDamaged, notices, close };
 }
@@ -188,7 +156,7 @@ function checkWritable(file: string): void {
 
 function dueCheck(file: string, lock: WriterLock, options: OpenOptions): CheckDepth {
   if (logLeftBeside(file) !== null && options.checkAfterCrash !== false) return 'full';
-  return Math.abs(options.now - lock.checkedAt()) > WEEK_MS ? 'quick' : 'none';
+  return Math.abs(options.now - lock.notes().checkedAt) > WEEK_MS ? 'quick' : 'none';
 }
 
 function setAsideNotice(name: string): string {

@@ -10,8 +10,9 @@ import {
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CopyRefusedError, DamagedLibraryError, FolderMissingError } from '../errors.ts';
-import { pageComplaints } from './examine.ts';
+import { pageComplaints } from './check/examine.ts';
 import { acquireLock } from './lock.ts';
+import { leaveSession } from './session.ts';
 import { translating } from './translate.ts';
 
 /** As much of an open library as copying needs. */
@@ -56,7 +57,7 @@ export function writeVerifiedCopy({ db, file }: Copied, target: string): void {
   rmSync(draft, { force: true });
   try {
     db.prepare('VACUUM INTO ?').run(draft);
-    verify(file, draft);
+    verifyCopy(file, draft);
     publish(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -72,9 +73,10 @@ export function publish(draft: string, target: string): void {
   if (process.platform !== 'win32') flush(dirname(target));
 }
 
-function verify(file: string, draft: string): void {
-  const copy = new Database(draft, { readonly: true, fileMustExist: true });
+function verifyCopy(file: string, draft: string): void {
+  const copy = new Database(draft, { fileMustExist: true });
   try {
+    leaveSession(copy);
     const complaints = pageComplaints(copy, 'full');
     if (complaints.length > 0) throw new DamagedLibraryError(file, complaints);
   } finally {

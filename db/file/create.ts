@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { applyMigrations, type Migration } from '../migrate.ts';
 import { publish } from './copy.ts';
-import { setLogAside } from './guard.ts';
+import { setLogAside } from './check/guard.ts';
 
 /**
  * Makes a new library beside its place and moves it there when it is whole, so that a process ended

@@ -1,24 +1,29 @@
-import { existsSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { FolderMissingError, LibraryInUseError, ReadOnlyLibraryError } from '../errors.ts';
 import { sqliteCode } from './sqlite-code.ts';
 
+/** What is remembered about a library beside it, for as long as it stays in its place. */
+export interface LockNotes {
+  /** When the pages were last checked, in milliseconds since 1970; 0 for never. */
+  checkedAt: number;
+  /** Which sessions the library may be of; empty if unknown. See `beginSession`. */
+  sessions: readonly string[];
+}
+
 /** The right to write to a library, held until it is released or the process ends. */
 export interface WriterLock {
-  /** When the pages were last checked, in milliseconds since 1970; 0 for never. */
-  checkedAt(): number;
-  /** Remembers that the pages were checked. */
-  markChecked(now: number): void;
+  notes(): LockNotes;
+  setNotes(notes: Partial<LockNotes>): void;
   release(): void;
   /** Releases, and leaves no lock file behind if there was none before. */
   abandon(): void;
 }
 
 /**
- * Takes the lock of a library: an exclusive transaction on a second, empty SQLite file beside it. The
- * system ends it with the process, so a crash leaves nothing to clear away. Nothing is ever written into
- * that file; its time of change says when the library was last checked.
+ * Takes the lock of a library: a second tiny SQLite file beside it, locked exclusively. The system ends
+ * that with the process, so a crash leaves nothing to clear away.
  *
  * @throws {LibraryInUseError} if another process, or this one, holds it.
  */
@@ -27,17 +32,26 @@ export function acquireLock(file: string): WriterLock {
   if (!existsSync(dirname(file))) throw new FolderMissingError(file);
   const existed = existsSync(path);
   const holder = hold(file, path);
-  if (!existed) utimesSync(path, 0, 0);
+  const read = holder.prepare<[string], string>('SELECT value FROM note WHERE name = ?').pluck();
+  const write = holder.prepare<[string, string]>('INSERT OR REPLACE INTO note VALUES (?, ?)');
 
   return {
-    checkedAt: () => statSync(path).mtimeMs,
-    markChecked: (now) => utimesSync(path, now / 1000, now / 1000),
+    notes: () => ({
+      checkedAt: Number(read.get('checked_at') ?? 0),
+      sessions: (read.get('sessions') ?? '').split(' ').filter((session) => session !== ''),
+    }),
+    setNotes: holder.transaction(({ checkedAt, sessions }: Partial<LockNotes>) => {
+      if (checkedAt !== undefined) write.run('checked_at', String(checkedAt));
+      if (sessions !== undefined) write.run('sessions', sessions.join(' '));
+    }),
     release: () => void holder.close(),
     abandon() {
       // Before it is released, so that nobody can take a lock that is about to vanish. Windows does not
-      // delete an open file; there the empty file stays.
-      if (!existed && process.platform !== 'win32') rmSync(path, { force: true });
+      // delete an open file; there it stays.
+      const vanishes = !existed && process.platform !== 'win32';
+      if (vanishes) rmSync(path, { force: true });
       holder.close();
+      if (vanishes) rmSync(`${path}-journal`, { force: true });
     },
   };
 }
@@ -46,7 +60,13 @@ function hold(file: string, path: string): Database.Database {
   let holder: Database.Database | null = null;
   try {
     holder = new Database(path, { timeout: 0 });
-    holder.exec('BEGIN EXCLUSIVE');
+    holder.pragma('trusted_schema = OFF');
+    // The lock is kept when a transaction ends.
+    holder.pragma('locking_mode = EXCLUSIVE');
+    holder.exec(`
+      BEGIN EXCLUSIVE;
+      CREATE TABLE IF NOT EXISTS note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+      COMMIT`);
     return holder;
   } catch (error) {
     holder?.close();

@@ -4,7 +4,7 @@ import type { Database } from 'better-sqlite3';
 import { DiskFullError, MigrationFailedError } from '../errors.ts';
 import { applyMigrations, type Migration, MigrationStepError } from '../migrate.ts';
 import { writeVerifiedCopy } from './copy.ts';
-import { schemaDifferences } from './schema.ts';
+import { schemaDifferences } from './check/schema.ts';
 import { sqliteCode } from './sqlite-code.ts';
 import { timeInName } from './time-in-name.ts';
 

@@ -4,12 +4,12 @@ import {
   DamagedLibraryError,
   NotALibraryError,
   UnknownSchemaError,
-} from '../errors.ts';
-import type { Migration } from '../migrate.ts';
+} from '../../errors.ts';
+import type { Migration } from '../../migrate.ts';
 import { APPLICATION_ID } from './header.ts';
-import { setCaution } from './pragmas.ts';
+import { setCaution } from '../pragmas.ts';
 import { schemaDifferences } from './schema.ts';
-import { speaksOfDamage } from './sqlite-code.ts';
+import { speaksOfDamage } from '../sqlite-code.ts';
 
 /** How much of the pages is read: nothing, their structure, or their structure and every index. */
 export type CheckDepth = 'none' | 'quick' | 'full';

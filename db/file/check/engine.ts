@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { RuntimeTooOldError } from '../errors.ts';
+import { RuntimeTooOldError } from '../../errors.ts';
 
 /** better-sqlite3 13 dies with a segmentation fault on older ones. */
 const NODE = '22.0.0';

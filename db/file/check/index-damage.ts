@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { DamagedLibraryError } from '../errors.ts';
+import { DamagedLibraryError } from '../../errors.ts';
 import { pageComplaints } from './examine.ts';
 
 /**

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { applyMigrations, type Migration } from '../migrate.ts';
+import { applyMigrations, type Migration } from '../../migrate.ts';
 
 /** Tables that SQLite makes and fills by itself. */
 const OWN_TABLES = new Set(['sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4']);

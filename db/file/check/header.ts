@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { CatalogueTooNewError, NotALibraryError } from '../errors.ts';
+import { CatalogueTooNewError, NotALibraryError } from '../../errors.ts';
 
 /** `PRAGMA application_id` of every library: "DIXT". */
 export const APPLICATION_ID = 0x44495854;
