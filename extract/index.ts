@@ -60,6 +60,7 @@ export function createExtractor(): Extractor {
             speakerMention: found?.mention ? mentionSpan(reading, found.mention) : null,
             speaker: found?.mention ? speakerName(reading, found.mention, meant) : null,
             confidence: found ? 0.7 : 0.2,
+            ...{ rule: found?.rule },
           },
         ];
       });

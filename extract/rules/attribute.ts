@@ -3,21 +3,26 @@ import { accordingTo } from './according-to.ts';
 import { continued, paragraphBefore, sentenceBefore } from './carried.ts';
 import { colonBefore, nameColon } from './colon.ts';
 import type { Attribution, Rule } from './rule.ts';
-import { saidAfter } from './said-after.ts';
+import { saidAfter, saidAtEnd } from './said-after.ts';
 import { saidBefore } from './said-before.ts';
-import { topic } from './topic.ts';
+import { signed } from './signed.ts';
+import { topic, topicAfter, verbBefore } from './topic.ts';
 
 /** The rules, the surest first. */
 export const rules: readonly Rule[] = [
+  signed,
   saidAfter,
   saidBefore,
   accordingTo,
   colonBefore,
   nameColon,
+  saidAtEnd,
   continued,
+  verbBefore,
   sentenceBefore,
   paragraphBefore,
   topic,
+  topicAfter,
 ];
 
 /** Asks the rules in turn for each quotation; `null` where none knows. */

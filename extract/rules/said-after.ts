@@ -1,5 +1,5 @@
 import type { Chunk, Reading } from '../text/reading.ts';
-import { takesHearer } from '../words/speech-verbs.ts';
+import { isFaint, takesHearer } from '../words/speech-verbs.ts';
 import { cueAt, isVerb } from './cue.ts';
 import type { Proposal, Rule } from './rule.ts';
 import { chunkOver, subjectOf } from './subject.ts';
@@ -34,6 +34,7 @@ export function sayingClause(reading: Reading, from: number, to: number): Propos
       if (items[at]?.part === 'AUX' || insideRelative(reading, at, from)) continue;
       return null;
     }
+    if (isFaint(cue) && at > from + 6) continue;
     const before = subjectOf(reading, at, from);
     const mention =
       before ?? (takesHearer(cue) && cue !== 'ask' ? null : subjectAfter(reading, at, to));
@@ -71,5 +72,23 @@ export const saidAfter: Rule = {
     if (!/[,?!.…—–-]/.test(ending) && !comma) return null;
     const from = item + 1 + (comma ? 1 : 0);
     return sayingClause(reading, from, clauseEnd(reading, item + 1));
+  },
+};
+
+/** A clause of saying at the end of a sentence that has the quotation in its middle. */
+export const saidAtEnd: Rule = {
+  name: 'said-at-end',
+  propose(reading, quotation) {
+    const item = reading.itemOf[quotation] ?? 0;
+    const sentence = reading.sentences[reading.sentenceAt[item] ?? 0];
+    for (let at = (sentence?.to ?? 0) - 1; at > item; at--) {
+      const cue = cueAt(reading.items, at);
+      if (!cue || isFaint(cue)) continue;
+      let from = at;
+      while (from > item + 1 && reading.items[from - 1]?.text !== ',') from--;
+      if (reading.items[from - 1]?.text !== ',') return null;
+      return sayingClause(reading, from, sentence?.to ?? from);
+    }
+    return null;
   },
 };

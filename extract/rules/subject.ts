@@ -34,10 +34,11 @@ function rootOf(reading: Reading, chunk: Chunk, floor: number): Chunk {
   return root;
 }
 
-const canSpeak = (reading: Reading, chunk: Chunk): boolean =>
-  chunk.kind === 'name' ||
-  chunk.kind === 'pronoun' ||
-  namesPeople(reading.items[chunk.head]?.lower ?? '');
+function canSpeak(reading: Reading, chunk: Chunk): boolean {
+  const word = reading.items[chunk.head]?.lower ?? '';
+  if (chunk.kind === 'pronoun') return /^(?:he|she|they|him|one)$/.test(word);
+  return chunk.kind === 'name' || namesPeople(word);
+}
 
 /** The noun phrase that a comma-bound insertion before `comma` hangs on ("Lee, a judge,"). */
 function hostOfInsertion(reading: Reading, comma: number, floor: number): Chunk | null {
@@ -100,6 +101,11 @@ function beside(reading: Reading, verb: number, floor: number): Chunk | null {
  * @param floor - First item that may be looked at.
  */
 export function subjectOf(reading: Reading, verb: number, floor: number): Chunk | null {
+  const { items } = reading;
+  if (items[verb]?.lower.endsWith('ing') && items[verb - 1]?.text === ',') {
+    const main = mainSubject(reading, floor, verb);
+    if (main) return main;
+  }
   let at: number | null = verb;
   for (let steps = 0; at !== null && steps < 6; steps++) {
     const found: Chunk | null = isFinite(reading.items, at) ? beside(reading, at, floor) : null;
@@ -107,6 +113,30 @@ export function subjectOf(reading: Reading, verb: number, floor: number): Chunk 
     at = verbBefore(reading, at, floor);
   }
   return null;
+}
+
+const subordinates =
+  /^(?:that|when|while|after|before|because|if|since|although|though|as|who|which|whom|where|until|unless|whether)$/;
+
+/** The subject of the main clause of items [floor, to). */
+function mainSubject(reading: Reading, floor: number, to: number): Chunk | null {
+  const { items } = reading;
+  let subordinate = false;
+  for (let at = floor; at < to; at++) {
+    const item = items[at];
+    if (subordinates.test(item?.lower ?? '')) subordinate = true;
+    if (item?.text === ',') subordinate = false;
+    if (subordinate || !isFinite(items, at)) continue;
+    const found = beside(reading, at, floor);
+    if (found && canSpeak(reading, found)) return found;
+  }
+  return null;
+}
+
+/** The subject of a verb, if it is somebody who can speak. */
+export function speakingSubject(reading: Reading, verb: number, floor: number): Chunk | null {
+  const found = subjectOf(reading, verb, floor);
+  return found && canSpeak(reading, found) ? found : null;
 }
 
 /** The first noun phrase of a stretch that can speak: what its sentence is about. */

@@ -3,6 +3,7 @@ import type { Item } from './reading.ts';
 
 const capital = /^\p{Lu}/u;
 const functionParts = new Set(['DET', 'PRON', 'CCONJ', 'SCONJ', 'ADP', 'AUX', 'PART', 'INTJ']);
+const nameLike = new Set(['PROPN', 'NOUN', 'VERB', 'X', 'INTJ']);
 const endsSentence = /^[.!?:;…]+$/;
 
 /** Words of grammar that titles and sentence beginnings write with a capital. */
@@ -36,7 +37,7 @@ function knownNames(items: readonly Item[], headings: readonly boolean[]): Set<s
   const known = new Set<string>();
   for (const [index, item] of items.entries()) {
     if (!capital.test(item.text) || headings[item.paragraph] || small.has(item.lower)) continue;
-    if (!beginsSentence(items, index) && item.part === 'PROPN') known.add(item.text);
+    if (!beginsSentence(items, index) && nameLike.has(item.part)) known.add(item.text);
     else if (item.part === 'PROPN' && items[index + 1]?.part === 'PROPN') known.add(item.text);
   }
   return known;

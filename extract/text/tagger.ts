@@ -51,7 +51,10 @@ export function createTagger(): Tagger {
       // A token that is not in the chunk as it stands was changed by the tokenizer: leave it out.
       if (at < 0 || at > cursor + 2 * chunkLength) continue;
       cursor = at + text.length;
-      into.push({ start: offset + at, end: offset + cursor, text, part });
+      const owner = /^(.{2,})'s$/u.exec(text)?.[1];
+      const end = offset + at + (owner ?? text).length;
+      into.push({ start: offset + at, end, text: owner ?? text, part });
+      if (owner) into.push({ start: end, end: offset + cursor, text: "'s", part: 'PART' });
     }
   }
 

@@ -4,7 +4,7 @@ allen alvin amir amos anatoly anders andre andreas andrei andres andrew andy ang
 arnold arthur asa asher ashton austin avi ayman bahram barack barry bart bashar ben benedict benjamin bennie bernard bernie bert
 bill billy bob bobby boris brad bradley brandon brendan brent bret brett brian bruce bruno bryan byron caleb calvin carl
 carlos cecil cesar chad charles charlie chester chip chris christian christopher chuck clarence clark claude clay clayton
-cliff clifford clint clinton clyde cody colin connor conrad corey cory craig curt curtis cyril cyrus dale damon dan daniel
+cliff clifford clint clyde cody colin connor conrad corey cory craig curt curtis cyril cyrus dale damon dan daniel
 danny dario darrell darren darryl dave david davis dean deepak denis dennis denzel derek derrick dick diego dimitri dmitri
 dmitry dominic don donald donnie doug douglas duane duncan dustin dwayne dwight earl ed eddie edgar eduardo edward
 edwin eli elias elijah elliot elliott ellis elmer elon emanuel emil emmanuel enrique eric erick erik ernest ernesto ernie
@@ -12,10 +12,10 @@ errol ethan eugene evan everett ezra felipe felix ferdinand fernando fidel floyd
 franz fred freddie frederick gabriel garrett gary gavin gene geoff geoffrey george gerald gerard gerhard giovanni giuseppe glen
 glenn gordon graham grant greg gregg gregory grover guillermo gus guy hal hank hans harold harry harvey hassan hector
 henri henrik henry herb herbert herman hillel homer horace howard hubert hugh hugo hussein ian ibrahim igor ilya imran ira irving isaac
-ivan jack jackson jacob jacques jake jamal james jamie jan jared jason javier jay jeb jeff jeffrey jens jerald jeremiah jeremy
+ivan jack jacob jacques jake jamal james jamie jan jared jason javier jay jeb jeff jeffrey jens jerald jeremiah jeremy
 jerome jerry jesse jesus jim jimmy joachim joaquin jody joe joel joey johan johannes john johnny jon jonah jonas jonathan jordan jorge
 jose josef joseph josh joshua juan julian julio julius jurgen justin kareem karl keith ken kenneth kent kevin khalid khizr kirk kofi konstantin
-kurt kyle lamar lance larry lars laurence lawrence lee leif len leo leon leonard leonid leroy leslie lester lewis lincoln lindsey
+kurt kyle lamar lance larry lars laurence lawrence lee leif len leo leon leonard leonid leroy leslie lester lewis lindsey
 lionel lloyd logan lorenzo lou louis luca lucas luigi luis luke luther mahmoud malcolm manuel marc marcel marco marcos marcus mariano
 mario mark marshall martin marty marvin mason mathew matt matteo matthew maurice max maximilian maxwell mel melvin michael michel miguel
 mikael mike mikhail miles milton mitch mitchell mitt mohamed mohammad mohammed morgan morris moshe muhammad mustafa narendra nathan

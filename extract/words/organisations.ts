@@ -2,7 +2,7 @@ const heads = new Set(
   `academy administration affairs agency airlines alliance america assembly associates association authority bank board broadcasting
   bureau cabinet campaign caucus center centre chamber church club coalition college commission committee company conference congress
   corp corporation council court daily defense department division enquirer examiner facebook federation fed force forum foundation fund
-  gazette government group guard guardian herald house hotel inc industries institute institution international
+  gazette government group guard guardian herald house hotel inc industries initiative institute institution international
   journal justice kremlin league legion legislature llc ltd magazine media ministry mirror monitor movement museum
   nation nations network news newspaper observer office organization organisation organizations pac panel parliament party pentagon police post press
   project radio records register reporter reserve review school schools senate service services society star state states station studios
