@@ -1,3 +1,4 @@
 export { createCitationEngine, type CitationEngine, type ReportProgress } from './engine.ts';
 export type { ReadPackageFile } from './csl/style-files.ts';
 export { CITEPROC_NOTICE } from './notice.ts';
+export { arrange, type QuoteGroup } from './order.ts';

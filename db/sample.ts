@@ -40,7 +40,7 @@ export function sampleStatements(db: Database) {
     rationale: string;
   }>(`
     INSERT INTO relation (uuid, from_quote, to_quote, kind, rationale)
-    VALUES (@uuid, @from, @to, @kind, @rationale)`);
+    VALUES (@uuid, @from, @to, @kind, @rationale) ON CONFLICT DO NOTHING`);
 
   return {
     /** Which of these quotes are in the library, in the trash too. */

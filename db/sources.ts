@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { CslItem } from '../contract/csl.ts';
 import type { SourceRow } from '../contract/sources.ts';
@@ -46,6 +47,18 @@ const GET = `
       FROM snapshot WHERE source_id = source.id))
   FROM source WHERE id = ?`;
 
+/** The text of a source, as it was found. */
+export interface NewSnapshot {
+  uuid: string;
+  sourceId: number;
+  text: string;
+  /** Name of the file it came from, or "pasted". */
+  origin: string;
+  now: number;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
 /** Statements on `source` and `snapshot`. */
 export function sourceStatements(db: Database) {
   const get = db.prepare<[id: number], string>(GET).pluck();
@@ -70,16 +83,19 @@ export function sourceStatements(db: Database) {
     )
     .pluck();
   const addSnapshot = db
-    .prepare<
-      { uuid: string; sourceId: number; text: string; sha256: string; origin: string; now: number },
-      number
-    >(
+    .prepare<NewSnapshot & { sha256: string }, number>(
       `INSERT INTO snapshot (uuid, source_id, text, sha256, origin, taken_at)
        VALUES (@uuid, @sourceId, @text, @sha256, @origin, @now) RETURNING id`,
     )
     .pluck();
   const snapshotText = db
     .prepare<[id: number], string>('SELECT text FROM snapshot WHERE id = ?')
+    .pluck();
+  const unused = db
+    .prepare<[id: number], number>(
+      `SELECT NOT EXISTS (SELECT 1 FROM attestation WHERE source_id = ?1)
+        AND NOT EXISTS (SELECT 1 FROM capture WHERE source_id = ?1)`,
+    )
     .pluck();
   const remove = db.prepare<[id: number]>('DELETE FROM source WHERE id = ?');
   const removeSnapshots = db.prepare<[id: number]>('DELETE FROM snapshot WHERE source_id = ?');
@@ -96,9 +112,12 @@ export function sourceStatements(db: Database) {
     update: (id: number, columns: SourceColumns) => update.run({ ...bind(columns), id }),
     /** Title of one of these in which a quote stands or that is under review. */
     cited: (ids: readonly number[]): string | null => cited.get(JSON.stringify(ids)) ?? null,
-    addSnapshot: (snapshot: Parameters<typeof addSnapshot.get>[0]): number =>
-      addSnapshot.get(snapshot)!,
+    /** Keeps an immutable text; its hash is made here. */
+    addSnapshot: (snapshot: NewSnapshot): number =>
+      addSnapshot.get({ ...snapshot, sha256: sha256(snapshot.text) })!,
     snapshotText: (id: number): string | null => snapshotText.get(id) ?? null,
+    /** Whether no quote stands in it and no review is of it, not even one that is over. */
+    isUnused: (id: number): boolean => unused.get(id) === 1,
     /** Takes a source and its snapshots away for good; only for one that nothing refers to. */
     remove: (id: number) => {
       removeSnapshots.run(id);

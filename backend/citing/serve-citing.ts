@@ -6,7 +6,7 @@ import type { FromCiting, ToCiting } from './messages.ts';
 const PROGRESS_EVERY_MS = 100;
 
 /** Answers the jobs that come over `port`; each can be stopped while it is under way. */
-export function serveCiting(port: MessagePort, lister: Promise<CitationLister>): void {
+export function serveCiting(port: MessagePort, lister: CitationLister): void {
   const stops = new Map<number, AbortController>();
   const tell = (message: FromCiting): void => {
     port.postMessage(message);
@@ -24,8 +24,7 @@ export function serveCiting(port: MessagePort, lister: Promise<CitationLister>):
       tell({ type: 'progress', job, done });
     });
     try {
-      const cite = await lister;
-      tell({ type: 'listed', job, list: await cite(quotes, options, onProgress, stop.signal) });
+      tell({ type: 'listed', job, list: await lister(quotes, options, onProgress, stop.signal) });
     } catch (error) {
       tell({ type: 'failed', job, error });
     } finally {

@@ -1,0 +1,62 @@
+import type { AttestationColumns } from '../db/attestations.ts';
+
+/** Length of prefix and suffix, in UTF-16 units: enough to tell repeated words apart. */
+const CONTEXT = 32;
+
+/** Where a wording stands in a snapshot. */
+export type Anchor = Pick<AttestationColumns, 'exact' | 'prefix' | 'suffix' | 'spans' | 'match'>;
+
+/** The wording at a span, as a W3C text quote selector. Offsets are UTF-16. */
+export function anchorAt(text: string, start: number, end: number): Anchor {
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+    spans: [[start, end]],
+    match: 'exact',
+  };
+}
+
+/**
+ * Finds a wording that was edited in its snapshot again, nearest to where it stood.
+ *
+ * @param near - UTF-16 offset of where it stood.
+ */
+export function anchorWording(text: string | null, exact: string, near: number): Anchor {
+  const nowhere = { exact, prefix: null, suffix: null, spans: [] };
+  if (text === null) return { ...nowhere, match: 'unchecked' };
+  const before = text.lastIndexOf(exact, near);
+  const after = text.indexOf(exact, near);
+  if (before < 0 && after < 0) return { ...nowhere, match: 'missing' };
+  const nearer = after < 0 || (before >= 0 && near - before <= after - near) ? before : after;
+  return anchorAt(text, nearer, nearer + exact.length);
+}
+
+/** Number of the paragraph at an offset: paragraphs are lines that say something, from 1. */
+export function paragraphNumber(text: string, offset: number): number {
+  return text
+    .slice(0, offset)
+    .split('\n')
+    .filter((line, i, lines) => i === lines.length - 1 || line.trim() !== '').length;
+}
+
+/** The paragraphs that hold these spans, with the spans moved into them. */
+export function passageAround(
+  text: string,
+  spans: AttestationColumns['spans'],
+  others: { cue: readonly [number, number] | null; mention: readonly [number, number] | null },
+) {
+  const start = Math.min(...spans.map(([from]) => from));
+  const end = Math.max(...spans.map(([, to]) => to));
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const to = lineEnd < 0 ? text.length : lineEnd;
+  const moved = (span: readonly [number, number] | null): [number, number] | null =>
+    span && span[0] >= from && span[1] <= to ? [span[0] - from, span[1] - from] : null;
+  return {
+    text: text.slice(from, to),
+    spans: spans.map(([a, b]): [number, number] => [a - from, b - from]),
+    cue: moved(others.cue),
+    mention: moved(others.mention),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Proposal } from '../../contract/captures.ts';
+import type { Catalogue } from '../../db/catalogue.ts';
+import type { ProposalRecord } from '../../db/captures.ts';
+import { found, refused } from '../refusals.ts';
+
+const OPENING = /["“”„«»‘’'‚‹›]/;
+const OUTER = /^[\s"“”„«»‘’‚‹›']+|[\s"“”„«»‚‹›]+$/gu;
+
+const textOf = (catalogue: Catalogue, captureId: number) => {
+  const { snapshotId } = found(catalogue.captures.get(captureId), 'article under review');
+  return found(catalogue.sources.snapshotText(snapshotId), 'snapshot');
+};
+
+/**
+ * A span without the white space and quotation marks around its words.
+ *
+ * @throws {ORPCError} `REFUSED` if no words are left, or it is not inside the text.
+ */
+function trimmed(text: string, [start, end]: readonly [number, number]): [number, number] {
+  if (end > text.length || start >= end) throw refused('span', 'Select some words of the article.');
+  const words = text.slice(start, end);
+  const leading = words.length - words.replace(/^[\s"“”„«»‘’‚‹›']+/u, '').length;
+  const kept = words.replace(OUTER, '');
+  if (kept === '') throw refused('span', 'Select some words of the article.');
+  return [start + leading, start + leading + kept.length];
+}
+
+/** A proposal that is still to be decided. */
+function pending(catalogue: Catalogue, id: number): ProposalRecord {
+  const proposal = found(catalogue.captures.proposal(id), 'proposal');
+  if (proposal.state !== 'pending') {
+    throw refused(null, 'This one is decided already. Undo it first, or edit the quote.');
+  }
+  return proposal;
+}
+
+type SpeakerChoice = { id: number } | { name: string } | null;
+
+function chosenSpeaker(catalogue: Catalogue, choice: SpeakerChoice) {
+  if (choice === null) return { speaker: null, speakerId: null };
+  if ('id' in choice) {
+    const { display } = found(catalogue.speakers.get(choice.id), 'speaker');
+    return { speaker: display, speakerId: choice.id };
+  }
+  return { speaker: choice.name, speakerId: catalogue.speakers.byName(choice.name) };
+}
+
+/** What may change in a proposal before it is kept. */
+export interface ProposalChanges {
+  span?: readonly [number, number] | undefined;
+  type?: Proposal['type'] | undefined;
+  speaker?: SpeakerChoice | undefined;
+}
+
+/** Changes a pending proposal, as a step. */
+export function editProposal(catalogue: Catalogue, id: number, changes: ProposalChanges): void {
+  const proposal = pending(catalogue, id);
+  const { span, type = proposal.type, speaker } = changes;
+  const [start, end] = span
+    ? trimmed(textOf(catalogue, proposal.captureId), span)
+    : [proposal.start, proposal.end];
+  const who = speaker === undefined ? {} : chosenSpeaker(catalogue, speaker);
+  catalogue.steps.write(speaker === undefined ? 'Edit proposal' : 'Change speaker', () =>
+    catalogue.captures.updateProposal({ ...proposal, ...who, start, end, type }),
+  );
+}
+
+/** Drops pending proposals, or takes dropped ones back, as a step. */
+export function markProposals(
+  catalogue: Catalogue,
+  ids: readonly number[],
+  state: 'dropped' | 'pending',
+): void {
+  const noun = ids.length === 1 ? 'proposal' : `${ids.length} proposals`;
+  catalogue.steps.write(state === 'dropped' ? `Drop ${noun}` : `Take back ${noun}`, () => {
+    for (const id of ids) {
+      const proposal = found(catalogue.captures.proposal(id), 'proposal');
+      if (proposal.state !== 'kept') catalogue.captures.updateProposal({ ...proposal, state });
+    }
+  });
+}
+
+/** Makes a proposal of words that were missed; the speaker is that of the nearest one before. */
+export function selectProposal(
+  catalogue: Catalogue,
+  captureId: number,
+  span: readonly [number, number],
+): number {
+  const text = textOf(catalogue, captureId);
+  const [start, end] = trimmed(text, span);
+  const before = catalogue.captures
+    .proposals(captureId)
+    .findLast((each) => each.end <= start && !text.slice(each.end, start).includes('\n'));
+  const marked = start > 0 && OPENING.test(text[start - 1] ?? '');
+  return catalogue.steps.write('Select quotation', () =>
+    catalogue.captures.insertProposal({
+      captureId,
+      start,
+      end,
+      type: marked ? 'direct' : 'indirect',
+      cue: null,
+      mention: null,
+      speaker: before?.speaker ?? null,
+      speakerId: before?.speakerId ?? null,
+      confidence: 1,
+      origin: 'selected',
+      state: 'pending',
+      quoteId: null,
+    }),
+  );
+}

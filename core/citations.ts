@@ -1,0 +1,121 @@
+import { implement } from '@orpc/server';
+import { arrange } from '../cite/index.ts';
+import type {
+  CitationList,
+  CitationOptions,
+  CitedQuote,
+  ExportFile,
+  ExportFormat,
+} from '../contract/citations.ts';
+import { contract } from '../contract/index.ts';
+import type { QuoteSelection } from '../contract/search.ts';
+import type { Catalogue } from '../db/catalogue.ts';
+import { writeBiblatex } from '../formats/biblatex.ts';
+import { writeCslJson } from '../formats/csl-json.ts';
+import { writeCsv } from '../formats/csv.ts';
+import { writeHtml } from '../formats/html.ts';
+import { writeMarkdown } from '../formats/markdown.ts';
+import { dated } from './dated-query.ts';
+import type { CitationLister } from './ports.ts';
+
+/** Formats that need a finished list; the others are written from the records. */
+const FROM_LIST = { html: writeHtml, markdown: writeMarkdown } satisfies Partial<
+  Record<ExportFormat, (list: CitationList) => string>
+>;
+const FROM_RECORDS = {
+  'csl-json': writeCslJson,
+  biblatex: writeBiblatex,
+  csv: writeCsv,
+} satisfies Partial<Record<ExportFormat, (quotes: readonly CitedQuote[]) => string>>;
+
+const FILES: Record<ExportFormat, Omit<ExportFile, 'text'>> = {
+  html: { name: 'quotes.html', mediaType: 'text/html' },
+  markdown: { name: 'quotes.md', mediaType: 'text/markdown' },
+  'csl-json': { name: 'quotes.json', mediaType: 'application/vnd.citationstyles.csl+json' },
+  biblatex: { name: 'quotes.bib', mediaType: 'application/x-bibtex' },
+  csv: { name: 'quotes.csv', mediaType: 'text/csv' },
+};
+
+const isFromList = (format: ExportFormat): format is keyof typeof FROM_LIST => format in FROM_LIST;
+const isFromRecords = (format: ExportFormat): format is keyof typeof FROM_RECORDS =>
+  format in FROM_RECORDS;
+
+/** The quotes of a selection with all that a citation can say, in the order of the list. */
+export function chosenQuotes(
+  catalogue: Catalogue,
+  selection: QuoteSelection,
+  { order, group }: Pick<CitationOptions, 'order' | 'group'>,
+): CitedQuote[] {
+  const ids =
+    'ids' in selection ? selection.ids : Array.from(catalogue.search.ids(dated(selection.query)));
+  return arrange(catalogue.cited.list(ids), order, group).flatMap(({ quotes }) => quotes);
+}
+
+/** Steps of a list that takes long, as they come, and last the list. */
+async function* listing(
+  listCitations: CitationLister,
+  quotes: readonly CitedQuote[],
+  options: CitationOptions,
+  signal: AbortSignal,
+): AsyncGenerator<number, CitationList> {
+  let wake = () => {};
+  let latest = 0;
+  const made = listCitations(
+    quotes,
+    options,
+    (done) => {
+      latest = done;
+      wake();
+    },
+    signal,
+  );
+  const settled = made.then(
+    () => true,
+    () => true,
+  );
+  for (;;) {
+    const progressed = new Promise<false>((resolve) => {
+      wake = () => resolve(false);
+    });
+    if (await Promise.race([settled, progressed])) return made;
+    yield latest;
+  }
+}
+
+/** What can be asked about citing. */
+export function citationProcedures(catalogue: Catalogue, listCitations: CitationLister) {
+  const { citations } = implement(contract);
+  return {
+    preview: citations.preview.handler(async ({ input, signal }) => {
+      const quotes = chosenQuotes(catalogue, input.selection, input.options);
+      // They are in their order already; what is cut off must not change it.
+      const options: CitationOptions = { ...input.options, order: 'as-chosen' };
+      const list = await listCitations(quotes.slice(0, input.limit), options, undefined, signal);
+      return { list, total: quotes.length };
+    }),
+    export: citations.export.handler(async function* ({ input, signal }) {
+      const { format } = input;
+      const quotes = chosenQuotes(catalogue, input.selection, input.options);
+      const total = quotes.length;
+      const stop = new AbortController();
+      signal?.addEventListener('abort', () => stop.abort(signal.reason));
+      yield { done: 0, total };
+      try {
+        let text = '';
+        if (isFromRecords(format)) text = FROM_RECORDS[format](quotes);
+        if (isFromList(format)) {
+          const steps = listing(listCitations, quotes, input.options, stop.signal);
+          let step = await steps.next();
+          while (!step.done) {
+            yield { done: step.value, total };
+            step = await steps.next();
+          }
+          text = FROM_LIST[format](step.value);
+        }
+        yield { file: { ...FILES[format], text }, count: total };
+      } finally {
+        stop.abort();
+      }
+    }),
+  };
+}

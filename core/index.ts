@@ -1,0 +1,87 @@
+import { EventPublisher, implement, ORPCError } from '@orpc/server';
+import { contract } from '../contract/index.ts';
+import { createCatalogue } from '../db/catalogue.ts';
+import type { Library } from '../db/open.ts';
+import { attestationProcedures } from './attestations.ts';
+import { captureProcedures, createFiles } from './captures/index.ts';
+import { citationProcedures } from './citations.ts';
+import { collectionProcedures } from './collections.ts';
+import { historyProcedures, trashProcedures } from './history.ts';
+import { libraryProcedures, type StepEvents } from './library.ts';
+import type { ArticleReader, CitationLister } from './ports.ts';
+import { quoteProcedures } from './quotes.ts';
+import { sourceProcedures } from './sources.ts';
+import { speakerProcedures } from './speakers.ts';
+import { tagProcedures } from './tags.ts';
+
+/** What the host of an open library provides. */
+export interface AppOptions {
+  library: Library;
+  /** Clock, milliseconds since 1970. */
+  now: () => number;
+  readArticle: ArticleReader;
+  listCitations: CitationLister;
+  /** Of Dixit. */
+  version: string;
+}
+
+/** Keeps the contract on an open library. */
+export function createApp({ library, now, readArticle, listCitations, version }: AppOptions) {
+  const events: StepEvents = new EventPublisher();
+  const catalogue = createCatalogue(library.db, {
+    now,
+    rebuildIndex: library.indexDamaged && !library.readonly,
+    onStep: (label) => {
+      events.publish('step', { revision: catalogue.steps.revision(), label });
+    },
+  });
+  const files = createFiles(now, catalogue.newUuid);
+  const router = implement(contract).router({
+    library: libraryProcedures(catalogue, library, events, version),
+    quotes: quoteProcedures(catalogue),
+    attestations: attestationProcedures(catalogue),
+    speakers: speakerProcedures(catalogue),
+    sources: sourceProcedures(catalogue),
+    tags: tagProcedures(catalogue),
+    collections: collectionProcedures(catalogue),
+    files: files.procedures,
+    captures: captureProcedures(catalogue, files, readArticle),
+    citations: citationProcedures(catalogue, listCitations),
+    history: historyProcedures(catalogue),
+    trash: trashProcedures(catalogue),
+  });
+  return { router, close: () => library.close() };
+}
+export type App = ReturnType<typeof createApp>;
+
+/** The contract's procedures, to be kept all alike. */
+type Procedures = Record<string, Record<string, { handler(keep: () => unknown): unknown }>>;
+
+/** Why no library is open. */
+export interface ClosedReason {
+  file: string;
+  code: string;
+  /** What happened, what was kept, what to do. */
+  message: string;
+  version: string;
+}
+
+/** Keeps the contract where no library could be opened: says why, and refuses everything else. */
+export function createClosedApp({ file, code, message, version }: ClosedReason): App {
+  const closed = () => {
+    throw new ORPCError('LIBRARY_CLOSED', { status: 503, message, data: { code } });
+  };
+  const procedures: Procedures = implement(contract) as never;
+  const router: Record<string, Record<string, unknown>> = {};
+  for (const [noun, calls] of Object.entries(contract)) {
+    router[noun] = Object.fromEntries(
+      Object.keys(calls).map((name) => [name, procedures[noun]?.[name]?.handler(closed)]),
+    );
+  }
+  const status = () => ({ state: 'closed', file, code, message, version });
+  router['library'] = {
+    ...router['library'],
+    status: procedures['library']?.['status']?.handler(status),
+  };
+  return { router: router as App['router'], close: () => {} };
+}

@@ -1,0 +1,18 @@
+import { createCitationEngine, type ReadPackageFile } from '../cite/index.ts';
+import type { CitationLister } from './ports.ts';
+
+/**
+ * Makes lists in this process; the engines of the styles are kept from one list to the next.
+ *
+ * @param read - Reads a file of an installed package, which only a host can.
+ */
+export function createCitationLister(read: ReadPackageFile): CitationLister {
+  const engine = createCitationEngine(read);
+  return (quotes, options, onProgress, signal) =>
+    engine.list(quotes, options, async (done) => {
+      onProgress?.(done);
+      // Lets what waits in this process be heard, a request to stop among it.
+      await new Promise((resolve) => setTimeout(resolve));
+      signal?.throwIfAborted();
+    });
+}

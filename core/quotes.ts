@@ -1,0 +1,121 @@
+import { implement } from '@orpc/server';
+import { contract } from '../contract/index.ts';
+import type { AttestationDraft, AttributionDraft, Quote, QuoteDraft } from '../contract/quotes.ts';
+import type { Catalogue } from '../db/catalogue.ts';
+import { passageAround } from './anchor.ts';
+import { addAttestation } from './attestations.ts';
+import { dated } from './dated-query.ts';
+import { found, given, notFound, refused, sortableDay } from './refusals.ts';
+import { putTags } from './tags.ts';
+
+const EMPTY: Omit<QuoteDraft, 'text'> = {
+  kind: 'direct',
+  mode: null,
+  language: null,
+  saidOn: null,
+  addressee: null,
+  note: '',
+};
+
+/** A new quote with all that hangs on it. */
+export type NewQuote = Pick<QuoteDraft, 'text'> &
+  Partial<QuoteDraft> & {
+    attributions: AttributionDraft[];
+    attestations: AttestationDraft[];
+    tags: string[];
+  };
+
+const columnsOf = (draft: QuoteDraft) => ({
+  ...draft,
+  saidDay: sortableDay('saidOn', draft.saidOn),
+});
+
+/** @throws {ORPCError} `REFUSED` for a speaker that is no more, or named twice. */
+export function attribute(
+  catalogue: Catalogue,
+  quoteId: number,
+  attributions: readonly AttributionDraft[],
+): void {
+  const speakers = attributions.map(({ speakerId }) => speakerId);
+  if (new Set(speakers).size < speakers.length) {
+    throw refused('attributions', 'The same speaker is named twice.');
+  }
+  for (const speakerId of speakers) found(catalogue.speakers.get(speakerId), 'speaker');
+  catalogue.quotes.setAttributions(quoteId, attributions);
+}
+
+/** Adds a quote. Part of the caller's step, if there is one. */
+export function addQuote(
+  catalogue: Catalogue,
+  { attributions, attestations, tags, ...draft }: NewQuote,
+  uuid = catalogue.newUuid(),
+): number {
+  const columns = columnsOf({ ...EMPTY, ...draft });
+  return catalogue.steps.write('Add quote', () => {
+    const id = catalogue.quotes.insert(columns, uuid, catalogue.now());
+    attribute(catalogue, id, attributions);
+    for (const attestation of attestations) addAttestation(catalogue, id, attestation);
+    putTags(catalogue, [id], tags);
+    return id;
+  });
+}
+
+function readQuote(catalogue: Catalogue, id: number): Quote {
+  const quote = found(catalogue.quotes.get(id), 'quote');
+  return {
+    ...quote,
+    attestations: quote.attestations.map((attestation) => {
+      const { snapshotId, spans, cueSpan, mentionSpan } = attestation;
+      const text = snapshotId === null ? null : catalogue.sources.snapshotText(snapshotId);
+      const marked = { cue: cueSpan, mention: mentionSpan };
+      const passage =
+        text === null || spans.length === 0 ? null : passageAround(text, spans, marked);
+      return { ...attestation, passage };
+    }),
+  };
+}
+
+/** What can be asked about quotes. */
+export function quoteProcedures(catalogue: Catalogue) {
+  const { quotes } = implement(contract);
+  const { search, steps } = catalogue;
+  return {
+    find: quotes.find.handler(({ input: { query, limit } }) => {
+      const asked = dated(query);
+      return {
+        total: search.ids(asked).length,
+        revision: steps.revision(),
+        rows: search.rows(asked, 0, limit),
+        facets: search.facets(asked),
+      };
+    }),
+    page: quotes.page.handler(({ input: { query, from, count } }) => {
+      const asked = dated(query);
+      return { total: search.ids(asked).length, rows: search.rows(asked, from, count) };
+    }),
+    ids: quotes.ids.handler(({ input }) => Array.from(search.ids(dated(input.query)))),
+    get: quotes.get.handler(({ input }) => readQuote(catalogue, input.id)),
+    add: quotes.add.handler(({ input }) => ({
+      id: addQuote(catalogue, { ...given(input) }),
+    })),
+    edit: quotes.edit.handler(({ input: { id, changes } }) => {
+      const before = found(catalogue.quotes.get(id), 'quote');
+      const columns = columnsOf({ ...before, ...given(changes) });
+      steps.write('Edit quote', () => catalogue.quotes.update(id, columns, catalogue.now()));
+    }),
+    attribute: quotes.attribute.handler(({ input: { ids, attributions } }) => {
+      const label = ids.length === 1 ? 'Change speaker' : `Change speaker of ${ids.length} quotes`;
+      steps.write(label, () => {
+        for (const id of ids) {
+          found(catalogue.quotes.get(id), 'quote');
+          attribute(catalogue, id, attributions);
+        }
+      });
+    }),
+    trash: quotes.trash.handler(({ input: { ids } }) => {
+      const label = ids.length === 1 ? 'Delete quote' : `Delete ${ids.length} quotes`;
+      const moved = steps.write(label, () => catalogue.trash.put('quote', ids, catalogue.now()));
+      if (moved === 0) throw notFound('quote');
+    }),
+  };
+}

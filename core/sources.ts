@@ -1,0 +1,65 @@
+import { implement } from '@orpc/server';
+import { contract } from '../contract/index.ts';
+import type { SourceDraft } from '../contract/sources.ts';
+import type { Catalogue } from '../db/catalogue.ts';
+import { found, given, refused } from './refusals.ts';
+import { toColumns, toSource } from './source-records.ts';
+
+const EMPTY: Omit<SourceDraft, 'title'> = {
+  type: 'article-newspaper',
+  titleSentence: null,
+  titleShort: null,
+  container: null,
+  authors: [],
+  publisher: null,
+  place: null,
+  issued: null,
+  accessed: null,
+  url: null,
+  archiveUrl: null,
+  archivedOn: null,
+  language: null,
+  medium: null,
+  note: '',
+};
+
+/** Adds a source; only the title must be given. Part of the caller's step, if there is one. */
+export function addSource(
+  catalogue: Catalogue,
+  draft: Pick<SourceDraft, 'title'> & Partial<SourceDraft>,
+  uuid = catalogue.newUuid(),
+): number {
+  const columns = toColumns({ ...EMPTY, ...draft }, null);
+  return catalogue.steps.write(`Add source “${draft.title}”`, () =>
+    catalogue.sources.insert(columns, uuid, catalogue.now()),
+  );
+}
+
+/** What can be asked about sources. */
+export function sourceProcedures(catalogue: Catalogue) {
+  const { sources } = implement(contract);
+  return {
+    list: sources.list.handler(({ input }) => catalogue.sources.list(input.text, input.limit)),
+    get: sources.get.handler(({ input }) =>
+      toSource(found(catalogue.sources.get(input.id), 'source')),
+    ),
+    add: sources.add.handler(({ input }) => ({ id: addSource(catalogue, given(input)) })),
+    edit: sources.edit.handler(({ input: { id, changes } }) => {
+      const record = found(catalogue.sources.get(id), 'source');
+      const columns = toColumns({ ...toSource(record), ...given(changes) }, record.csl);
+      catalogue.steps.write(`Edit source “${columns.csl.title}”`, () =>
+        catalogue.sources.update(id, columns),
+      );
+    }),
+    trash: sources.trash.handler(({ input: { ids } }) => {
+      const cited = catalogue.sources.cited(ids);
+      if (cited !== null) {
+        throw refused(null, `Quotes stand in “${cited}”, or it is under review.`);
+      }
+      catalogue.steps.write(
+        ids.length === 1 ? 'Delete source' : `Delete ${ids.length} sources`,
+        () => catalogue.trash.put('source', ids, catalogue.now()),
+      );
+    }),
+  };
+}

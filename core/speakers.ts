@@ -1,0 +1,101 @@
+import { implement } from '@orpc/server';
+import { contract } from '../contract/index.ts';
+import type { Alias, SpeakerDraft } from '../contract/speakers.ts';
+import type { Catalogue } from '../db/catalogue.ts';
+import type { DatedRole } from '../db/speakers.ts';
+import { found, given, refused, sortableDay } from './refusals.ts';
+
+const EMPTY: Omit<SpeakerDraft, 'display'> = {
+  kind: 'person',
+  given: null,
+  family: null,
+  particles: null,
+  sortName: null,
+  nativeName: null,
+  wikidata: null,
+  note: '',
+  aliases: [],
+  roles: [],
+};
+
+const alias = (form: string, kind: Alias['kind']): Alias => ({
+  form,
+  language: null,
+  script: null,
+  kind,
+});
+
+/** Every form under which a speaker is found: the names themselves are among the aliases. */
+function allForms({ display, nativeName, aliases }: SpeakerDraft): Alias[] {
+  const forms = new Map(aliases.map((each) => [each.form, each]));
+  if (nativeName !== null && !forms.has(nativeName)) {
+    forms.set(nativeName, alias(nativeName, 'native'));
+  }
+  if (!forms.has(display)) forms.set(display, alias(display, 'spelling'));
+  return [...forms.values()];
+}
+
+function datedRoles({ roles }: SpeakerDraft): DatedRole[] {
+  return roles.map((role) => {
+    const startsDay = sortableDay('roles', role.startsOn);
+    const endsDay = sortableDay('roles', role.endsOn);
+    if (startsDay !== null && endsDay !== null && endsDay < startsDay) {
+      throw refused('roles', `“${role.title}” ends before it begins.`);
+    }
+    return { ...role, startsDay, endsDay };
+  });
+}
+
+function save(catalogue: Catalogue, id: number, draft: SpeakerDraft): void {
+  catalogue.speakers.setAliases(id, allForms(draft));
+  catalogue.speakers.setRoles(id, datedRoles(draft));
+}
+
+/** Adds a speaker; only the name must be given. Part of the caller's step, if there is one. */
+export function addSpeaker(
+  catalogue: Catalogue,
+  draft: Pick<SpeakerDraft, 'display'> & Partial<SpeakerDraft>,
+  uuid = catalogue.newUuid(),
+): number {
+  const whole: SpeakerDraft = { ...EMPTY, ...draft };
+  return catalogue.steps.write(`Add speaker “${draft.display}”`, () => {
+    const id = catalogue.speakers.insert(whole, uuid, catalogue.now());
+    save(catalogue, id, whole);
+    return id;
+  });
+}
+
+/** What can be asked about speakers. */
+export function speakerProcedures(catalogue: Catalogue) {
+  const { speakers } = implement(contract);
+  return {
+    list: speakers.list.handler(({ input }) => catalogue.speakers.list(input.text, input.limit)),
+    get: speakers.get.handler(({ input }) => found(catalogue.speakers.get(input.id), 'speaker')),
+    add: speakers.add.handler(({ input }) => ({ id: addSpeaker(catalogue, given(input)) })),
+    edit: speakers.edit.handler(({ input: { id, changes } }) => {
+      const before = found(catalogue.speakers.get(id), 'speaker');
+      const after: SpeakerDraft = { ...before, ...given(changes) };
+      // A name that was corrected does not linger as another form of itself.
+      if (after.display !== before.display && changes.aliases === undefined) {
+        after.aliases = after.aliases.filter(({ form }) => form !== before.display);
+      }
+      catalogue.steps.write(`Edit speaker “${after.display}”`, () => {
+        catalogue.speakers.update(id, after);
+        save(catalogue, id, after);
+      });
+    }),
+    trash: speakers.trash.handler(({ input: { ids } }) => {
+      const quoted = catalogue.speakers.quoted(ids);
+      if (quoted !== null) {
+        throw refused(
+          null,
+          `Quotes are attributed to ${quoted}. Give them to another speaker first.`,
+        );
+      }
+      catalogue.steps.write(
+        ids.length === 1 ? 'Delete speaker' : `Delete ${ids.length} speakers`,
+        () => catalogue.trash.put('speaker', ids, catalogue.now()),
+      );
+    }),
+  };
+}
