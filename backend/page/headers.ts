@@ -1,12 +1,8 @@
-/**
- * What the page may do. The component library writes its theme into `<style>` elements, so those
- * are allowed; style attributes, like all else from elsewhere, are not.
- */
+/** What the page may do: load its own files and ask its own shell, and nothing else. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "style-src-elem 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",

@@ -5,11 +5,14 @@ import { channelPort } from '../../backend/process/channel-port.ts';
 import type { Host } from '../../backend/process/host.ts';
 import { base } from '../../contract/base.ts';
 
+/** How long a call waits for a backend that is being started again. */
+const WAIT_MS = 5000;
+
 /** Calls to whichever backend is alive. */
 export interface BackendCalls {
   attach: (backend: Host) => void;
   detach: () => void;
-  /** @throws {ORPCError} `BACKEND_RESTARTED` if there is none, or if it ends before it answers. */
+  /** @throws {ORPCError} `BACKEND_RESTARTED` if none comes in time, or if it ends before it answers. */
   call: (path: readonly string[], input: unknown, signal?: AbortSignal) => Promise<unknown>;
 }
 
@@ -23,24 +26,37 @@ interface Connection {
 /** Passes calls on; those that a backend left unanswered are told so. */
 export function createBackendCalls(): BackendCalls {
   let connection: Connection | null = null;
+  let waiting: ((next: Connection) => void)[] = [];
+
+  /** The one that is there, or the next one if it comes soon. */
+  function present(): Promise<Connection> {
+    if (connection) return Promise.resolve(connection);
+    return new Promise((resolve, reject) => {
+      waiting.push(resolve);
+      setTimeout(() => {
+        reject(restarted());
+      }, WAIT_MS).unref();
+    });
+  }
 
   return {
     attach(backend) {
       connection = connect(backend);
+      for (const resolve of waiting) resolve(connection);
+      waiting = [];
     },
     detach() {
       connection?.end();
       connection = null;
     },
     async call(path, input, signal) {
-      const present = connection;
-      if (!present) throw restarted();
-      return untilEnd(present, async () => {
-        const output = await present.link.call(path, input, {
+      const chosen = await present();
+      return untilEnd(chosen, async () => {
+        const output = await chosen.link.call(path, input, {
           context: {},
           ...(signal && { signal }),
         });
-        return isIterator(output) ? passOn(present, output) : output;
+        return isIterator(output) ? passOn(chosen, output) : output;
       });
     },
   };

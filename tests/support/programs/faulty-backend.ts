@@ -1,0 +1,57 @@
+import { implement } from '@orpc/server';
+import { connectToParent } from '../../../backend/process/parent.ts';
+import { parseTask } from '../../../backend/process/task.ts';
+import { createRemoteReader } from '../../../backend/reading/remote-reader.ts';
+import { serveBackend } from '../../../backend/serve.ts';
+import { captures } from '../../../contract/captures.ts';
+import { library } from '../../../contract/library.ts';
+import { quotes } from '../../../contract/quotes.ts';
+
+const parent = connectToParent();
+const read = createRemoteReader(parent);
+const task = parseTask(process.argv[2]);
+const os = implement({ library, captures, quotes });
+
+const router = {
+  library: {
+    status: os.library.status.handler(() => ({
+      state: 'closed' as const,
+      file: task.library.file,
+      code: JSON.stringify({ pid: process.pid, ...task }),
+      message: '',
+      version: task.version,
+    })),
+    watch: os.library.watch.handler(async function* ({ signal }) {
+      yield { revision: 1, label: null };
+      await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+    }),
+    addSample: os.library.addSample.handler(hang),
+    removeSample: os.library.removeSample.handler(() => process.exit(1)),
+  },
+  quotes: {
+    get: os.quotes.get.handler(() => new Promise(() => undefined)),
+  },
+  captures: {
+    start: os.captures.start.handler(async ({ input, signal, errors }) => {
+      try {
+        const { quotes: found } = await read(new Uint8Array(8), input.fileId, signal);
+        return { id: found.length + 1 };
+      } catch (error) {
+        const { code, message } = Object.assign(new Error('unknown'), { code: '' }, error);
+        const reason = error instanceof Error ? error.message : message;
+        throw errors.ARTICLE_UNREADABLE({ data: { code, reason } });
+      }
+    }),
+  },
+};
+
+/** A backend with calls that go wrong as a process can go wrong; the file's name may stop its start. */
+await serveBackend(parent, () => {
+  if (task.library.file.includes('crash-at-start')) process.exit(1);
+  if (task.library.file.includes('hang-at-start')) hang();
+  return Promise.resolve({ router, close: () => undefined });
+});
+
+function hang(): never {
+  for (;;);
+}
