@@ -22,7 +22,8 @@ export type KeepOptions = {
 export function keepLibrary(options: KeepOptions): Supervisor {
   const { port, log, now, onTooManyEnds } = options;
   const isTooOften = crashCount();
-  let isAskedToEnd = false;
+  // More than one may be under way at a time.
+  let endsAskedFor = 0;
 
   const supervisor = supervise({
     spawn: options.spawn,
@@ -33,20 +34,20 @@ export function keepLibrary(options: KeepOptions): Supervisor {
       port.backendStarted(backend);
     },
     onEnd() {
-      log('backend-ended', { asked: isAskedToEnd });
+      log('backend-ended', { asked: endsAskedFor > 0 });
       port.backendEnded();
-      if (isAskedToEnd || !isTooOften(now())) return;
+      if (endsAskedFor > 0 || !isTooOften(now())) return;
       log('backend-gave-up');
       onTooManyEnds();
     },
   });
 
   async function asked(work: () => Promise<void>): Promise<void> {
-    isAskedToEnd = true;
+    endsAskedFor += 1;
     try {
       await work();
     } finally {
-      isAskedToEnd = false;
+      endsAskedFor -= 1;
     }
   }
 

@@ -1,0 +1,57 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, test } from 'vitest';
+import { MenuCommand } from '../../../contract/shell.ts';
+import { menuTemplate } from '../../../electron/menu/template.ts';
+
+function menu(setting: { isPackaged?: boolean; platform?: NodeJS.Platform } = {}) {
+  const sent: MenuCommand[] = [];
+  const template = menuTemplate({
+    isPackaged: true,
+    platform: 'linux',
+    send: (command) => sent.push(command),
+    ...setting,
+  });
+  const items = template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
+  return { template, items, sent };
+}
+
+const press = ({ click }: MenuItemConstructorOptions) => click?.({} as never, undefined, {});
+const labelled = (items: MenuItemConstructorOptions[], label: string) =>
+  items.find((item) => item.label === label);
+
+describe('the menu', () => {
+  test('sends every command of the contract, each from one line', () => {
+    const { items, sent } = menu();
+    items.forEach(press);
+    expect(sent.toSorted()).toEqual(MenuCommand.options.toSorted());
+  });
+
+  test('no key is given twice', () => {
+    const keys = menu().items.flatMap(({ accelerator }) => accelerator ?? []);
+    expect(keys).toEqual([...new Set(keys)]);
+  });
+
+  test.each(['Undo', 'Redo'])('the key of %s is shown, and heard by the page alone', (label) => {
+    const item = labelled(menu().items, label);
+    expect(item?.accelerator).toBeDefined();
+    expect(item?.registerAccelerator).toBe(false);
+  });
+
+  test('macOS, where keys cannot only be shown, hears them', () => {
+    expect(labelled(menu({ platform: 'darwin' }).items, 'Undo')).not.toHaveProperty(
+      'registerAccelerator',
+    );
+  });
+
+  test('macOS has the menu of the app first', () => {
+    expect(menu({ platform: 'darwin' }).template[0]).toEqual({ role: 'appMenu' });
+    expect(menu().template[0]?.label).toBe('File');
+  });
+
+  test('reload and developer tools are there only before packaging', () => {
+    const roles = (isPackaged: boolean) => menu({ isPackaged }).items.map(({ role }) => role);
+    expect(roles(false)).toEqual(expect.arrayContaining(['reload', 'toggleDevTools']));
+    expect(roles(true)).not.toContain('reload');
+    expect(roles(true)).not.toContain('toggleDevTools');
+  });
+});
