@@ -105,6 +105,11 @@ function createEntryMaker(
   });
 }
 
+/** A speaker without a name is as good as none. */
+function withNamedSpeakers(quote: CitedQuote): CitedQuote {
+  return { ...quote, speakers: quote.speakers.filter(({ display }) => display.trim() !== '') };
+}
+
 async function makeList(
   quotes: readonly CitedQuote[],
   options: CitationOptions,
@@ -112,7 +117,7 @@ async function makeList(
   onProgress: ReportProgress,
 ): Promise<CitationList> {
   const { style } = options;
-  const arranged = arrange(quotes, options.order, options.group);
+  const arranged = arrange(quotes.map(withNamedSpeakers), options.order, options.group);
   const inOrder = arranged.flatMap((group) => group.quotes);
   const toEntry = createEntryMaker(inOrder, options, processor);
   const groups: CitationList['groups'] = [];

@@ -5,7 +5,7 @@ import { cleanItem } from './csl/clean-item.ts';
 /** What is missing for a complete citation, in the user's words. */
 export function gapsOf(quote: CitedQuote): string[] {
   const gaps: string[] = [];
-  if (quote.speakers.every(({ display }) => display.trim() === '')) gaps.push('No speaker');
+  if (quote.speakers.length === 0) gaps.push('No speaker');
   if (quote.source === null) return [...gaps, 'No source'];
   const item = cleanItem(quote.source.csl);
   const hasTitle = textOf(item, 'title') !== null || quote.source.titleSentence?.trim();

@@ -1,35 +1,37 @@
 /** The part of citeproc-js that Dixit uses; the package ships no types. */
 declare module 'citeproc' {
-  /** An element of a style or locale, in the shape that citeproc takes instead of XML. */
-  export interface CslNode {
-    name: string;
-    attrs: Record<string, string>;
-    children: (CslNode | string)[];
-  }
+  namespace CSL {
+    /** An element of a style or locale, in the shape that citeproc takes instead of XML. */
+    export interface CslNode {
+      name: string;
+      attrs: Record<string, string>;
+      children: (CslNode | string)[];
+    }
 
-  export interface CiteItem {
-    id: string;
-    /** 0 for the first mention in notes, 1 for a later one. */
-    position: 0 | 1;
-    locator?: string;
-    label?: string;
-    'suppress-author'?: boolean;
-  }
+    export interface CiteItem {
+      id: string;
+      /** 0 for the first mention in notes, 1 for a later one. */
+      position: 0 | 1;
+      locator?: string;
+      label?: string;
+      'suppress-author'?: boolean;
+    }
 
-  export interface CslEngine {
-    opt: { development_extensions: Record<string, boolean> };
-    updateItems(ids: readonly string[]): void;
-    makeCitationCluster(items: readonly CiteItem[]): string;
-    makeBibliography(): false | [{ entry_ids: string[][] }, string[]];
-  }
+    export interface CslEngine {
+      opt: { development_extensions: Record<string, boolean> };
+      updateItems(ids: readonly string[]): void;
+      makeCitationCluster(items: readonly CiteItem[]): string;
+      makeBibliography(): false | [{ entry_ids: string[][] }, string[]];
+    }
 
-  interface CslSystem {
-    retrieveItem(id: string): object;
-    retrieveLocale(language: string): CslNode;
+    export interface CslSystem {
+      retrieveItem(id: string): object;
+      retrieveLocale(language: string): CslNode;
+    }
   }
 
   const CSL: {
-    Engine: new (system: CslSystem, style: CslNode, language?: string) => CslEngine;
+    Engine: new (system: CSL.CslSystem, style: CSL.CslNode, language?: string) => CSL.CslEngine;
   };
-  export default CSL;
+  export = CSL;
 }

@@ -54,12 +54,16 @@ const NAME_PARTS = [
   'literal',
 ] as const;
 
-function cleanText(text: string): string {
-  return text
+/** A text of a record as the engine may be given it: on one line, well-formed. */
+export function cleanText(text: string): string {
+  const line = text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .replace(/[\uFFFE\uFFFF]/g, '')
     .trim()
     .toWellFormed();
+  // The engine looks names up in plain objects, which know "__proto__" and "constructor" already:
+  // a word joiner, which nobody sees, makes another word of it.
+  return line in Object.prototype ? `${line}\u2060` : line;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

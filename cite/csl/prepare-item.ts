@@ -1,6 +1,6 @@
 import type { CitationStyle, CitedSource } from '../../contract/citations.ts';
 import type { CslDate, CslName } from '../../contract/csl.ts';
-import { cleanItem, type CleanItem } from './clean-item.ts';
+import { cleanItem, cleanText, type CleanItem } from './clean-item.ts';
 
 /** Stands for a title where a source has neither author nor title (APA 7 9.22, MLA 9 5.29). */
 const UNTITLED = '[Untitled]';
@@ -37,12 +37,12 @@ function withoutSubtitle(title: string): string {
  * the library knows both forms, the headline form is final, and the language hides it from that.
  */
 function setTitles(style: CitationStyle, source: CitedSource, item: CleanItem): void {
-  const sentence = source.titleSentence?.trim() || null;
+  const sentence = cleanText(source.titleSentence ?? '') || null;
   const headline = textOf(item, 'title') ?? sentence;
   if (headline === null) return;
   item['title'] = SENTENCE_CASE.has(style) ? (sentence ?? headline) : headline;
   // APA 7 8.14: in the text the title is in title case also where the reference is not.
-  const short = source.titleShort?.trim() || textOf(item, 'title-short');
+  const short = cleanText(source.titleShort ?? '') || textOf(item, 'title-short');
   item['title-short'] = short ?? withoutSubtitle(headline);
   if (sentence !== null && sentence !== headline) item['language'] = 'zxx';
 }
@@ -73,8 +73,20 @@ function setDay(item: CleanItem): void {
   if (issued !== null && (first === undefined || first.length > 1)) item['available-date'] = issued;
 }
 
+const PARTS_OF_A_WORK = new Set([
+  'chapter',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+  'paper-conference',
+]);
+
 function setFallbacks(style: CitationStyle, item: CleanItem): void {
   if (item['title'] === undefined && authorsOf(item).length === 0) item['title'] = UNTITLED;
+  // A part of nothing would be "In , edited by".
+  if (PARTS_OF_A_WORK.has(item.type) && item['container-title'] === undefined) {
+    item.type = 'document';
+  }
   // Cite Them Right puts the newspaper in the author's place; without one the title stands there.
   const isPeriodical = item.type === 'article-newspaper' || item.type === 'article-magazine';
   const isBare = item['container-title'] === undefined && authorsOf(item).length === 0;

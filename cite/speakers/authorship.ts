@@ -13,10 +13,16 @@ function responsible(item: CleanItem): CslName[] {
     .map((literal) => ({ literal }));
 }
 
-/** Whether everybody who said it is an author of the source, so that nobody is quoted in it. */
+/**
+ * Whether everybody who said it is an author of the source, so that nobody is quoted in it. A
+ * speaker who is not known is somebody else.
+ */
 export function saidByAuthor(quote: CitedQuote, item: CleanItem): boolean {
   const authors = responsible(item);
-  return quote.speakers.every((speaker) => authors.some((author) => isAuthor(speaker, author)));
+  return (
+    quote.speakers.length > 0 &&
+    quote.speakers.every((speaker) => authors.some((author) => isAuthor(speaker, author)))
+  );
 }
 
 /** Whether naming the speakers in the prose names every author of the source. */

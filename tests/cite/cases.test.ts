@@ -1,0 +1,144 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { CitationStyle, CitedQuote, CitedSource } from '../../contract/citations.ts';
+import type { CslName } from '../../contract/csl.ts';
+import { createTestEngine, marked, options, person, quote } from './support/quotes.ts';
+
+const PATH = resolve(import.meta.dirname, '../../../shared/cases/citations.json');
+
+/** The strings of one style: an array gives alternatives, `cmos17` the edition of our style. */
+type Expected = string | string[] | { cmos17: string } | Record<string, string>;
+
+interface CitationCase {
+  id: string;
+  title: string;
+  quote: {
+    speaker?: { given: string; family: string };
+    text?: string;
+    originalYear?: string;
+    speakerInProse?: boolean;
+    locator?: { paragraph?: number; page?: string };
+  };
+  source: {
+    type: string;
+    authors: CslName[];
+    title: string;
+    titleSentence?: string;
+    shortTitle?: string;
+    container?: string;
+    publisher?: string;
+    place?: string;
+    date: string;
+    url?: string;
+    accessed?: string;
+  } | null;
+  expected: Record<string, Record<string, Expected>>;
+}
+
+const STYLE_NAMES: Record<CitationStyle, string> = {
+  apa7: 'apa7',
+  mla9: 'mla9',
+  'chicago-notes': 'chicagoNB',
+  'chicago-author-date': 'chicagoAD',
+  'harvard-cite-them-right': 'harvardCTR',
+};
+const STYLES = Object.keys(STYLE_NAMES) as CitationStyle[];
+
+function dateOf(text: string) {
+  return { 'date-parts': [text.split('-').map(Number)] };
+}
+
+function sourceOf({ source }: CitationCase): CitedSource | null {
+  if (source === null) return null;
+  return {
+    key: 'source',
+    csl: {
+      type: source.type === 'newspaper' ? 'article-newspaper' : source.type,
+      title: source.title,
+      author: source.authors,
+      issued: dateOf(source.date),
+      ...(source.container && { 'container-title': source.container }),
+      ...(source.publisher && { publisher: source.publisher }),
+      ...(source.place && { 'publisher-place': source.place }),
+      ...(source.url && { URL: source.url }),
+      ...(source.accessed && { accessed: dateOf(source.accessed) }),
+    },
+    titleSentence: source.titleSentence ?? null,
+    titleShort: source.shortTitle ?? null,
+  };
+}
+
+function quoteOf(each: CitationCase): CitedQuote {
+  const { speaker, locator, text, originalYear } = each.quote;
+  return quote({
+    text: text ?? '',
+    speakers: speaker ? [person(speaker.given, speaker.family)] : [],
+    saidOn: originalYear ?? null,
+    source: sourceOf(each),
+    locators: {
+      ...(locator?.page && { page: locator.page }),
+      ...(locator?.paragraph && { paragraph: String(locator.paragraph) }),
+    },
+  });
+}
+
+function alternatives(expected: Expected): string[] {
+  if (typeof expected === 'string') return [expected];
+  if (Array.isArray(expected)) return expected;
+  return expected['cmos17'] === undefined ? [] : [expected['cmos17']];
+}
+
+const cases: CitationCase[] = existsSync(PATH)
+  ? (JSON.parse(readFileSync(PATH, 'utf8')) as { cases: CitationCase[] }).cases
+  : [];
+
+const rows = cases
+  .filter(({ id }) => id.startsWith('C'))
+  .flatMap((each) =>
+    STYLES.flatMap((style) =>
+      Object.entries(each.expected[STYLE_NAMES[style]] ?? {}).map(([part, expected]) => ({
+        name: `${each.id} ${STYLE_NAMES[style]} ${part}`,
+        each,
+        style,
+        part,
+        expected: alternatives(expected),
+      })),
+    ),
+  );
+
+const engine = createTestEngine();
+
+describe.skipIf(cases.length === 0)(
+  'the cases beside the repository (skipped where ../shared is missing)',
+  () => {
+    test.each(rows)('$name', async ({ each, style, part, expected }) => {
+      const speakerInProse = part === 'citeSpeakerInProse' || each.quote.speakerInProse === true;
+      const list = await engine.list([quoteOf(each)], options(style, { speakerInProse }));
+      const isReference = part === 'reference' || part === 'bibliography';
+      const [entry] = list.groups[0]?.entries ?? [];
+      const runs = isReference ? list.bibliography[0] : entry?.citation;
+      expect(expected).toContain(marked(runs ?? []));
+    });
+
+    test.each(STYLES.filter((style) => style !== 'harvard-cite-them-right'))(
+      'M06 and M07 in %s',
+      async (style) => {
+        const family = style.startsWith('chicago') ? 'chicago' : style;
+        const nested = cases.find(({ id }) => id === 'M06');
+        const lengths = cases.find(({ id }) => id === 'M07')?.expected[family] ?? {};
+        const counts = Object.keys(lengths).filter((key) => /^\d+$/.test(key));
+        const quotes = [
+          quote({ text: nested?.quote.text ?? '' }),
+          ...counts.map((count) => quote({ text: 'word '.repeat(Number(count)) })),
+        ];
+        const list = await engine.list(quotes, options(style));
+        const [first, ...others] = list.groups[0]?.entries ?? [];
+        expect(marked(first?.quotation ?? [])).toBe(nested?.expected[family]);
+        expect(others.map(({ block }) => (block ? 'block' : 'run-in'))).toEqual(
+          counts.map((count) => lengths[count]),
+        );
+      },
+    );
+  },
+);

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { CITATION_STYLES, type CitationStyle } from '../../contract/citations.ts';
+import { isBlock } from '../../cite/quotation/length.ts';
+import { quotationOf } from '../../cite/quotation/quotation.ts';
+import { marked, quote } from './support/quotes.ts';
+
+const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+function show(style: CitationStyle, text: string, kind: 'direct' | 'paraphrase' = 'direct') {
+  return marked(quotationOf(style, quote({ text, kind })).quotation);
+}
+
+describe('marks', () => {
+  test.each([
+    ['mixed marks', 'He called it “absurd” today', '“He called it ‘absurd’ today”'],
+    ['straight marks', 'He called it "absurd" today', '“He called it ‘absurd’ today”'],
+    ['guillemets', 'Он сказал «нет» вчера', '“Он сказал ‘нет’ вчера”'],
+    ['low marks', 'Er sagte „nein“ gestern', '“Er sagte ‘nein’ gestern”'],
+    ['three deep', 'a “b ‘c’ d” e', '“a ‘b “c” d’ e”'],
+    ['side by side', '“a” and “b”', '“‘a’ and ‘b’”'],
+    ['single outside', 'a ‘b’ c', '“a ‘b’ c”'],
+    ['apostrophes', "it’s the players’ “own” don't", "“it’s the players’ ‘own’ don't”"],
+    ['a mark without its other', 'he said “no and left', '“he said “no and left”'],
+    ['inches', 'a 6" nail', '“a 6" nail”'],
+  ])('American style, %s', (_, text, expected) => {
+    expect(show('apa7', text)).toBe(expected);
+  });
+
+  test('British style has them the other way round', () => {
+    expect(show('harvard-cite-them-right', 'He called it "absurd" today')).toBe(
+      '‘He called it “absurd” today’',
+    );
+  });
+
+  test('a block has none of its own, and double ones inside', () => {
+    const { quotation, block } = quotationOf(
+      'apa7',
+      quote({ text: `He called it ‘absurd’. ${words(40)}.` }),
+    );
+    expect(block).toBe(true);
+    expect(marked(quotation)).toBe(`He called it “absurd”. ${words(40)}.`);
+  });
+
+  test('what is only reported has none', () => {
+    expect(show('apa7', 'that the boats would sail', 'paraphrase')).toBe(
+      'that the boats would sail',
+    );
+  });
+
+  test('a text that is one quotation keeps its marks inside those of the style', () => {
+    expect(show('mla9', '“Go,” he said')).toBe('“‘Go,’ he said”');
+  });
+});
+
+describe('the end of a quotation', () => {
+  test.each<[string, CitationStyle, string, string]>([
+    ['a comma goes', 'apa7', 'serious response,', '“serious response”'],
+    ['a comma goes before a note too', 'chicago-notes', 'serious response,', '“serious response”'],
+    ['a full stop gives way to brackets', 'mla9', 'We sail.', '“We sail”'],
+    ['a full stop stays before a note', 'chicago-notes', 'We sail.', '“We sail.”'],
+    ['an abbreviation keeps its own', 'apa7', 'made in the U.S.', '“made in the U.S.”'],
+    ['an ellipsis stays', 'apa7', 'We sail . . .', '“We sail . . .”'],
+    ['a question stays', 'apa7', 'Shall we sail?', '“Shall we sail?”'],
+    ['nothing but a comma stays', 'apa7', ',', '“,”'],
+  ])('%s', (_, style, text, expected) => {
+    expect(show(style, text)).toBe(expected);
+  });
+});
+
+describe('run-in or block', () => {
+  test.each<[CitationStyle, string, boolean]>([
+    ['apa7', words(39), false],
+    ['apa7', words(40), true],
+    ['chicago-notes', words(99), false],
+    ['chicago-notes', words(100), true],
+    ['chicago-author-date', words(100), true],
+    ['chicago-author-date', 'One paragraph.\n\nAnother.', true],
+    ['mla9', 'x'.repeat(320), false],
+    ['mla9', 'x'.repeat(321), true],
+    ['harvard-cite-them-right', words(30), false],
+    ['harvard-cite-them-right', words(31), true],
+  ])('%s: %#', (style, text, expected) => {
+    expect(isBlock(style, text)).toBe(expected);
+  });
+
+  test.each(CITATION_STYLES)('the paragraphs of a block stay apart in %s', (style) => {
+    const { quotation, block } = quotationOf(
+      style,
+      quote({ text: `${words(110)}\r\n\r\n${words(5)}` }),
+    );
+    expect(block).toBe(true);
+    expect(marked(quotation)).toBe(`${words(110)}\n${words(5)}`);
+  });
+});
