@@ -1,24 +1,22 @@
 import type { Database } from 'better-sqlite3';
 import type { CitedQuote } from '../contract/citations.ts';
+import { ROLE_HELD } from './role-held.ts';
 
 /** A quote as a citation needs it, as JSON (see CitedQuote), in the order of the ids given. */
 const CITED = `
   SELECT json_object('id', quote.id, 'uuid', quote.uuid, 'text', quote.text, 'kind', quote.kind,
     'saidOn', said_on, 'language', quote.language, 'note', quote.note,
-    'speakers', (SELECT json_group_array(json_object('display', display, 'given', given,
+    'speakers', json((SELECT json_group_array(json_object('display', display, 'given', given,
         'family', nullif(trim(coalesce(particles, '') || ' ' || coalesce(family, '')), ''),
         'kind', kind) ORDER BY position)
-      FROM attribution JOIN speaker ON speaker.id = speaker_id WHERE quote_id = quote.id),
-    'role', (SELECT title || coalesce(', ' || organisation, '') FROM attribution
-      JOIN role ON role.id = attribution.role_id
-        OR (attribution.role_id IS NULL AND role.speaker_id = attribution.speaker_id)
-      WHERE quote_id = quote.id ORDER BY attribution.position, role.id DESC LIMIT 1),
-    'source', (SELECT json_object('key', source.uuid, 'csl', json(csl),
+      FROM attribution JOIN speaker ON speaker.id = speaker_id WHERE quote_id = quote.id)),
+    'role', (SELECT ${ROLE_HELD} FROM attribution WHERE quote_id = quote.id ORDER BY position LIMIT 1),
+    'source', json((SELECT json_object('key', source.uuid, 'csl', json(csl),
         'titleSentence', title_sentence, 'titleShort', title_short)
-      FROM source WHERE source.id = attestation.source_id),
+      FROM source WHERE source.id = attestation.source_id)),
     'locators', json(coalesce(attestation.locators, '{}')),
-    'tags', (SELECT json_group_array(name ORDER BY fold_key)
-      FROM quote_tag JOIN tag ON tag.id = tag_id WHERE quote_id = quote.id))
+    'tags', json((SELECT json_group_array(name ORDER BY fold_key)
+      FROM quote_tag JOIN tag ON tag.id = tag_id WHERE quote_id = quote.id)))
   FROM json_each(?) AS wanted CROSS JOIN quote ON quote.id = wanted.value
   LEFT JOIN attestation ON attestation.id = (SELECT id FROM attestation
     WHERE quote_id = quote.id ORDER BY position, id LIMIT 1)

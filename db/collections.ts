@@ -25,11 +25,11 @@ export function collectionStatements(db: Database) {
     'UPDATE collection SET name = ? WHERE id = ?',
   );
   const remove = db.prepare<[id: number]>('DELETE FROM collection WHERE id = ?');
-  const put = db.prepare<[id: number, quoteIds: string]>(`
+  const put = db.prepare<{ id: number; quoteIds: string }>(`
     INSERT INTO collection_quote (collection_id, quote_id, position)
-    SELECT ?1, quote.id, (SELECT coalesce(max(position) + 1, 0) FROM collection_quote
-      WHERE collection_id = ?1) + wanted.key
-    FROM json_each(?2) AS wanted JOIN quote ON quote.id = wanted.value
+    SELECT @id, quote.id, (SELECT coalesce(max(position) + 1, 0) FROM collection_quote
+      WHERE collection_id = @id) + wanted.key
+    FROM json_each(@quoteIds) AS wanted JOIN quote ON quote.id = wanted.value
     WHERE true ON CONFLICT DO NOTHING`);
   const take = db.prepare<[id: number, quoteIds: string]>(`
     DELETE FROM collection_quote
@@ -42,7 +42,8 @@ export function collectionStatements(db: Database) {
       insert.get(collection)!,
     rename: (id: number, to: string) => rename.run(to, id),
     remove: (id: number) => remove.run(id),
-    put: (id: number, quoteIds: readonly number[]) => put.run(id, JSON.stringify(quoteIds)),
+    put: (id: number, quoteIds: readonly number[]) =>
+      put.run({ id, quoteIds: JSON.stringify(quoteIds) }),
     take: (id: number, quoteIds: readonly number[]) => take.run(id, JSON.stringify(quoteIds)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { AttributionDraft, Quote, QuoteDraft } from '../contract/quotes.ts';
 import type { AttestationRecord } from './attestations.ts';
+import { ROLE_HELD } from './role-held.ts';
 
 /** A quote's own columns, as they are written. */
 export interface QuoteColumnValues extends QuoteDraft {
@@ -13,39 +14,31 @@ export type QuoteRecord = Omit<Quote, 'attestations'> & { attestations: Attestat
 const COLUMNS = 'text, kind, mode, language, said_on, said_day, addressee, note';
 const VALUES = '@text, @kind, @mode, @language, @saidOn, @saidDay, @addressee, @note';
 
-/** The role chosen, or else the one that the speaker held on the day. */
-const ROLE = `(SELECT title || coalesce(', ' || organisation, '') FROM role
-  WHERE role.id = attribution.role_id
-     OR (attribution.role_id IS NULL AND role.speaker_id = attribution.speaker_id
-       AND coalesce(role.starts_day, 0) <= coalesce(quote.said_day, 0)
-       AND (role.ends_day IS NULL OR role.ends_day >= coalesce(quote.said_day, 99991231)))
-  ORDER BY role.id = attribution.role_id DESC, role.starts_day DESC, role.id LIMIT 1)`;
-
 const GET = `
   SELECT json_object('id', quote.id, 'uuid', quote.uuid, 'text', quote.text, 'kind', quote.kind,
     'mode', mode, 'language', quote.language, 'saidOn', said_on, 'addressee', addressee,
     'note', quote.note, 'addedAt', quote.added_at, 'editedAt', edited_at,
     'trashed', iif(quote.trashed_at IS NULL, json('false'), json('true')),
-    'attributions', (SELECT json_group_array(json_object('id', attribution.id,
-        'speakerId', speaker_id, 'speaker', display, 'roleId', role_id, 'role', ${ROLE},
+    'attributions', json((SELECT json_group_array(json_object('id', attribution.id,
+        'speakerId', speaker_id, 'speaker', display, 'roleId', role_id, 'role', ${ROLE_HELD},
         'basis', basis, 'certainty', certainty,
         'disputed', iif(disputed, json('true'), json('false'))) ORDER BY position)
-      FROM attribution JOIN speaker ON speaker.id = speaker_id WHERE quote_id = quote.id),
-    'attestations', (SELECT json_group_array(json_object('id', attestation.id,
+      FROM attribution JOIN speaker ON speaker.id = speaker_id WHERE quote_id = quote.id)),
+    'attestations', json((SELECT json_group_array(json_object('id', attestation.id,
         'sourceId', source_id, 'sourceTitle', title, 'container', container, 'issued', issued,
         'snapshotId', snapshot_id, 'exact', exact, 'locators', json(locators),
         'spans', json(spans), 'cue', cue, 'mention', mention, 'match', match,
         'cueSpan', iif(cue_start IS NULL, NULL, json_array(cue_start, cue_end)),
         'mentionSpan', iif(mention_start IS NULL, NULL, json_array(mention_start, mention_end)))
         ORDER BY position, attestation.id)
-      FROM attestation JOIN source ON source.id = source_id WHERE quote_id = quote.id),
-    'tags', (SELECT json_group_array(json_object('id', tag.id, 'name', name, 'colour', colour)
+      FROM attestation JOIN source ON source.id = source_id WHERE quote_id = quote.id)),
+    'tags', json((SELECT json_group_array(json_object('id', tag.id, 'name', name, 'colour', colour)
         ORDER BY fold_key)
-      FROM quote_tag JOIN tag ON tag.id = tag_id WHERE quote_id = quote.id),
-    'collections', (SELECT json_group_array(json_object('id', collection.id, 'name', name)
+      FROM quote_tag JOIN tag ON tag.id = tag_id WHERE quote_id = quote.id)),
+    'collections', json((SELECT json_group_array(json_object('id', collection.id, 'name', name)
         ORDER BY name)
       FROM collection_quote JOIN collection ON collection.id = collection_id
-      WHERE quote_id = quote.id))
+      WHERE quote_id = quote.id)))
   FROM quote WHERE id = ?`;
 
 /** Statements on `quote` and `attribution`. */

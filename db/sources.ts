@@ -42,9 +42,9 @@ const GET = `
     'titleShort', title_short, 'issued', issued, 'accessed', accessed, 'medium', medium,
     'archiveUrl', archive_url, 'archivedOn', archived_on, 'note', note, 'quotes', ${QUOTES},
     'trashed', iif(trashed_at IS NULL, json('false'), json('true')),
-    'snapshots', (SELECT json_group_array(json_object('id', id, 'takenAt', taken_at,
+    'snapshots', json((SELECT json_group_array(json_object('id', id, 'takenAt', taken_at,
         'origin', origin, 'length', length(text), 'sha256', sha256) ORDER BY id)
-      FROM snapshot WHERE source_id = source.id))
+      FROM snapshot WHERE source_id = source.id)))
   FROM source WHERE id = ?`;
 
 /** The text of a source, as it was found. */
@@ -92,9 +92,9 @@ export function sourceStatements(db: Database) {
     .prepare<[id: number], string>('SELECT text FROM snapshot WHERE id = ?')
     .pluck();
   const unused = db
-    .prepare<[id: number], number>(
-      `SELECT NOT EXISTS (SELECT 1 FROM attestation WHERE source_id = ?1)
-        AND NOT EXISTS (SELECT 1 FROM capture WHERE source_id = ?1)`,
+    .prepare<{ id: number }, number>(
+      `SELECT NOT EXISTS (SELECT 1 FROM attestation WHERE source_id = @id)
+        AND NOT EXISTS (SELECT 1 FROM capture WHERE source_id = @id)`,
     )
     .pluck();
   const remove = db.prepare<[id: number]>('DELETE FROM source WHERE id = ?');
@@ -117,7 +117,7 @@ export function sourceStatements(db: Database) {
       addSnapshot.get({ ...snapshot, sha256: sha256(snapshot.text) })!,
     snapshotText: (id: number): string | null => snapshotText.get(id) ?? null,
     /** Whether no quote stands in it and no review is of it, not even one that is over. */
-    isUnused: (id: number): boolean => unused.get(id) === 1,
+    isUnused: (id: number): boolean => unused.get({ id }) === 1,
     /** Takes a source and its snapshots away for good; only for one that nothing refers to. */
     remove: (id: number) => {
       removeSnapshots.run(id);

@@ -30,11 +30,11 @@ const GET = `
     'family', family, 'particles', particles, 'sortName', sort_name, 'nativeName', native_name,
     'wikidata', wikidata, 'note', note, 'quotes', ${QUOTES},
     'trashed', iif(trashed_at IS NULL, json('false'), json('true')),
-    'aliases', (SELECT json_group_array(json_object('form', form, 'language', language,
-        'script', script, 'kind', kind) ORDER BY id) FROM alias WHERE speaker_id = speaker.id),
-    'roles', (SELECT json_group_array(json_object('id', id, 'title', title,
+    'aliases', json((SELECT json_group_array(json_object('form', form, 'language', language,
+        'script', script, 'kind', kind) ORDER BY id) FROM alias WHERE speaker_id = speaker.id)),
+    'roles', json((SELECT json_group_array(json_object('id', id, 'title', title,
         'organisation', organisation, 'startsOn', starts_on, 'endsOn', ends_on) ORDER BY id)
-      FROM role WHERE speaker_id = speaker.id))
+      FROM role WHERE speaker_id = speaker.id)))
   FROM speaker WHERE id = ?`;
 
 /** Statements on `speaker`, `alias` and `role`. */

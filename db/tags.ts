@@ -24,9 +24,9 @@ export function tagStatements(db: Database) {
     'UPDATE tag SET name = @name, fold_key = @key, colour = @colour WHERE id = @id',
   );
   const remove = db.prepare<[id: number]>('DELETE FROM tag WHERE id = ?');
-  const put = db.prepare<[tagId: number, quoteIds: string]>(`
+  const put = db.prepare<{ id: number; quoteIds: string }>(`
     INSERT INTO quote_tag (quote_id, tag_id)
-    SELECT quote.id, ?1 FROM json_each(?2) AS wanted JOIN quote ON quote.id = wanted.value
+    SELECT quote.id, @id FROM json_each(@quoteIds) AS wanted JOIN quote ON quote.id = wanted.value
     WHERE true ON CONFLICT DO NOTHING`);
   const take = db.prepare<[tagId: number, quoteIds: string]>(
     'DELETE FROM quote_tag WHERE tag_id = ? AND quote_id IN (SELECT value FROM json_each(?))',
@@ -40,7 +40,8 @@ export function tagStatements(db: Database) {
     update: (id: number, name: string, colour: string | null) =>
       update.run({ id, name, key: keyOf(name), colour }),
     remove: (id: number) => remove.run(id),
-    put: (id: number, quoteIds: readonly number[]) => put.run(id, JSON.stringify(quoteIds)),
+    put: (id: number, quoteIds: readonly number[]) =>
+      put.run({ id, quoteIds: JSON.stringify(quoteIds) }),
     take: (id: number, quoteIds: readonly number[]) => take.run(id, JSON.stringify(quoteIds)),
   };
 }

@@ -20,10 +20,10 @@ export function trashStatements(db: Database) {
     .pluck();
   const move = new Map<Noun, (ids: readonly number[], at: number | null) => number>(
     TRASHABLE.map((noun) => {
-      const update = db.prepare<[at: number | null, ids: string]>(`
-        UPDATE ${noun} SET trashed_at = ?1
-        WHERE id IN (SELECT value FROM json_each(?2)) AND (trashed_at IS NULL) <> (?1 IS NULL)`);
-      return [noun, (ids, at) => update.run(at, JSON.stringify(ids)).changes];
+      const update = db.prepare<{ at: number | null; ids: string }>(`
+        UPDATE ${noun} SET trashed_at = @at
+        WHERE id IN (SELECT value FROM json_each(@ids)) AND (trashed_at IS NULL) <> (@at IS NULL)`);
+      return [noun, (ids, at) => update.run({ at, ids: JSON.stringify(ids) }).changes];
     }),
   );
 

@@ -29,8 +29,15 @@ const JOINED: Record<string, readonly [column: string, table: string, label: str
 type Row = Record<string, string | number | null>;
 
 const parse = (row: string | null): Row => (row === null ? {} : JSON.parse(row));
-const show = (value: string | number | null | undefined) =>
-  value === null || value === undefined || value === '' ? null : String(value);
+/** A value as a reader takes it in; `{"paragraph":"6"}` as `paragraph 6`. */
+function show(value: string | number | null | undefined): string | null {
+  if (value === null || value === undefined || value === '' || value === '{}') return null;
+  const text = String(value);
+  if (!text.startsWith('{"')) return text;
+  return Object.entries(JSON.parse(text) as Record<string, unknown>)
+    .map(([name, part]) => `${name} ${String(part)}`)
+    .join(', ');
+}
 
 /** Statements that read the change log for showing. */
 export function historyStatements(db: Database) {

@@ -40,9 +40,9 @@ function stepStatements(db: Database) {
       SELECT id, label, at, latest FROM step WHERE state = '${state}' ORDER BY id ${order} LIMIT 1`);
   return {
     begin: db
-      .prepare<[at: number, label: string, mode: string, target: number | null], number>(
+      .prepare<{ at: number; label: string; mode: string; target: number | null }, number>(
         `INSERT INTO step (at, label, mode, target, state)
-         VALUES (?1, ?2, ?3, ?4, iif(?3 = 'do', 'done', NULL)) RETURNING id`,
+         VALUES (@at, @label, @mode, @target, iif(@mode = 'do', 'done', NULL)) RETURNING id`,
       )
       .pluck(),
     enter: db.prepare<[number]>('INSERT INTO temp.current_step (id) VALUES (?)'),
@@ -83,7 +83,7 @@ export function createSteps(
     target: number | null,
     work: () => void,
   ) => {
-    const id = statements.begin.get(now(), label, mode, target)!;
+    const id = statements.begin.get({ at: now(), label, mode, target })!;
     statements.enter.run(id);
     work();
     beforeCommit();

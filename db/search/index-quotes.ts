@@ -48,10 +48,10 @@ const FACTS = `
   SELECT json_object('id', id, 'kind', kind,
     'day', coalesce(said_day, (SELECT min(issued_day) FROM attestation
       JOIN source ON source.id = source_id WHERE quote_id = quote.id), 0),
-    'speakers', (SELECT json_group_array(speaker_id) FROM attribution WHERE quote_id = quote.id),
-    'sources', (SELECT json_group_array(DISTINCT source_id) FROM attestation WHERE quote_id = quote.id),
-    'tags', (SELECT json_group_array(tag_id) FROM quote_tag WHERE quote_id = quote.id),
-    'collections', (SELECT json_group_array(collection_id) FROM collection_quote WHERE quote_id = quote.id))
+    'speakers', json((SELECT json_group_array(speaker_id) FROM attribution WHERE quote_id = quote.id)),
+    'sources', json((SELECT json_group_array(DISTINCT source_id) FROM attestation WHERE quote_id = quote.id)),
+    'tags', json((SELECT json_group_array(tag_id) FROM quote_tag WHERE quote_id = quote.id)),
+    'collections', json((SELECT json_group_array(collection_id) FROM collection_quote WHERE quote_id = quote.id)))
   FROM quote WHERE trashed_at IS NULL`;
 
 /** Keeps the full-text index and the columns in step with the tables. */

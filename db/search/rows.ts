@@ -6,16 +6,16 @@ const ROWS = `
   SELECT json_object(
     'id', quote.id, 'text', quote.text, 'kind', quote.kind, 'saidOn', quote.said_on,
     'addedAt', quote.added_at,
-    'speakers', (SELECT json_group_array(json_object('id', speaker.id, 'display', speaker.display)
+    'speakers', json((SELECT json_group_array(json_object('id', speaker.id, 'display', speaker.display)
         ORDER BY attribution.position)
-      FROM attribution JOIN speaker ON speaker.id = speaker_id WHERE quote_id = quote.id),
-    'source', (SELECT json_object('id', source.id, 'title', source.title, 'container', source.container)
+      FROM attribution JOIN speaker ON speaker.id = speaker_id WHERE quote_id = quote.id)),
+    'source', json((SELECT json_object('id', source.id, 'title', source.title, 'container', source.container)
       FROM attestation JOIN source ON source.id = source_id WHERE quote_id = quote.id
-      ORDER BY attestation.position LIMIT 1),
+      ORDER BY attestation.position LIMIT 1)),
     'attestations', (SELECT count(*) FROM attestation WHERE quote_id = quote.id),
-    'tags', (SELECT json_group_array(json_object('id', tag.id, 'name', tag.name, 'colour', tag.colour)
+    'tags', json((SELECT json_group_array(json_object('id', tag.id, 'name', tag.name, 'colour', tag.colour)
         ORDER BY tag.fold_key)
-      FROM quote_tag JOIN tag ON tag.id = tag_id WHERE quote_id = quote.id),
+      FROM quote_tag JOIN tag ON tag.id = tag_id WHERE quote_id = quote.id)),
     'hasNote', iif(quote.note = '', json('false'), json('true')),
     'noteText', quote.note)
   FROM json_each(?) AS wanted CROSS JOIN quote ON quote.id = wanted.value
