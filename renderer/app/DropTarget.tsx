@@ -1,0 +1,56 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useDialogs } from './dialog-state.tsx';
+import classes from './Frame.module.css';
+import { isTextField } from './useKeys.ts';
+
+/** A pasted text of at least so many characters is taken for an article. */
+const ARTICLE_CHARACTERS = 200;
+
+function pastedArticle(event: ClipboardEvent): { name: string; bytes: Blob } | null {
+  const [file] = event.clipboardData?.files ?? [];
+  if (file) return { name: file.name, bytes: file };
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (text.length < ARTICLE_CHARACTERS) return null;
+  return { name: 'Pasted text.txt', bytes: new Blob([text], { type: 'text/plain' }) };
+}
+
+/** Takes a file dropped anywhere, and a long text pasted outside a field, as a new article. */
+export function DropTarget() {
+  const { startCapture } = useDialogs();
+  const [isOver, setOver] = useState(false);
+  const onDrop = useEffectEvent((event: DragEvent) => {
+    const [file] = event.dataTransfer?.files ?? [];
+    event.preventDefault();
+    setOver(false);
+    if (file) startCapture({ name: file.name, bytes: file });
+  });
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    if (event.defaultPrevented || isTextField(event.target)) return;
+    const article = pastedArticle(event);
+    if (!article) return;
+    event.preventDefault();
+    startCapture(article);
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const over = (event: DragEvent) => {
+      if (!isFile(event) || document.querySelector('[aria-modal="true"]')) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const drop = (event: DragEvent) => {
+      if (event.defaultPrevented || !isFile(event)) return;
+      onDrop(event);
+    };
+    window.addEventListener('dragover', over, { signal });
+    window.addEventListener('dragleave', leave, { signal });
+    window.addEventListener('drop', drop, { signal });
+    window.addEventListener('paste', (event) => onPaste(event), { signal });
+    return () => stop.abort();
+  }, []);
+  if (!isOver) return null;
+  return <div className={classes['drop']}>Drop the file to find its quotes</div>;
+}

@@ -1,0 +1,31 @@
+import { QuotesView } from '../quotes/QuotesView.tsx';
+import { TrashView } from '../trash/TrashView.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { DropTarget } from './DropTarget.tsx';
+import classes from './Frame.module.css';
+import { Sidebar } from './Sidebar.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useCommands } from './useCommands.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
+import { useView } from './view-state.tsx';
+
+/** The window: commands above, places and filters on the left, and the place that is shown. */
+export function Frame() {
+  const { place } = useView();
+  const commands = useCommands();
+  useUndoKeys();
+  return (
+    <div className={classes['frame']} data-place={place.at}>
+      <SkipLink />
+      <Toolbar commands={commands} />
+      <Sidebar />
+      <main className={classes['main']} id="main" tabIndex={-1}>
+        {place.at === 'quotes' && <QuotesView />}
+        {place.at === 'trash' && <TrashView />}
+      </main>
+      <Dialogs />
+      <DropTarget />
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { ActionIcon, Button, Kbd, Tooltip } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconBlockquote,
+  IconFileText,
+  IconKeyboard,
+  IconQuote,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { LibraryMenu } from '../library/LibraryMenu.tsx';
+import { useApi } from './client.tsx';
+import classes from './Frame.module.css';
+import { showKeys } from './shortcuts.ts';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import type { Commands } from './useCommands.ts';
+
+/** A tooltip that also names the shortcut. */
+function Hint(props: { label: string; keys: string; children: ReactNode }) {
+  return (
+    <Tooltip
+      label={
+        <>
+          {props.label} <Kbd size="xs">{showKeys(props.keys)}</Kbd>
+        </>
+      }
+    >
+      {props.children}
+    </Tooltip>
+  );
+}
+
+function UndoButtons({ commands }: { commands: Commands }) {
+  const { data } = useQuery(useApi().history.state.queryOptions());
+  const undo = data?.undo ? `Undo: ${data.undo.label}` : 'Nothing to undo';
+  const redo = data?.redo ? `Redo: ${data.redo.label}` : 'Nothing to redo';
+  return (
+    <>
+      <Hint label={undo} keys="mod+z">
+        <ActionIcon
+          size={30}
+          aria-label={undo}
+          data-disabled={!data?.undo}
+          aria-disabled={!data?.undo}
+          onClick={commands.undo}
+        >
+          <IconArrowBackUp size={17} stroke={1.75} />
+        </ActionIcon>
+      </Hint>
+      <Hint label={redo} keys="mod+shift+z">
+        <ActionIcon
+          size={30}
+          aria-label={redo}
+          data-disabled={!data?.redo}
+          aria-disabled={!data?.redo}
+          onClick={commands.redo}
+        >
+          <IconArrowForwardUp size={17} stroke={1.75} />
+        </ActionIcon>
+      </Hint>
+    </>
+  );
+}
+
+/** The row of commands above everything. */
+export function Toolbar({ commands }: { commands: Commands }) {
+  return (
+    <header className={classes['bar']}>
+      <LibraryMenu commands={commands} />
+      <span className={classes['divider']} />
+      <Hint label="Find the quotes of an article" keys="mod+shift+n">
+        <Button
+          leftSection={<IconFileText size={16} stroke={1.75} />}
+          onClick={commands['new-from-article']}
+        >
+          New from article
+        </Button>
+      </Hint>
+      <Hint label="Write a quote by hand" keys="n">
+        <Button
+          variant="default"
+          leftSection={<IconQuote size={16} stroke={1.75} />}
+          onClick={commands['new-quote']}
+        >
+          New quote
+        </Button>
+      </Hint>
+      <Hint label="Make a citation list" keys="mod+shift+c">
+        <Button
+          variant="default"
+          leftSection={<IconBlockquote size={16} stroke={1.75} />}
+          onClick={commands.cite}
+        >
+          Cite
+        </Button>
+      </Hint>
+      <span className={classes['divider']} />
+      <UndoButtons commands={commands} />
+      <span className={classes['space']} />
+      <ThemeSwitch />
+      <Hint label="Keyboard shortcuts" keys="?">
+        <ActionIcon size={30} aria-label="Keyboard shortcuts" onClick={commands.shortcuts}>
+          <IconKeyboard size={18} stroke={1.75} />
+        </ActionIcon>
+      </Hint>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import { ORPCError } from '@orpc/client';
+
+/** What went wrong, in words for the user, and at which field where that is known. */
+export interface Problem {
+  code: string;
+  field: string | null;
+  message: string;
+}
+
+function textAt(data: unknown, key: string): string | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const value: unknown = Object.entries(data).find(([name]) => name === key)?.[1];
+  return typeof value === 'string' ? value : null;
+}
+
+/** The first complaint of the contract about an input. */
+function firstIssue(data: unknown): { field: string | null; message: string } | null {
+  if (typeof data !== 'object' || data === null || !('issues' in data)) return null;
+  const [issue]: unknown[] = Array.isArray(data.issues) ? data.issues : [];
+  const message = textAt(issue, 'message');
+  if (message === null || typeof issue !== 'object' || issue === null) return null;
+  const path: unknown[] = 'path' in issue && Array.isArray(issue.path) ? issue.path : [];
+  const names = path.filter((part) => typeof part === 'string');
+  return { field: names.at(-1) ?? null, message };
+}
+
+/** Reads an error of a call; everything the contract names becomes its own words. */
+export function explain(error: unknown): Problem {
+  if (!(error instanceof ORPCError)) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { code: 'UNKNOWN', field: null, message };
+  }
+  const data: unknown = error.data;
+  const issue = firstIssue(data);
+  return {
+    code: error.code,
+    field: textAt(data, 'field') ?? issue?.field ?? null,
+    message: textAt(data, 'reason') ?? issue?.message ?? error.message,
+  };
+}
+
+/** Whether asking again may help, since nothing was wrong with the question. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof ORPCError && error.code === 'BACKEND_RESTARTED';
+}

@@ -1,0 +1,70 @@
+/** One line of the sheet of shortcuts. */
+interface Shortcut {
+  keys: string[];
+  does: string;
+}
+
+/** Every shortcut of the window, by what it is about. */
+export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
+  {
+    about: 'Everywhere',
+    shortcuts: [
+      { keys: ['mod+shift+n'], does: 'New from article' },
+      { keys: ['n'], does: 'New quote' },
+      { keys: ['mod+f', '/'], does: 'Search' },
+      { keys: ['mod+shift+c'], does: 'Cite what is chosen or found' },
+      { keys: ['mod+z'], does: 'Undo' },
+      { keys: ['mod+shift+z', 'mod+y'], does: 'Redo' },
+      { keys: ['?'], does: 'This sheet' },
+    ],
+  },
+  {
+    about: 'List of quotes',
+    shortcuts: [
+      { keys: ['Up', 'Down'], does: 'Previous, next' },
+      { keys: ['Home', 'End'], does: 'First, last' },
+      { keys: ['PageUp', 'PageDown'], does: 'A screen up, down' },
+      { keys: ['shift+Up', 'shift+Down'], does: 'Choose several' },
+      { keys: ['mod+a'], does: 'Choose all that are found' },
+      { keys: ['Enter'], does: 'Read the quote' },
+      { keys: ['F2', 'e'], does: 'Edit the wording' },
+      { keys: ['t'], does: 'Tag what is chosen' },
+      { keys: ['c'], does: 'Put into or take out of a collection' },
+      { keys: ['Delete'], does: 'Move to the trash' },
+      { keys: ['Esc'], does: 'Choose nothing, or leave the search field' },
+    ],
+  },
+  {
+    about: 'A quote that is open',
+    shortcuts: [
+      { keys: ['Tab'], does: 'Next field' },
+      { keys: ['Enter', 'F2'], does: 'Edit the field' },
+      { keys: ['mod+Enter'], does: 'Save a field of several lines' },
+      { keys: ['Esc'], does: 'Leave the field as it was; back to the list' },
+    ],
+  },
+  {
+    about: 'Review of an article',
+    shortcuts: [
+      { keys: ['j', 'k'], does: 'Next, previous proposal' },
+      { keys: ['Enter'], does: 'Keep' },
+      { keys: ['x'], does: 'Drop' },
+      { keys: ['e'], does: 'Edit' },
+      { keys: ['s'], does: 'Change the speaker' },
+      { keys: ['z'], does: 'Undo' },
+    ],
+  },
+];
+
+const SIGNS: Record<string, string> = { Up: '↑', Down: '↓', PageUp: 'Page ↑', PageDown: 'Page ↓' };
+
+/** A shortcut as it is printed on this machine's keys: `Ctrl+Shift+N`, `⇧⌘N`. */
+export function showKeys(keys: string, isMac = /Mac/.test(navigator.platform)): string {
+  const parts = keys.split('+').map((part) => {
+    if (part === 'mod') return isMac ? '⌘' : 'Ctrl';
+    if (part === 'shift') return isMac ? '⇧' : 'Shift';
+    if (part === 'alt') return isMac ? '⌥' : 'Alt';
+    return SIGNS[part] ?? (part.length === 1 ? part.toUpperCase() : part);
+  });
+  return parts.join(isMac ? '' : '+');
+}

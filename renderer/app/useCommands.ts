@@ -1,0 +1,59 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { MenuCommand } from '../../contract/shell.ts';
+import { useFoundCount } from '../search/useFind.ts';
+import { selectionOf, useSelection } from '../quotes/selection.tsx';
+import { useSwitchLibrary } from '../library/useSwitchLibrary.ts';
+import { useConnection } from './client.tsx';
+import { useDialogs } from './dialog-state.tsx';
+import { useUndo } from './notices.tsx';
+import { useKeys } from './useKeys.ts';
+import { useView } from './view-state.tsx';
+
+/** Puts the keyboard into the search field, wherever the window was. */
+function focusSearch(): void {
+  const field = document.getElementById('search');
+  if (!(field instanceof HTMLInputElement)) return;
+  field.focus();
+  field.select();
+}
+
+/** What the whole window can do, by button, shortcut or native menu alike. */
+export type Commands = Record<MenuCommand | 'shortcuts', () => void>;
+
+/** Makes the commands of the window, and listens to their shortcuts and to the native menu. */
+export function useCommands(): Commands {
+  const { open } = useDialogs();
+  const { show, query } = useView();
+  const selection = useSelection();
+  const found = useFoundCount(query);
+  const connection = useConnection();
+  const { undo, redo } = useUndo();
+  const switchLibrary = useSwitchLibrary();
+
+  const commands: Commands = {
+    'new-from-article': () => open({ name: 'new-article' }),
+    'new-quote': () => open({ name: 'new-quote' }),
+    find: () => {
+      show({ place: { at: 'quotes' } });
+      requestAnimationFrame(focusSearch);
+    },
+    undo: () => void undo(),
+    redo: () => void redo(),
+    cite: () => open({ name: 'cite', ...selectionOf(selection, query, found) }),
+    'open-library': () => void switchLibrary(false),
+    'new-library': () => void switchLibrary(true),
+    shortcuts: () => open({ name: 'shortcuts' }),
+  };
+  useKeys({
+    'mod+shift+n': commands['new-from-article'],
+    'mod+alt+n': commands['new-quote'],
+    n: commands['new-quote'],
+    'mod+f': commands.find,
+    '/': commands.find,
+    'mod+shift+c': commands.cite,
+    '?': commands.shortcuts,
+  });
+  const onMenu = useEffectEvent((command: MenuCommand) => commands[command]());
+  useEffect(() => connection.onMenu((command) => onMenu(command)), [connection]);
+  return commands;
+}

@@ -1,0 +1,93 @@
+import { createContext, use, useEffect, useMemo, useReducer, type ReactNode } from 'react';
+import type { QuoteFilters, QuoteQuery } from '../../contract/search.ts';
+
+/** What the main part of the window shows. */
+export type Place =
+  | { at: 'quotes' }
+  | { at: 'review' }
+  | { at: 'capture'; captureId: number }
+  | { at: 'trash' };
+
+/** Everything about the view that outlives a reload of the window. */
+export interface View {
+  place: Place;
+  text: string;
+  filters: QuoteFilters;
+  order: QuoteQuery['order'];
+}
+
+export const NO_FILTERS: QuoteFilters = {
+  speakers: [],
+  sources: [],
+  kinds: [],
+  tags: [],
+  collections: [],
+  saidFrom: null,
+  saidTo: null,
+};
+
+const START: View = { place: { at: 'quotes' }, text: '', filters: NO_FILTERS, order: 'newest' };
+const KEY = 'dixit.view';
+
+/** Reads what an earlier run of this window left; anything odd counts as nothing. */
+export function restoreView(stored: string | null): View {
+  if (stored === null) return START;
+  try {
+    const { text, filters, order, place }: Partial<View> = JSON.parse(stored) as Partial<View>;
+    return {
+      place: place ?? START.place,
+      text: text ?? '',
+      filters: { ...NO_FILTERS, ...filters },
+      order: order ?? 'newest',
+    };
+  } catch {
+    return START;
+  }
+}
+
+/** Searching and filtering lead back to the list of quotes, wherever the window was. */
+function change(view: View, changes: Partial<View>): View {
+  return { ...view, place: { at: 'quotes' }, ...changes };
+}
+
+/** How many filters are set. */
+export function countFilters(filters: QuoteFilters): number {
+  const { speakers, sources, kinds, tags, collections, saidFrom, saidTo } = filters;
+  const chosen = [speakers, sources, kinds, tags, collections].reduce((n, l) => n + l.length, 0);
+  return chosen + (saidFrom !== null || saidTo !== null ? 1 : 0);
+}
+
+interface ViewValue extends View {
+  /** What the list asks for. */
+  query: QuoteQuery;
+  show: (changes: Partial<View>) => void;
+  filter: (changes: Partial<QuoteFilters>) => void;
+}
+
+const ViewContext = createContext<ViewValue | null>(null);
+
+/** Keeps the view in one place, and in the session's storage. */
+export function ViewProvider({ children }: { children: ReactNode }) {
+  const [view, show] = useReducer(change, null, () =>
+    restoreView(window.sessionStorage.getItem(KEY)),
+  );
+  useEffect(() => window.sessionStorage.setItem(KEY, JSON.stringify(view)), [view]);
+  const value = useMemo(
+    () => ({
+      ...view,
+      query: { text: view.text, filters: view.filters, order: view.order },
+      show,
+      filter: (changes: Partial<QuoteFilters>) =>
+        show({ filters: { ...view.filters, ...changes } }),
+    }),
+    [view],
+  );
+  return <ViewContext value={value}>{children}</ViewContext>;
+}
+
+/** The present view, and how to change it. */
+export function useView(): ViewValue {
+  const value = use(ViewContext);
+  if (!value) throw new Error('There is no ViewProvider above.');
+  return value;
+}

@@ -1,0 +1,15 @@
+import { type ReactNode } from 'react';
+import { explain } from '../app/explain.ts';
+import { ClosedScreen } from './ClosedScreen.tsx';
+import { useLibraryStatus } from './useLibraryStatus.ts';
+import { useLibraryWatch } from './useLibraryWatch.ts';
+
+/** Shows its children while a library is open, and else why none is. */
+export function LibraryGate({ children }: { children: ReactNode }) {
+  useLibraryWatch();
+  const { data: status, error } = useLibraryStatus();
+  if (status?.state === 'open') return children;
+  if (status) return <ClosedScreen file={status.file} message={status.message} />;
+  if (error) return <ClosedScreen file="" message={explain(error).message} />;
+  return null;
+}

@@ -1,0 +1,55 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useClient } from '../app/client.tsx';
+import { useDialogs } from '../app/dialog-state.tsx';
+import classes from '../app/Frame.module.css';
+import { useAct } from '../app/notices.tsx';
+import type { Commands } from '../app/useCommands.ts';
+import { useLibraryStatus } from './useLibraryStatus.ts';
+
+/** The library's own menu, under its name. */
+export function LibraryMenu({ commands }: { commands: Commands }) {
+  const client = useClient();
+  const act = useAct();
+  const { open } = useDialogs();
+  const { data: status } = useLibraryStatus();
+  if (status?.state !== 'open') return null;
+  return (
+    <Menu position="bottom-start" width={220}>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          px={8}
+          rightSection={<IconChevronDown size={14} />}
+          title={status.file}
+        >
+          <span className={classes['libraryName']}>{status.name.replace(/\.dixit$/, '')}</span>
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => open({ name: 'speakers' })}>Speakers…</Menu.Item>
+        <Menu.Item onClick={() => open({ name: 'sources' })}>Sources…</Menu.Item>
+        <Menu.Divider />
+        {status.sample ? (
+          <Menu.Item
+            onClick={() => void act(() => client.library.removeSample(), 'The sample is removed.')}
+          >
+            Remove the sample
+          </Menu.Item>
+        ) : (
+          <Menu.Item
+            onClick={() => void act(() => client.library.addSample(), 'The sample is added.')}
+          >
+            Add the sample
+          </Menu.Item>
+        )}
+        <Menu.Divider />
+        <Menu.Item onClick={commands['open-library']}>Open library…</Menu.Item>
+        <Menu.Item onClick={commands['new-library']}>New library…</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => open({ name: 'about' })}>About Dixit</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

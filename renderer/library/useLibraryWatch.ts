@@ -1,0 +1,84 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useClient, useConnection } from '../app/client.tsx';
+import { explain } from '../app/explain.ts';
+import { say } from '../app/notices.tsx';
+import type { Client } from '../connection/connection.ts';
+
+/** Pause before the library is asked again after the way to it broke, in milliseconds. */
+const RETRY_MS = 600;
+/** Steps that follow one another faster than this are shown together, in milliseconds. */
+const GATHER_MS = 60;
+const LOST = 'lost-connection';
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** Hears steps until the stream ends, and lets everything on show be asked for again. */
+async function hear(client: Client, queries: QueryClient, signal: AbortSignal): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  for await (const _ of await client.library.watch(undefined, { signal })) {
+    notifications.hide(LOST);
+    clearTimeout(timer);
+    timer = setTimeout(() => void queries.invalidateQueries(), GATHER_MS);
+  }
+}
+
+function tellLost(): void {
+  notifications.show({
+    id: LOST,
+    autoClose: false,
+    withCloseButton: false,
+    loading: true,
+    role: 'alert',
+    message: 'The library does not answer. What was saved is kept. Trying again…',
+  });
+}
+
+/**
+ * Keeps what is on show true to the library, whoever changed it: each committed step, from any
+ * window or program, lets the lists be asked for again.
+ */
+export function useLibraryWatch(): void {
+  const client = useClient();
+  const connection = useConnection();
+  const queries = useQueryClient();
+  useEffect(() => {
+    const stop = new AbortController();
+    const { signal } = stop;
+    const watch = async () => {
+      while (!signal.aborted) {
+        try {
+          await hear(client, queries, signal);
+        } catch (error) {
+          if (signal.aborted) return;
+          if (explain(error).code === 'LIBRARY_CLOSED') {
+            notifications.hide(LOST);
+            await queries.invalidateQueries({ queryKey: [['library', 'status']] });
+          } else {
+            tellLost();
+          }
+        }
+        await pause(RETRY_MS, signal);
+      }
+    };
+    void watch();
+    const deafen = connection.onEvent((event) => {
+      if (event !== 'restarted') return;
+      say('The library process was started again. What was saved is kept.');
+      void queries.invalidateQueries();
+    });
+    return () => {
+      deafen();
+      stop.abort();
+    };
+  }, [client, connection, queries]);
+}

@@ -1,0 +1,106 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { SpeakerRow } from '../../contract/speakers.ts';
+import { useApi } from '../app/client.tsx';
+import classes from './SpeakerPicker.module.css';
+
+/** A speaker of the library, or the name of one that is to be made. */
+export type SpeakerChoice = { id: number; display: string } | { name: string };
+
+const NEW = 'new';
+/** Suggestions that are shown. */
+const SHOWN = 8;
+
+function Suggestion({ row }: { row: SpeakerRow }) {
+  return (
+    <Combobox.Option value={String(row.id)}>
+      <span className={classes['name']}>{row.display}</span>
+      {row.matched !== null && <span className={classes['quiet']}> also “{row.matched}”</span>}
+      {row.role !== null && <span className={classes['role']}>{row.role}</span>}
+    </Combobox.Option>
+  );
+}
+
+/**
+ * Chooses a speaker: type-ahead over names and aliases, or a new one by the typed name. Arrows
+ * move, Enter chooses, Escape leaves it as it was.
+ */
+export function SpeakerPicker(props: {
+  /** Name that stands there at first. */
+  initial?: string;
+  label?: string;
+  error?: string | null;
+  autoFocus?: boolean;
+  onPick: (choice: SpeakerChoice) => void;
+  onCancel?: () => void;
+}) {
+  const { initial = '', label = 'Speaker', error = null, autoFocus = false, onPick } = props;
+  const [text, setText] = useState(initial);
+  const combobox = useCombobox();
+  const name = text.trim();
+  const { data = [] } = useQuery(
+    useApi().speakers.list.queryOptions({
+      input: { text: name === initial.trim() ? '' : name, limit: SHOWN },
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const isKnown = data.some(({ display }) => display.toLowerCase() === name.toLowerCase());
+  const offersNew = name !== '' && !isKnown && name !== initial.trim();
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    selectFirstOption();
+  }, [data, selectFirstOption]);
+
+  const pick = (value: string) => {
+    const row = data.find(({ id }) => String(id) === value);
+    if (row) setText(row.display);
+    combobox.closeDropdown();
+    onPick(row ? { id: row.id, display: row.display } : { name });
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={pick}>
+      <Combobox.Target>
+        <TextInput
+          aria-label={label}
+          placeholder="Name or alias"
+          value={text}
+          error={error}
+          data-autofocus={autoFocus || undefined}
+          // The field appears because the user asked to change the speaker.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={autoFocus}
+          onFocus={(event) => {
+            event.currentTarget.select();
+            combobox.openDropdown();
+          }}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            combobox.openDropdown();
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            event.stopPropagation();
+            combobox.closeDropdown();
+            setText(initial);
+            props.onCancel?.();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options aria-label="Speakers">
+          {data.map((row) => (
+            <Suggestion key={row.id} row={row} />
+          ))}
+          {offersNew && <Combobox.Option value={NEW}>New speaker “{name}”</Combobox.Option>}
+          {data.length === 0 && !offersNew && (
+            <Combobox.Empty>Type a name to make a new speaker.</Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

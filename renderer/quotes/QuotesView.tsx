@@ -1,0 +1,4 @@
+/** The list of quotes with the one that is open beside it. */
+export function QuotesView() {
+  return null;
+}

@@ -1,0 +1,55 @@
+import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import type { QuoteQuery, QuoteSelection } from '../../contract/search.ts';
+
+/** Where the keyboard stands in the list, and which quotes are chosen besides. */
+export interface Selection {
+  /** Row under the keyboard; its index may be that of another quote after the list changed. */
+  cursor: { index: number; id: number } | null;
+  /** Index from which Shift+arrow reaches. */
+  anchor: number;
+  /** Chosen quotes. Empty or of one where nothing is chosen beyond the cursor. */
+  ids: ReadonlySet<number>;
+}
+
+const NOTHING: Selection = { cursor: null, anchor: 0, ids: new Set() };
+
+interface SelectionValue extends Selection {
+  select: (selection: Selection) => void;
+  clear: () => void;
+}
+
+const SelectionContext = createContext<SelectionValue | null>(null);
+
+/** Keeps what is chosen in the list of quotes. */
+export function SelectionProvider({ children }: { children: ReactNode }) {
+  const [selection, select] = useState(NOTHING);
+  const value = useMemo(
+    () => ({ ...selection, select, clear: () => select(NOTHING) }),
+    [selection],
+  );
+  return <SelectionContext value={value}>{children}</SelectionContext>;
+}
+
+/** What is chosen in the list of quotes, and how to change it. */
+export function useSelection(): SelectionValue {
+  const value = use(SelectionContext);
+  if (!value) throw new Error('There is no SelectionProvider above.');
+  return value;
+}
+
+/** Quotes that a command is about: those chosen, or else the one under the keyboard. */
+export function chosenIds({ ids, cursor }: Selection): number[] {
+  if (ids.size > 0) return [...ids];
+  return cursor ? [cursor.id] : [];
+}
+
+/** What a list is made of: the quotes chosen where there are several, or all that are found. */
+export function selectionOf(
+  selection: Selection,
+  query: QuoteQuery,
+  found: number,
+): { selection: QuoteSelection; count: number } {
+  const { ids } = selection;
+  if (ids.size > 1) return { selection: { ids: [...ids] }, count: ids.size };
+  return { selection: { query }, count: found };
+}

@@ -1,0 +1,56 @@
+import type {
+  AttributionBasis,
+  MatchState,
+  QuoteKind,
+  QuoteMode,
+} from '../../contract/quote-shapes.ts';
+
+/** Kinds of quotes in words. */
+export const KIND_WORDS: Record<QuoteKind, string> = {
+  direct: 'Direct',
+  mixed: 'Mixed',
+  indirect: 'Indirect',
+  paraphrase: 'Paraphrase',
+};
+
+/** Channels in words. */
+export const MODE_WORDS: Record<QuoteMode, string> = {
+  spoken: 'Spoken',
+  written: 'Written',
+  post: 'Posted',
+};
+
+/** How well the wording agrees with the stored text, in words. */
+export const MATCH_WORDS: Record<MatchState, string> = {
+  exact: 'Word for word in the stored text',
+  normalised: 'In the stored text, but for marks and spaces',
+  fuzzy: 'Nearly as in the stored text',
+  missing: 'Not found in the stored text',
+  unchecked: 'Not compared with a stored text',
+};
+
+/** How we know who said it, to choose from. */
+export const BASIS_CHOICES: Record<AttributionBasis, string> = {
+  named: 'Named in the text',
+  pronoun: 'By pronoun',
+  office: 'By office',
+  inferred: 'Inferred',
+};
+
+/**
+ * How we know who said it, with the words of the text where they are known:
+ * `by pronoun (“He”)`.
+ */
+export function basisInWords(basis: AttributionBasis, mention: string | null): string {
+  const words = mention === null || mention === '' ? '' : ` (“${mention}”)`;
+  switch (basis) {
+    case 'named':
+      return `named in the text${words}`;
+    case 'pronoun':
+      return `by pronoun${words}`;
+    case 'office':
+      return `by office${words}`;
+    case 'inferred':
+      return 'inferred';
+  }
+}
