@@ -37,7 +37,7 @@ beforeEach(() => {
 
 test('the page is given functions, and nothing of Electron', () => {
   expect([...exposed.keys()]).toEqual(['dixit']);
-  expect(Object.keys(bridge).toSorted()).toEqual(['connect', 'onMenu', 'shellCall']);
+  expect(new Set(Object.keys(bridge))).toEqual(new Set(['connect', 'onMenu', 'shellCall']));
   expect(Object.values(bridge).every((value) => typeof value === 'function')).toBe(true);
 });
 
