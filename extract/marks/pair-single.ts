@@ -6,7 +6,7 @@ import { isGap, isWordCharacter } from './surroundings.ts';
 const longest = 1200;
 
 /** Words that lose their beginning to an apostrophe: '90s, 'em, 'til. */
-const clipped = /['‘’](?:\d\ds?|em|til|cause|n|tis|twas|round|bout)(?![\p{L}\p{N}])/iuy;
+const clipped = /['‘’](?:\d\ds?|em|til|cause|n|tis|twas|round|bout)(?![\p{L}\p{N}%])/iuy;
 
 function opensAt(text: string, at: number, area: Paragraph): boolean {
   const character = text[at];

@@ -1,4 +1,5 @@
 import type { Chunk, Item } from '../text/reading.ts';
+import { isBelonging } from '../words/belongings.ts';
 import { endsBodyName, takesOf } from '../words/organisations.ts';
 import { isTimeWord } from '../words/time-words.ts';
 import { bareNameFrom } from './bare-name.ts';
@@ -77,18 +78,24 @@ function chunkOf(items: readonly Item[], from: number, to: number): Chunk | null
       /^(?:some|many|others|several|all|both|another|one|most|few|this|that|these|those)$/.test(
         only.lower,
       );
-    return stands ? { from, to, head: to - 1, kind: 'nominal', nameFrom: to - 1 } : null;
+    return stands ? { from, to, head: to - 1, kind: 'nominal', nameFrom: to - 1, owner: null } : null;
   }
   if (isTimeWord(head.text) && !endsBodyName(head.text))
-    return { from, to, head: last - 1, kind: 'time', nameFrom: last - 1 };
-  const nameFrom = head.part === 'PROPN' ? bareNameFrom(items, from, last) : last - 1;
-  return {
-    from,
-    to: last,
-    head: last - 1,
-    kind: head.part === 'PROPN' ? 'name' : 'nominal',
-    nameFrom,
-  };
+    return { from, to, head: last - 1, kind: 'time', nameFrom: last - 1, owner: null };
+  const named = head.part === 'PROPN' && !(last - from === 1 && isBelonging(head.text));
+  const nameFrom = named ? bareNameFrom(items, from, last) : last - 1;
+  return { from, to: last, head: last - 1, kind: named ? 'name' : 'nominal', nameFrom, owner: ownerIn(items, from, last) };
+}
+
+/** The chunk that owns the rest ("Lee's" in "Lee's claim", "his" in "his claim"). */
+function ownerIn(items: readonly Item[], from: number, to: number): Chunk | null {
+  if (possessive.has(items[from]?.lower ?? ''))
+    return { from, to: from + 1, head: from, kind: 'pronoun', nameFrom: from, owner: null };
+  for (let at = to - 1; at > from; at--) {
+    const text = items[at]?.text;
+    if (text === "'s" || text === "'") return chunkOf(items, from, at);
+  }
+  return null;
 }
 
 /** Finds the noun phrases among items [from, to). */
@@ -105,7 +112,7 @@ export function chunksIn(items: readonly Item[], from: number, to: number): Chun
         item.lower === 'who') &&
       !(item.lower === 'one' && fits(items[at + 1] ?? item) && items[at + 1]?.part !== 'DET')
     ) {
-      chunks.push({ from: at, to: at + 1, head: at, kind: 'pronoun', nameFrom: at });
+      chunks.push({ from: at, to: at + 1, head: at, kind: 'pronoun', nameFrom: at, owner: null });
       at++;
       continue;
     }

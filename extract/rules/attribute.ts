@@ -1,23 +1,27 @@
 import type { Reading } from '../text/reading.ts';
 import { accordingTo } from './according-to.ts';
 import { continued, paragraphBefore, sentenceBefore } from './carried.ts';
+import { claimOf } from './claim-of.ts';
 import { colonBefore, nameColon } from './colon.ts';
 import type { Attribution, Rule } from './rule.ts';
-import { saidAfter, saidAtEnd } from './said-after.ts';
-import { saidBefore } from './said-before.ts';
+import { saidAfter, saidAfterNext, saidAtEnd } from './said-after.ts';
+import { saidBefore, saidJustBefore } from './said-before.ts';
 import { signed } from './signed.ts';
 import { topic, topicAfter, verbBefore } from './topic.ts';
 
 /** The rules, the surest first. */
 export const rules: readonly Rule[] = [
   signed,
+  nameColon,
+  saidJustBefore,
   saidAfter,
   saidBefore,
   accordingTo,
   colonBefore,
-  nameColon,
   saidAtEnd,
+  saidAfterNext,
   continued,
+  claimOf,
   verbBefore,
   sentenceBefore,
   paragraphBefore,

@@ -2,7 +2,7 @@ import type { Chunk, Reading } from '../text/reading.ts';
 import { isFaint, takesHearer } from '../words/speech-verbs.ts';
 import { cueAt, isVerb } from './cue.ts';
 import type { Proposal, Rule } from './rule.ts';
-import { chunkOver, subjectOf } from './subject.ts';
+import { chunkOver, isFinite, subjectOf } from './subject.ts';
 
 /** Where the clause behind a quotation ends: at the next quotation or the end of the sentence. */
 function clauseEnd(reading: Reading, from: number): number {
@@ -12,16 +12,22 @@ function clauseEnd(reading: Reading, from: number): number {
   return to;
 }
 
-/** The speaker behind an inverted verb: "said Lee", "said in a statement Lee". */
+/** The speaker behind an inverted verb: "said Lee". */
 function subjectAfter(reading: Reading, verb: number, to: number): Chunk | null {
   const next = verb + 1 < to ? chunkOver(reading, verb + 1) : null;
-  if (
-    next &&
-    next.kind !== 'time' &&
-    !/^(?:it|him|them|me|us)$/.test(reading.items[next.head]?.lower ?? '')
-  )
-    return next;
-  return null;
+  if (!next || next.kind === 'time') return null;
+  return /^(?:it|him|them|me|us)$/.test(reading.items[next.head]?.lower ?? '') ? null : next;
+}
+
+/** Whether a verb belongs to "who ..." or to a participle, so that the main verb is still to come. */
+function isAside(reading: Reading, verb: number, from: number): boolean {
+  const { items } = reading;
+  if (!isFinite(items, verb) || items[verb]?.part === 'AUX') return true;
+  for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
+    if (/^(?:who|which|that|as|when|while|after|before|where)$/.test(items[at]?.lower ?? '')) return true;
+    if (items[at]?.part === 'VERB') return true;
+  }
+  return false;
 }
 
 /** The clause of saying in items [from, to), if it begins there. */
@@ -29,30 +35,18 @@ export function sayingClause(reading: Reading, from: number, to: number): Propos
   const { items } = reading;
   for (let at = from; at < to; at++) {
     if (!isVerb(items[at])) continue;
-    const cue = cueAt(items, at);
+    const cue = isFinite(items, at) ? cueAt(items, at) : null;
     if (!cue) {
-      if (items[at]?.part === 'AUX' || insideRelative(reading, at, from)) continue;
+      if (isAside(reading, at, from)) continue;
       return null;
     }
     if (isFaint(cue) && at > from + 6) continue;
     const before = subjectOf(reading, at, from);
-    const mention =
-      before ?? (takesHearer(cue) && cue !== 'ask' ? null : subjectAfter(reading, at, to));
+    const inverts = !takesHearer(cue) || cue === 'ask';
+    const mention = before ?? (inverts ? subjectAfter(reading, at, to) : null);
     if (mention) return { mention, cue: [at, at + 1], carriedFrom: null };
   }
   return null;
-}
-
-/** Whether a verb belongs to "who ..." or to a participle, so that the main verb is still to come. */
-function insideRelative(reading: Reading, verb: number, from: number): boolean {
-  const { items } = reading;
-  if (items[verb]?.lower.endsWith('ing')) return true;
-  for (let at = verb - 1; at >= Math.max(from, verb - 4); at--) {
-    if (/^(?:who|which|that|as|when|while|after|before|where)$/.test(items[at]?.lower ?? ''))
-      return true;
-    if (items[at]?.part === 'VERB') return true;
-  }
-  return false;
 }
 
 /** `“…,” said Lee` and `“…,” Lee, a judge, said`. */
@@ -63,15 +57,26 @@ export const saidAfter: Rule = {
     const item = reading.itemOf[quotation] ?? 0;
     const quoted = quotations[quotation];
     if (!quoted) return null;
-    const ending = text
-      .slice(Math.max(quoted.start, quoted.end - 3), quoted.end)
-      .trimEnd()
-      .slice(-1);
+    const ending = text.slice(Math.max(quoted.start, quoted.end - 3), quoted.end).trimEnd().slice(-1);
     const next = items[item + 1];
     const comma = /^[,;:—–-]+$/.test(next?.text ?? '');
-    if (!/[,?!.…—–-]/.test(ending) && !comma) return null;
+    if (!/[,?!.…—–'’”-]/.test(ending) && !comma) return null;
     const from = item + 1 + (comma ? 1 : 0);
+    if (/^(?:and|but|or)$/.test(items[from]?.lower ?? '')) return null;
     return sayingClause(reading, from, clauseEnd(reading, item + 1));
+  },
+};
+
+/** `“…” “…,” said Lee`: the sentence behind says whose both are. */
+export const saidAfterNext: Rule = {
+  name: 'said-after-next',
+  propose(reading, quotation) {
+    const item = reading.itemOf[quotation] ?? 0;
+    const next = reading.items[item + 1];
+    const here = reading.items[item];
+    const alone = reading.sentences[reading.sentenceAt[item] ?? 0]?.from === item;
+    if (!alone || next?.part !== 'QUOTE' || next.paragraph !== here?.paragraph) return null;
+    return saidAfter.propose(reading, next.quotation ?? 0, []);
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Chunk, Item, Reading } from '../text/reading.ts';
-import { namesPeople } from '../words/people-nouns.ts';
+import { namesBody, namesPeople } from '../words/people-nouns.ts';
 
 /** The chunk an item stands in, or `null`. */
 export function chunkOver(reading: Reading, item: number): Chunk | null {
@@ -9,17 +9,20 @@ export function chunkOver(reading: Reading, item: number): Chunk | null {
 
 const transparent = new Set(['ADV', 'AUX', 'PART']);
 const relative = /^(?:who|which|that)$/;
+const closers = /^(?:\)|\])$/;
 const commas = /^(?:,|\(|\)|—|–|--|-|\[|\])$/;
+const signs = /^(?:sign|signs|ad|ads|banner|poster|voice|voiceover|voice-over|note|placard)$/;
 
-const isPreposition = (item: Item | undefined): boolean =>
-  item?.part === 'ADP' ||
-  /^(?:to|than|like|of|for|from|with|at|in|by|on|about|against)$/.test(item?.lower ?? '');
+/** Whether a noun phrase behind this item belongs to a preposition, not to a verb. */
+export function isPreposition(item: Item | undefined): boolean {
+  if (!item || /^(?:after|before|since|until|as|while|because|though|than|when|if|whether|that)$/.test(item.lower)) return false;
+  return item.part === 'ADP' || /^(?:to|like|of|for|from|with|at|in|by|on|about|against)$/.test(item.lower);
+}
 
 /** Whether a verb form can have a subject of its own: not "saying", not "to say". */
 export function isFinite(items: readonly Item[], verb: number): boolean {
   const item = items[verb];
-  if (!item || (item.part !== 'VERB' && item.part !== 'AUX') || item.lower.endsWith('ing'))
-    return false;
+  if (!item || (item.part !== 'VERB' && item.part !== 'AUX') || item.lower.endsWith('ing')) return false;
   return items[verb - 1]?.lower !== 'to';
 }
 
@@ -34,9 +37,10 @@ function rootOf(reading: Reading, chunk: Chunk, floor: number): Chunk {
   return root;
 }
 
-function canSpeak(reading: Reading, chunk: Chunk): boolean {
+/** Whether a phrase names somebody who could speak, verb of saying or not. */
+export function canSpeak(reading: Reading, chunk: Chunk): boolean {
   const word = reading.items[chunk.head]?.lower ?? '';
-  if (chunk.kind === 'pronoun') return /^(?:he|she|they|him|one)$/.test(word);
+  if (chunk.kind === 'pronoun') return /^(?:he|she|they|one)$/.test(word);
   return chunk.kind === 'name' || namesPeople(word);
 }
 
@@ -57,9 +61,34 @@ function hostOfInsertion(reading: Reading, comma: number, floor: number): Chunk 
   return host;
 }
 
+/** Where a bracket closed at `close` was opened, or `close` itself. */
+function openingOf(items: readonly Item[], close: number, floor: number): number {
+  for (let at = close - 1; at >= Math.max(floor, close - 20); at--) if (/^[([]$/.test(items[at]?.text ?? '')) return at;
+  return close;
+}
+
+/** "Ann Lee, chair of the board" without a comma behind: the office is not the subject, Lee is. */
+function bearerOf(reading: Reading, office: Chunk, floor: number): Chunk {
+  const { items } = reading;
+  if (office.kind !== 'nominal' || items[office.from]?.part === 'DET' || office.owner) return office;
+  let at = office.from - 1;
+  if (items[at]?.lower === 'and') at = (chunkOver(reading, at - 1)?.from ?? at) - 1;
+  if (items[at]?.text !== ',') return office;
+  const before = at - 1 >= floor ? chunkOver(reading, at - 1) : null;
+  return before?.kind === 'name' && !isPreposition(items[before.from - 1]) ? before : office;
+}
+
 /** The verb to the left that shares its subject with a verb that has none at its side. */
 function verbBefore(reading: Reading, verb: number, floor: number): number | null {
   for (let at = verb - 1; at >= floor; at--) if (isFinite(reading.items, at)) return at;
+  return null;
+}
+
+/** Steps back over "on Monday", and over "who" to the one it stands for. */
+function skipAside(items: readonly Item[], chunk: Chunk): number | null {
+  const before = items[chunk.from - 1];
+  if (chunk.kind === 'time') return /^(?:on|in|at|late|early|last|this|during)$/.test(before?.lower ?? '') ? chunk.from - 1 : chunk.from;
+  if (relative.test(items[chunk.head]?.lower ?? '')) return commas.test(before?.text ?? '') ? chunk.from - 1 : chunk.from;
   return null;
 }
 
@@ -69,21 +98,19 @@ function beside(reading: Reading, verb: number, floor: number): Chunk | null {
     const item = items[at];
     if (!item) return null;
     const chunk = chunkOver(reading, at);
-    if (chunk?.kind === 'time') {
-      at = /^(?:on|in|at|late|early|last|this|during)$/.test(items[chunk.from - 1]?.lower ?? '')
-        ? chunk.from - 1
-        : chunk.from;
-      continue;
-    }
-    if (chunk && relative.test(items[chunk.head]?.lower ?? '')) {
-      at = chunk.from - (commas.test(items[chunk.from - 1]?.text ?? '') ? 1 : 0);
+    const aside = chunk && skipAside(items, chunk);
+    if (aside !== null) {
+      at = aside;
       continue;
     }
     if (chunk) {
       const root = rootOf(reading, chunk, floor);
-      return isPreposition(items[root.from - 1])
-        ? hostOfInsertion(reading, root.from - 1, floor)
-        : root;
+      if (!isPreposition(items[root.from - 1])) return bearerOf(reading, root, floor);
+      return hostOfInsertion(reading, root.from - 1, floor);
+    }
+    if (closers.test(item.text)) {
+      at = openingOf(items, at, floor);
+      continue;
     }
     if (commas.test(item.text)) return hostOfInsertion(reading, at, floor);
     if (relative.test(item.lower)) {
@@ -91,26 +118,6 @@ function beside(reading: Reading, verb: number, floor: number): Chunk | null {
       continue;
     }
     if (!transparent.has(item.part)) return null;
-  }
-  return null;
-}
-
-/**
- * Finds the subject of a verb to its left.
- *
- * @param floor - First item that may be looked at.
- */
-export function subjectOf(reading: Reading, verb: number, floor: number): Chunk | null {
-  const { items } = reading;
-  if (items[verb]?.lower.endsWith('ing') && items[verb - 1]?.text === ',') {
-    const main = mainSubject(reading, floor, verb);
-    if (main) return main;
-  }
-  let at: number | null = verb;
-  for (let steps = 0; at !== null && steps < 6; steps++) {
-    const found: Chunk | null = isFinite(reading.items, at) ? beside(reading, at, floor) : null;
-    if (found) return found;
-    at = verbBefore(reading, at, floor);
   }
   return null;
 }
@@ -133,10 +140,46 @@ function mainSubject(reading: Reading, floor: number, to: number): Chunk | null 
   return null;
 }
 
-/** The subject of a verb, if it is somebody who can speak. */
+/** Who does what a participle says: "with Lee shouting", "a sign reading", "Lee spoke, saying". */
+function participleSubject(reading: Reading, verb: number, floor: number): Chunk | null {
+  const { items } = reading;
+  let at = verb - 1;
+  while (items[at]?.part === 'ADV') at--;
+  if (items[at]?.text === ',') {
+    const main = mainSubject(reading, floor, verb);
+    const near = at - 1 >= floor ? chunkOver(reading, at - 1) : null;
+    return main ?? (near && canSpeak(reading, near) && !isPreposition(items[near.from - 1]) ? near : null);
+  }
+  const chunk = at >= floor ? chunkOver(reading, at) : null;
+  if (!chunk) return null;
+  if (signs.test(items[chunk.head]?.lower ?? '')) return chunk;
+  return items[chunk.from - 1]?.lower === 'with' && canSpeak(reading, chunk) ? chunk : null;
+}
+
+/**
+ * Finds the subject of a verb to its left.
+ *
+ * @param floor - First item that may be looked at.
+ */
+export function subjectOf(reading: Reading, verb: number, floor: number): Chunk | null {
+  if (reading.items[verb]?.lower.endsWith('ing')) {
+    const found = participleSubject(reading, verb, floor);
+    if (found) return found;
+  }
+  let at: number | null = verb;
+  for (let steps = 0; at !== null && steps < 6; steps++) {
+    const found: Chunk | null = isFinite(reading.items, at) ? beside(reading, at, floor) : null;
+    if (found) return found;
+    at = verbBefore(reading, at, floor);
+  }
+  return null;
+}
+
+/** The subject of a verb, if it is somebody, or a body or writing, that can speak. */
 export function speakingSubject(reading: Reading, verb: number, floor: number): Chunk | null {
   const found = subjectOf(reading, verb, floor);
-  return found && canSpeak(reading, found) ? found : null;
+  if (!found) return null;
+  return canSpeak(reading, found) || namesBody(reading.items[found.head]?.lower ?? '') ? found : null;
 }
 
 /** The first noun phrase of a stretch that can speak: what its sentence is about. */
@@ -146,9 +189,10 @@ export function topicOf(reading: Reading, from: number, to: number): Chunk | nul
     const chunk = chunkOver(reading, at);
     if (!chunk) continue;
     at = chunk.to - 1;
-    if (chunk.kind === 'time' || !canSpeak(reading, chunk)) continue;
-    if (!isPreposition(reading.items[chunk.from - 1])) return chunk;
-    second ??= chunk;
+    const who = canSpeak(reading, chunk) ? chunk : chunk.owner;
+    if (chunk.kind === 'time' || !who) continue;
+    if (who === chunk && !isPreposition(reading.items[chunk.from - 1])) return chunk;
+    second ??= who;
   }
   return second;
 }

@@ -2,7 +2,7 @@ const genders = new Map<string, 'male' | 'female' | 'many' | 'any' | 'writer'>([
   ['he', 'male'],
   ['him', 'male'],
   ['she', 'female'],
-  ['her', 'female'],
+  ['his', 'male'], ['her', 'female'],
   ['they', 'many'],
   ['them', 'many'],
   ['who', 'any'],

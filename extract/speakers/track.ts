@@ -2,6 +2,7 @@ import type { Cast, Character } from '../names/cast.ts';
 import { nameUse } from '../names/name-use.ts';
 import { isVerb } from '../rules/cue.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
+import { namesPeople } from '../words/people-nouns.ts';
 import { pronounKind } from './pronouns.ts';
 
 /** A place where a text speaks of somebody. */
@@ -23,7 +24,6 @@ function weightOf(reading: Reading, chunk: Chunk): number {
   const { items } = reading;
   const before = items[chunk.from - 1];
   const after = items[chunk.to];
-  if (after?.lower === "'s" || after?.lower === "'") return 0.2;
   let weight = 0.6;
   if (isVerb(after) || after?.text === ',') weight = 1;
   if (before?.part === 'ADP' || before?.lower === 'to' || before?.part === 'VERB') weight = 0.4;
@@ -45,21 +45,37 @@ export function follow(
 ): Map<Chunk, Character> {
   const meant = new Map<Chunk, Character>();
   const recent: Appearance[] = [];
-  for (const chunk of reading.chunks) {
+  const meet = (chunk: Chunk, weight: number): void => {
     const head = reading.items[chunk.head];
     const sentence = reading.sentenceAt[chunk.head] ?? 0;
     let character: Character | null = null;
     if (chunk.kind === 'name') character = cast.whoIs(nameUse(reading.items, chunk));
-    else if (chunk.kind === 'pronoun' && head)
-      character = antecedent(recent, head.lower, sentence, chunk.head);
-    if (!character) continue;
+    else if (chunk.kind === 'pronoun' && head) character = antecedent(recent, head.lower, sentence, chunk.head);
+    if (!character) return;
     meant.set(chunk, character);
-    if (!isPerson(character)) continue;
-    const weight = weightOf(reading, chunk) + (speaking.has(chunk) ? 0.6 : 0);
-    recent.push({ character, sentence, item: chunk.head, weight });
+    if (!isPerson(character)) return;
+    recent.push({ character, sentence, item: chunk.head, weight: weight + (speaking.has(chunk) ? 0.6 : 0) });
     if (recent.length > memory) recent.shift();
+  };
+  for (const chunk of reading.chunks) {
+    if (chunk.owner && chunk.owner.kind !== 'nominal') meet(chunk.owner, 0.3);
+    meet(chunk, weightOf(reading, chunk));
+  }
+  for (const chunk of reading.chunks) {
+    const named = chunk.kind === 'nominal' ? apposition(reading, chunk) : null;
+    const character = named && meant.get(named);
+    if (character) meant.set(chunk, character);
   }
   return meant;
+}
+
+/** The name set beside an office in commas: "the spokesman, Ann Lee, said". */
+function apposition(reading: Reading, office: Chunk): Chunk | null {
+  const { items, chunkAt, chunks } = reading;
+  if (items[office.to]?.text !== ',' || !namesPeople(items[office.head]?.lower ?? '')) return null;
+  const name = chunks[chunkAt[office.to + 1] ?? -1];
+  if (name?.kind !== 'name' || name.from !== office.to + 1 || name.owner) return null;
+  return /^[,.]$/.test(items[name.to]?.text ?? '') ? name : null;
 }
 
 function antecedent(

@@ -29,6 +29,8 @@ export interface Chunk {
   kind: 'name' | 'pronoun' | 'nominal' | 'time';
   /** Where the bare name begins, without titles; it ends at `to`. Equal to `head` unless a name. */
   nameFrom: number;
+  /** Who owns it ("Lee's" in "Lee's claim"), or `null`. */
+  owner: Chunk | null;
 }
 
 /** A text taken apart: what stands outside quotations, and names inside them. */

@@ -1,3 +1,4 @@
+import { isFirstName } from '../words/first-names.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Item } from './reading.ts';
 
@@ -43,6 +44,13 @@ function knownNames(items: readonly Item[], headings: readonly boolean[]): Set<s
   return known;
 }
 
+/** Whether a word tagged as a noun speaks after all: "Lee notes.", "The ad claims “…”". */
+function nounIsVerb(before: Item, next: Item | undefined): boolean {
+  if (before.part === 'PRON') return !/^(?:his|her|its|their|our|my|your)$/.test(before.lower);
+  if (before.part === 'PROPN') return !next || /^(?:[.,:;]|that|it|the|a)$/.test(next.lower) || next.part === 'QUOTE';
+  return before.part === 'NOUN' && (next?.part === 'QUOTE' || next?.lower === 'that');
+}
+
 function isVerbOfSaying(items: readonly Item[], index: number): boolean {
   const item = items[index];
   if (!item || capital.test(item.text) || !speechVerb(item.lower)) return false;
@@ -55,11 +63,25 @@ function isVerbOfSaying(items: readonly Item[], index: number): boolean {
     )
   )
     return true;
-  if (item.part === 'NOUN')
-    return before.part === 'PRON' && !/^(?:his|her|its|their|our|my|your)$/.test(before.lower);
+  if (item.part === 'NOUN') return nounIsVerb(before, items[index + 1]);
   return (
     before.part !== 'DET' && before.part !== 'ADJ' && before.lower !== "'s" && item.part !== 'ADJ'
   );
+}
+
+/** A word that is both a name and a word of grammar begins a name where another capital follows. */
+function isNameStart(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  return next?.part === 'PROPN' && capital.test(next.text) && !beginsSentence(items, index);
+}
+
+/** In title case only given names, what follows them, and verbs of saying are sure. */
+function inHeading(items: readonly Item[], index: number, item: Item): Item {
+  if (speechVerb(item.lower) && index > 0) return { ...item, part: 'VERB' };
+  const before = items[index - 1];
+  const named = isFirstName(item.text) || (before?.paragraph === item.paragraph && isFirstName(before.text));
+  if (named && nameLike.has(item.part)) return { ...item, part: 'PROPN' };
+  return item.part === 'PROPN' ? { ...item, part: 'NOUN' } : item;
 }
 
 /**
@@ -73,15 +95,19 @@ export function retag(items: readonly Item[], headings: readonly boolean[]): Ite
   return items.map((item, index): Item => {
     if (item.part === 'QUOTE') return item;
     if (isVerbOfSaying(items, index)) return { ...item, part: 'VERB' };
-    if (!capital.test(item.text) || small.has(item.lower) || item.lower === 'i') {
-      return item.part === 'PROPN' && small.has(item.lower) ? { ...item, part: 'ADV' } : item;
+    if (!capital.test(item.text)) return item;
+    if (/^(?:Will|May|Mark|Rand|Bill)$/.test(item.text) && isNameStart(items, index)) return { ...item, part: 'PROPN' };
+    if (small.has(item.lower) || /^i(?:'|$)/.test(item.lower)) {
+      return item.part === 'PROPN' ? { ...item, part: item.lower.startsWith('i') ? 'PRON' : 'ADV' } : item;
     }
     if (known.has(item.text)) return { ...item, part: 'PROPN' };
-    if (headings[item.paragraph]) {
-      if (speechVerb(item.lower)) return { ...item, part: 'VERB' };
-      return item.part === 'PROPN' ? { ...item, part: 'NOUN' } : item;
+    if (headings[item.paragraph]) return inHeading(items, index, item);
+    if (beginsSentence(items, index)) {
+      const next = items[index + 1];
+      const speaks = next?.part === 'VERB' && speechVerb(next.lower) !== null && !next.lower.endsWith('ing');
+      return speaks && nameLike.has(item.part) ? { ...item, part: 'PROPN' } : item;
     }
-    if (functionParts.has(item.part) || beginsSentence(items, index)) return item;
+    if (functionParts.has(item.part)) return item;
     return item.part === 'ADJ' || item.part === 'NUM' ? item : { ...item, part: 'PROPN' };
   });
 }

@@ -4,26 +4,30 @@ import type { Item, Sentence } from './reading.ts';
 const stop = /^[.!?…]+$/;
 const capital = /^\p{Lu}/u;
 
-/** How many words a name before its verb may take ("…?” Senator Ann Lee of Ohio asked"). */
-const reach = 8;
+/** How many words a name before its verb may take ("…?” Senator Ann Lee of Ohio, who heard it, asked"). */
+const reach = 24;
 
 /** Whether a clause of saying follows at `index`, so that a quotation just ended is not a sentence. */
 function sayingFollows(items: readonly Item[], index: number, paragraph: number): boolean {
+  let inserted = false;
   for (let at = index; at < index + reach; at++) {
     const item = items[at];
-    if (!item || item.paragraph !== paragraph || item.part === 'QUOTE' || stop.test(item.text))
-      return false;
-    if (item.part === 'VERB' || item.part === 'AUX')
-      return speechVerb(item.lower) !== null && closes(items, at + 1, paragraph);
-    if (!['PROPN', 'NOUN', 'ADJ', 'DET', 'PRON', 'ADP', 'ADV'].includes(item.part)) return false;
+    if (!item || item.paragraph !== paragraph || item.part === 'QUOTE' || stop.test(item.text)) return false;
+    if (item.text === ',') inserted = true;
+    else if (item.part === 'VERB' || item.part === 'AUX') {
+      const base = speechVerb(item.lower);
+      if (base !== null && closes(items, at + 1, paragraph, base)) return true;
+      if (!inserted && item.part === 'VERB') return false;
+    }
   }
   return false;
 }
 
 /** Whether the clause of saying ends soon after its verb without an object clause of its own. */
-function closes(items: readonly Item[], index: number, paragraph: number): boolean {
+function closes(items: readonly Item[], index: number, paragraph: number, base: string): boolean {
   const next = items[index];
   if (!next || next.paragraph !== paragraph) return true;
+  if (base === 'tell' || base === 'ask') return next.lower !== 'that' && next.lower !== 'to';
   return /^(?:[.,:;]|of|in|on|during|at|when|as|after|to|while|about|with)$/.test(next.lower);
 }
 
@@ -33,7 +37,7 @@ function endsAfter(items: readonly Item[], index: number, text: string): boolean
   if (!item || !next || next.paragraph !== item.paragraph) return true;
   if (item.part !== 'QUOTE') {
     if (!stop.test(item.text)) return false;
-    return next.part === 'QUOTE' || capital.test(next.text) || !/^\p{L}/u.test(next.text);
+    return next.part === 'QUOTE' || capital.test(next.text) || !/^[\p{Ll},;:)\]—–-]/u.test(next.text);
   }
   const last = text
     .slice(item.start, item.end)

@@ -20,7 +20,7 @@ offer offer volunteer venture propose recommend counsel apologize apologise
 signal telegraph express voice utter spout spew blurt drawl deadpan
 tell conclude reason theorize theorise posit surmise hypothesize muse recite sing read
 begin interpose sum outline argue underline highlight signal cast frame pitch bill rail
-shrug smile laugh chuckle grin thunder bellow roar holler
+project shrug smile laugh chuckle grin thunder bellow roar holler
 invoke promise threaten challenge defend justify rationalize
 `
   .trim()
