@@ -26,7 +26,11 @@ const server = await startServer({
   assets: loadAssets(values.page),
   spawn: nodeSpawn(NODE_MODULES_OF_BACKEND),
 });
-const removeRedirect = values.serve ? printAddresses(server) : handOver(server);
+const removeRedirect = values.serve ? () => undefined : handOver(server);
+if (values.serve) printAddress(server);
+process.stdin.on('data', () => {
+  printAddress(server);
+});
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
 process.once('disconnect', stop);
 
@@ -44,14 +48,9 @@ function chooseLibrary(named: string | undefined): LibraryChoice {
 }
 
 /** For a person at the terminal: the address holds until it is used, and Enter prints a new one. */
-function printAddresses({ bootAddress }: RunningServer): () => void {
-  const print = (): void => {
-    console.log(`Dixit: ${bootAddress(null)}`);
-  };
-  print();
+function printAddress({ bootAddress }: RunningServer): void {
+  console.log(`Dixit: ${bootAddress(null)}`);
   if (process.stdin.isTTY) console.log('Press Enter for another address, Ctrl+C to end.');
-  process.stdin.on('data', print);
-  return () => undefined;
 }
 
 /** For the program that opens the window: the address lies in a file that only this user can read. */
