@@ -2,17 +2,22 @@ import type { Reading } from '../text/reading.ts';
 import type { Attribution } from './rule.ts';
 
 /** Whether a stretch between marks is somebody's words, not a title, a nickname or a distance kept. */
-export function isQuotation(
-  reading: Reading,
-  quotation: number,
-  found: Attribution | null,
-): boolean {
+export function isQuotation(reading: Reading, quotation: number, found: Attribution | null): boolean {
   const quoted = reading.quotations[quotation];
   if (!quoted) return false;
-  const words =
-    reading.text
-      .slice(quoted.start, Math.min(quoted.end, quoted.start + 400))
-      .match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  if (words.length === 0) return false;
-  return words.length > 2 || found?.cue != null;
+  const words = reading.text
+    .slice(quoted.start, Math.min(quoted.end, quoted.start + 400))
+    .match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu);
+  if (!words) return false;
+  return words.length > 2 || found?.cue != null || (found !== null && isLastInLine(reading, quotation));
+}
+
+/** A line that ends in a quotation without a full stop is a heading, and says it of its subject. */
+function isLastInLine(reading: Reading, quotation: number): boolean {
+  const item = reading.itemOf[quotation] ?? 0;
+  const sentence = reading.sentences[reading.sentenceAt[item] ?? 0];
+  const next = reading.items[item + 1];
+  if (!sentence || sentence.to !== item + 1 || next?.paragraph === sentence.paragraph) return false;
+  const last = reading.text[(reading.quotations[quotation]?.end ?? 0) - 1] ?? '';
+  return item > sentence.from && item - sentence.from < 12 && !/[.,]/.test(last);
 }

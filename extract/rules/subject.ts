@@ -167,12 +167,15 @@ export function subjectOf(reading: Reading, verb: number, floor: number): Chunk 
     if (found) return found;
   }
   let at: number | null = verb;
+  let mute: Chunk | null = null;
   for (let steps = 0; at !== null && steps < 6; steps++) {
     const found: Chunk | null = isFinite(reading.items, at) ? beside(reading, at, floor) : null;
-    if (found) return found;
+    // Of verbs that share a subject, one further off may name who speaks ("Lee said talks are near but warned").
+    if (found && (steps === 0 || canSpeak(reading, found))) return found;
+    mute ??= found;
     at = verbBefore(reading, at, floor);
   }
-  return null;
+  return mute;
 }
 
 /** The subject of a verb, if it is somebody, or a body or writing, that can speak. */

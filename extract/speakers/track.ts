@@ -3,6 +3,8 @@ import { nameUse } from '../names/name-use.ts';
 import { isVerb } from '../rules/cue.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
 import { namesPeople } from '../words/people-nouns.ts';
+import { isOffice } from '../words/offices.ts';
+import { createOffices } from './offices.ts';
 import { pronounKind } from './pronouns.ts';
 
 /** A place where a text speaks of somebody. */
@@ -45,14 +47,19 @@ export function follow(
 ): Map<Chunk, Character> {
   const meant = new Map<Chunk, Character>();
   const recent: Appearance[] = [];
+  const offices = createOffices(reading);
+  const bearer = (noun: string, sentence: number, item: number): Character | null =>
+    offices.bearer(noun) ?? (isOffice(noun) ? antecedent(recent, 'any', sentence, item) : null);
   const meet = (chunk: Chunk, weight: number): void => {
     const head = reading.items[chunk.head];
     const sentence = reading.sentenceAt[chunk.head] ?? 0;
     let character: Character | null = null;
     if (chunk.kind === 'name') character = cast.whoIs(nameUse(reading.items, chunk));
     else if (chunk.kind === 'pronoun' && head) character = antecedent(recent, head.lower, sentence, chunk.head);
+    else if (isDefinite(reading, chunk) && head) character = bearer(head.lower, sentence, chunk.head);
     if (!character) return;
     meant.set(chunk, character);
+    if (chunk.kind === 'name') offices.note(chunk, character);
     if (!isPerson(character)) return;
     recent.push({ character, sentence, item: chunk.head, weight: weight + (speaking.has(chunk) ? 0.6 : 0) });
     if (recent.length > memory) recent.shift();
@@ -67,6 +74,14 @@ export function follow(
     if (character) meant.set(chunk, character);
   }
   return meant;
+}
+
+/** Whether a phrase is "the ..." and one person, without "of ..." behind that would single out another. */
+function isDefinite(reading: Reading, chunk: Chunk): boolean {
+  const { items } = reading;
+  const head = items[chunk.head];
+  if (chunk.kind !== 'nominal' || items[chunk.from]?.lower !== 'the' || !head || chunk.owner) return false;
+  return namesPeople(head.lower) && !head.lower.endsWith('s') && items[chunk.to]?.text !== ',';
 }
 
 /** The name set beside an office in commas: "the spokesman, Ann Lee, said". */
@@ -84,13 +99,13 @@ function antecedent(
   sentence: number,
   item: number,
 ): Character | null {
-  const kind = pronounKind(word);
+  const kind = word === 'any' ? 'someone' : pronounKind(word);
   if (kind === null || kind === 'many' || kind === 'writer') return null;
   let best: Character | null = null;
   let most = -Infinity;
   for (const one of recent) {
     if (kind === 'any' && item - one.item > 3) continue;
-    if (kind !== 'any' && one.character.gender && one.character.gender !== kind) continue;
+    if ((kind === 'male' || kind === 'female') && one.character.gender && one.character.gender !== kind) continue;
     const distance = sentence - one.sentence;
     const score =
       one.weight - 0.45 * distance - (one.character.gender === null ? 0.3 : 0) + one.item / 1e6;
