@@ -5,7 +5,7 @@ import { Source } from './sources.ts';
 import { FilledLine, Id, Span } from './shapes.ts';
 
 /** Bytes of the largest article that is read. */
-export const MAX_ARTICLE_BYTES = 5 * 1024 * 1024;
+export const MAX_ARTICLE_BYTES = 5_000_000;
 /** Bytes that one `files.append` carries at most. */
 export const MAX_CHUNK_BYTES = 512 * 1024;
 

@@ -1,5 +1,6 @@
 import { createExtractor, type Extractor } from '../extract/index.ts';
-import { ArticleError, readArticle } from '../formats/article.ts';
+import { ArticleError } from '../formats/article/errors.ts';
+import { readArticle } from '../formats/read-article.ts';
 import { type ReadArticle, UnreadableError } from './ports.ts';
 
 /**
