@@ -10,7 +10,7 @@ import type {
 import type { CleanItem } from './csl/clean-item.ts';
 import { chooseLocator } from './csl/locator.ts';
 import { prepareItem } from './csl/prepare-item.ts';
-import { createProcessor, type Mention, type Processor } from './csl/processor.ts';
+import { createProcessor, type Mention, type Pause, type Processor } from './csl/processor.ts';
 import type { ReadPackageFile } from './csl/style-files.ts';
 import { gapsOf } from './gaps.ts';
 import { arrange } from './order.ts';
@@ -70,14 +70,15 @@ function rememberCites(processor: Processor): Processor['cite'] {
 }
 
 /** Makes the entries of one list, in its order: notes depend on those before. */
-function createEntryMaker(
+async function createEntryMaker(
   quotes: readonly CitedQuote[],
   options: CitationOptions,
   processor: Processor,
-): (quote: CitedQuote) => CitationEntry {
+  pause: Pause,
+): Promise<(quote: CitedQuote) => CitationEntry> {
   const { style, speakerInProse } = options;
   const { items, indexOf } = collectSources(quotes, style);
-  processor.load(items);
+  await processor.load(items, pause);
   const cite = rememberCites(processor);
   const isShared = sharedFamilies(quotes, items);
   const seen = new Set<number>();
@@ -119,7 +120,8 @@ async function makeList(
   const { style } = options;
   const arranged = arrange(quotes.map(withNamedSpeakers), options.order, options.group);
   const inOrder = arranged.flatMap((group) => group.quotes);
-  const toEntry = createEntryMaker(inOrder, options, processor);
+  const total = quotes.length;
+  const toEntry = await createEntryMaker(inOrder, options, processor, () => onProgress(0, total));
   const groups: CitationList['groups'] = [];
   let done = 0;
   for (const { heading, quotes: members } of arranged) {
@@ -127,15 +129,18 @@ async function makeList(
     for (const quote of members) {
       entries.push(toEntry(quote));
       done += 1;
-      if (done % REPORT_EVERY === 0) await onProgress(done, quotes.length);
+      if (done % REPORT_EVERY === 0) await onProgress(done, total);
     }
     groups.push({ heading, entries });
   }
+  const bibliography = options.bibliography
+    ? await processor.bibliography(() => onProgress(total, total))
+    : [];
   return {
     style,
     groups,
     bibliographyHeading: BIBLIOGRAPHY_HEADINGS[style],
-    bibliography: options.bibliography ? processor.bibliography() : [],
+    bibliography,
     notes: style === 'chicago-notes',
   };
 }

@@ -17,11 +17,18 @@ declare module 'citeproc' {
       'suppress-author'?: boolean;
     }
 
+    export interface BibliographyPage {
+      /** The item after which the page begins; `true` for the first page. */
+      page_start: string | true;
+      page_length: number;
+    }
+
     export interface CslEngine {
       opt: { development_extensions: Record<string, boolean> };
       updateItems(ids: readonly string[]): void;
       makeCitationCluster(items: readonly CiteItem[]): string;
-      makeBibliography(): false | [{ entry_ids: string[][] }, string[]];
+      makeBibliography(page: BibliographyPage): false | [{ entry_ids: string[][] }, string[]];
+      registry: { getSortedIds(): string[] };
     }
 
     export interface CslSystem {

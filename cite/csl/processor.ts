@@ -19,13 +19,20 @@ export interface Mention {
   withoutAuthor: boolean;
 }
 
+/** Lets the host do something else between two pieces of long work; what it throws ends it. */
+export type Pause = () => void | Promise<void>;
+
 /** The style engine with one style, for one list at a time. */
 export interface Processor {
   /** Takes these sources in place of those before: their order and disambiguation are settled. */
-  load: (items: readonly CleanItem[]) => void;
+  load: (items: readonly CleanItem[], pause: Pause) => Promise<void>;
   cite: (mention: Mention) => TextRun[];
-  bibliography: () => TextRun[][];
+  bibliography: (pause: Pause) => Promise<TextRun[][]>;
 }
+
+// Every batch sorts and compares all sources so far: smaller ones would make the whole quadratic.
+const SOURCES_IN_BATCH = 1000;
+const ENTRIES_ON_PAGE = 500;
 
 function addressesOf(item: CleanItem | undefined): string[] {
   if (item === undefined) return [];
@@ -56,12 +63,42 @@ function citeWith(engine: CslEngine, items: readonly CleanItem[], mention: Menti
   return runsOf(markup, items[source]);
 }
 
-function bibliographyWith(engine: CslEngine, items: readonly CleanItem[]): TextRun[][] {
-  const result = engine.makeBibliography();
-  if (result === false) return [];
-  const [{ entry_ids: ids }, entries] = result;
+/** Sources in batches: the result is that of taking them all at once. */
+async function loadInto(engine: CslEngine, count: number, pause: Pause): Promise<void> {
+  // Ids of our own: a key of the library may be any string, the engine's tables are plain objects.
+  const ids = Array.from({ length: count }, (_, index) => `s${index}`);
+  engine.updateItems([]);
+  for (let end = SOURCES_IN_BATCH; end < count; end += SOURCES_IN_BATCH) {
+    engine.updateItems(ids.slice(0, end));
+    await pause();
+  }
+  engine.updateItems(ids);
+}
+
+function pageOf(engine: CslEngine, ids: readonly string[], from: number) {
+  // A page begins with the last entry of the page before, so that the engine sees its author and
+  // can put dashes for the same one.
+  const overlap = from === 0 ? 0 : 1;
+  const result = engine.makeBibliography({
+    page_start: ids[from - overlap - 1] ?? true,
+    page_length: ENTRIES_ON_PAGE + overlap,
+  });
+  return result === false ? [] : result[1].slice(overlap);
+}
+
+async function bibliographyWith(
+  engine: CslEngine,
+  items: readonly CleanItem[],
+  pause: Pause,
+): Promise<TextRun[][]> {
+  const ids = engine.registry.getSortedIds();
+  const entries: string[] = [];
+  for (let from = 0; from < ids.length; from += ENTRIES_ON_PAGE) {
+    if (from > 0) await pause();
+    entries.push(...pageOf(engine, ids, from));
+  }
   return entries
-    .map((entry, index) => runsOf(entry, items[Number(ids[index]?.[0]?.slice(1))]))
+    .map((entry, index) => runsOf(entry, items[Number(ids[index]?.slice(1))]))
     .filter((runs) => runs.length > 0);
 }
 
@@ -76,13 +113,11 @@ export function createProcessor(style: CitationStyle, read: ReadPackageFile): Pr
   const engine = new CSL.Engine(system, amendStyle(style, data.style), data.language);
   engine.opt.development_extensions['field_hack'] = false;
   return {
-    load(sources) {
-      engine.updateItems([]);
+    async load(sources, pause) {
       items = sources;
-      // Ids of our own: a key of the library may be any string, the engine's tables are plain objects.
-      engine.updateItems(items.map((_, index) => `s${index}`));
+      await loadInto(engine, items.length, pause);
     },
     cite: (mention) => citeWith(engine, items, mention),
-    bibliography: () => bibliographyWith(engine, items),
+    bibliography: (pause) => bibliographyWith(engine, items, pause),
   };
 }

@@ -232,3 +232,30 @@ describe('gaps', () => {
     },
   );
 });
+
+describe('a long list', () => {
+  const count = 1203;
+  const quotes = numbered(
+    Array.from({ length: count }, (_, index) => ({
+      source: {
+        ...newspaper(`k${index}`, {
+          author: [{ family: `Name${index % 50}`, given: 'A' }],
+          title: `Report ${index}`,
+        }),
+        titleSentence: null,
+      },
+    })),
+  );
+
+  test('is made in pieces, and reads as if it were not', async () => {
+    let pauses = 0;
+    const list = await createTestEngine().list(quotes, options('mla9'), () => {
+      pauses += 1;
+    });
+    expect(pauses).toBeGreaterThan(8);
+    expect(list.bibliography).toHaveLength(count);
+    const named = list.bibliography.filter((runs) => !marked(runs).startsWith('---.'));
+    expect(named).toHaveLength(50);
+    expect(new Set(list.bibliography.map(marked)).size).toBe(count);
+  });
+});
