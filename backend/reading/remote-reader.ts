@@ -43,7 +43,7 @@ function tell(parent: Parent, message: FromBackend): void {
 }
 
 /** The reader met untrusted bytes, so what it says is held against the contract. */
-function parseReadArticle(value: object): ReadArticle {
+export function parseReadArticle(value: object): ReadArticle {
   const { article, quotes }: Partial<Record<keyof ReadArticle, unknown>> = value;
   return { article: Article.parse(article), quotes: ExtractedQuote.array().parse(quotes) };
 }

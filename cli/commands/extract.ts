@@ -1,0 +1,68 @@
+import type { ExtractedQuote } from '../../contract/extraction.ts';
+import { UnreadableError } from '../../core/ports.ts';
+import { createQuoteFinder } from '../../core/find-quotes.ts';
+import { readArticleApart } from '../article.ts';
+import { CommandError, UsageError } from '../command.ts';
+import type { Command } from '../command.ts';
+import { decodeText, isHtml } from '../decode.ts';
+import { extractLines } from './extract-lines.ts';
+import { readInput } from '../input.ts';
+import type { InputFile } from '../input.ts';
+import { toJsonLine } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `dixit extract` */
+export const extract: Command = {
+  usage: `dixit extract FILE [--json] [--raw]
+dixit extract --jsonl FILE
+
+Finds the quotations of an article and says whose they are. No library is opened.
+FILE is a text or a saved HTML page; "-" is standard input.
+
+  --json    {"quotes":[{start,end,text,type,cue,speakerMention,speaker,confidence}]}
+            Offsets are UTF-16 units into the text as given, quotation marks excluded.
+            Of a page they count in the text that was read out of it, which is added as "text".
+  --jsonl   FILE has an article {"id","text"} on each line; a line {"id","quotes"} is written for
+            each. Lines that are none are told on standard error, and the exit status is 1.
+  --raw     sends control characters to the terminal as they are
+`,
+  options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, raw: { type: 'boolean' } },
+  async run({ positionals, has }, terminal) {
+    const [path, ...more] = positionals;
+    if (path === undefined || more.length > 0) throw new UsageError('Name one FILE.');
+    if (has('json') && has('jsonl')) throw new UsageError('Choose --json or --jsonl.');
+    if (has('jsonl')) {
+      await extractLines(path, terminal);
+      return;
+    }
+    const found = await extractFile(await readInput(path, terminal), terminal);
+    if (has('json')) await terminal.emit(toJsonLine(found));
+    else await printQuotes(found.quotes, terminal);
+  },
+};
+
+async function extractFile(
+  { bytes, name }: InputFile,
+  { warn }: Terminal,
+): Promise<{ text?: string; quotes: ExtractedQuote[] }> {
+  if (!isHtml(bytes, name)) {
+    const { text, notice } = decodeText(bytes, name);
+    if (notice !== null) warn(notice);
+    return { quotes: createQuoteFinder()(text) };
+  }
+  try {
+    const { article, quotes } = await readArticleApart(bytes, name);
+    for (const notice of article.notices) warn(notice);
+    return { text: article.text, quotes };
+  } catch (error) {
+    throw error instanceof UnreadableError ? new CommandError(error.message) : error;
+  }
+}
+
+async function printQuotes(quotes: readonly ExtractedQuote[], { print }: Terminal): Promise<void> {
+  for (const { text, speaker, confidence, start, end } of quotes) {
+    await print(`“${text.replaceAll(/\s+/gu, ' ')}”`);
+    await print(`    ${speaker ?? '(nobody named)'} · ${confidence.toFixed(2)} · ${start}–${end}`);
+  }
+  await print(quotes.length === 1 ? '1 quotation' : `${quotes.length} quotations`);
+}

@@ -1,0 +1,64 @@
+import { MAX_CHUNK_BYTES } from '../../contract/captures.ts';
+import { UsageError } from '../command.ts';
+import type { Command } from '../command.ts';
+import { readInput } from '../input.ts';
+import type { InputFile } from '../input.ts';
+import { LIBRARY_OPTION, withLibrary } from '../library.ts';
+import type { LibraryClient } from '../library.ts';
+import { toJsonLine } from '../terminal.ts';
+
+/** What the app's "keep all above" takes too. */
+const KEEP_ABOVE = 0.9;
+
+/** `dixit import` */
+export const importArticle: Command = {
+  usage: `dixit import FILE [--keep-above N] [--library FILE] [--json] [--raw]
+
+Takes an article into the library: its source, its text, and the quotations that were found.
+FILE is a text or a saved HTML page; "-" is standard input. Those of which Dixit is sure are kept
+as quotes, the others wait in the app for review.
+
+  --keep-above N   keeps those with a confidence of at least N, 0 to 1; ${KEEP_ABOVE} unless told otherwise
+  --library FILE   this library in place of the usual one; it is made where it is missing
+  --json           {"captureId","title","kept","pending"}
+  --raw            sends control characters to the terminal as they are
+`,
+  options: {
+    ...LIBRARY_OPTION,
+    'keep-above': { type: 'string' },
+    json: { type: 'boolean' },
+    raw: { type: 'boolean' },
+  },
+  async run(given, terminal) {
+    const [path, ...more] = given.positionals;
+    if (path === undefined || more.length > 0) throw new UsageError('Name one FILE.');
+    const threshold = parseThreshold(given.text('keep-above'));
+    const file = await readInput(path, terminal);
+    await withLibrary(given, 'write', async (library) => {
+      const summary = await importFile(library, file, threshold);
+      const { title, kept, pending } = summary;
+      if (given.has('json')) await terminal.emit(toJsonLine(summary));
+      else await terminal.print(`“${title}”: ${kept} kept, ${pending} to be reviewed in the app.`);
+    });
+  },
+};
+
+async function importFile(library: LibraryClient, { name, bytes }: InputFile, threshold: number) {
+  const { fileId } = await library.files.begin({ name, size: bytes.length });
+  for (let at = 0; at < bytes.length; at += MAX_CHUNK_BYTES) {
+    const chunk = Buffer.from(bytes.subarray(at, at + MAX_CHUNK_BYTES));
+    await library.files.append({ fileId, base64: chunk.toString('base64') });
+  }
+  const { id } = await library.captures.start({ fileId });
+  const { quoteIds } = await library.captures.keepAbove({ id, threshold });
+  const { source, proposals } = await library.captures.get({ id });
+  const pending = proposals.filter(({ state }) => state === 'pending').length;
+  return { captureId: id, title: source.title, kept: quoteIds.length, pending };
+}
+
+function parseThreshold(text: string | undefined): number {
+  if (text === undefined) return KEEP_ABOVE;
+  const number = text.trim() === '' ? Number.NaN : Number(text);
+  if (number >= 0 && number <= 1) return number;
+  throw new UsageError('--keep-above takes a number from 0 to 1.');
+}

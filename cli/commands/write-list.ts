@@ -1,0 +1,65 @@
+import {
+  CITATION_STYLES,
+  CitationStyle,
+  type CitationOptions,
+  type ExportFormat,
+} from '../../contract/citations.ts';
+import { CommandError, UsageError } from '../command.ts';
+import type { Given } from '../command.ts';
+import { withLibrary } from '../library.ts';
+import { saveFile } from '../save.ts';
+import { queryOf } from './selection.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** The options of every command that writes a list. */
+export const LIST_OPTIONS = {
+  library: { type: 'string' },
+  style: { type: 'string' },
+  output: { type: 'string' },
+  raw: { type: 'boolean' },
+} as const;
+
+export const STYLES = CITATION_STYLES.join(', ');
+
+/** Writes the quotes that a query finds, to standard output or into the file of `--output`. */
+export async function writeList(
+  given: Given,
+  terminal: Terminal,
+  format: ExportFormat,
+): Promise<void> {
+  const options = { ...DEFAULTS, style: parseStyle(given.text('style')) };
+  await withLibrary(given, 'read', async (library) => {
+    const selection = { query: queryOf(given.positionals) };
+    for await (const event of await library.citations.export({ selection, options, format })) {
+      if (!('file' in event)) continue;
+      if (event.count === 0) throw new CommandError('No quote was found, so nothing was written.');
+      await deliver(event.file.text, given.text('output'), terminal);
+    }
+  });
+}
+
+const DEFAULTS: Omit<CitationOptions, 'style'> = {
+  order: 'as-chosen',
+  group: 'none',
+  speakerInProse: false,
+  bibliography: true,
+};
+
+async function deliver(
+  text: string,
+  output: string | undefined,
+  { emit, warn }: Terminal,
+): Promise<void> {
+  if (output === undefined) {
+    await emit(text.endsWith('\n') ? text : `${text}\n`);
+    return;
+  }
+  saveFile(output, text);
+  warn(`Written to "${output}".`);
+}
+
+function parseStyle(name: string | undefined): CitationStyle {
+  const style = CitationStyle.safeParse(name ?? 'apa7');
+  if (style.success) return style.data;
+  throw new UsageError(`There is no style "${name}". The styles are ${STYLES}.`);
+}

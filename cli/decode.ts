@@ -1,0 +1,35 @@
+import { CommandError } from './command.ts';
+
+/** A text as it was given, so that offsets count in it. */
+export interface DecodedText {
+  text: string;
+  /** What had to be assumed, for the user. */
+  notice: string | null;
+}
+
+/**
+ * Turns bytes into text and changes nothing of it: line ends and a byte order mark stay.
+ *
+ * @throws {CommandError} if it is no text.
+ */
+export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+  if (bytes.includes(0)) throw new CommandError(`"${name}" is no text. Nothing was done.`);
+  try {
+    return {
+      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
+      notice: null,
+    };
+  } catch {
+    return {
+      text: new TextDecoder('windows-1252').decode(bytes),
+      notice: `"${name}" is not UTF-8 and was read as Windows-1252.`,
+    };
+  }
+}
+
+/** Whether a file is a page, by its name or by how it begins. */
+export function isHtml(bytes: Uint8Array, name: string): boolean {
+  if (/\.x?html?$/iu.test(name)) return true;
+  const start = new TextDecoder().decode(bytes.subarray(0, 1024));
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/iu.test(start);
+}
