@@ -1,7 +1,7 @@
 // `npm run package`: builds Dixit and packs it for this system, into dist/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Configuration } from 'electron-builder';
+import { build, type CliOptions, type Configuration } from 'electron-builder';
 import { packaging } from './electron-builder.ts';
 import { licenceText, shippedPackages } from './licences.ts';
 
@@ -11,11 +11,12 @@ const root = join(import.meta.dirname, '..');
  * Bundles, writes the licences, and packs.
  *
  * @param changes - To the packaging, for a trial.
+ * @param targets - Those of this system unless told otherwise.
  * @returns The files that were made; none for a folder.
  */
 export async function pack(
   changes: Configuration = {},
-  options: { dir: boolean } = { dir: false },
+  targets: CliOptions = {},
 ): Promise<string[]> {
   await import('./bundle.ts');
   mkdirSync(join(root, 'out', 'licences'), { recursive: true });
@@ -27,7 +28,7 @@ export async function pack(
     projectDir: root,
     config: { ...packaging, ...changes },
     publish: 'never',
-    ...options,
+    ...targets,
   });
 }
 
