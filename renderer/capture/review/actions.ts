@@ -11,7 +11,7 @@ export type ReviewAction =
   | { kind: 'edit'; proposalId: number; span?: Span; type?: Proposal['type'] }
   | { kind: 'attribute'; proposalId: number; speaker: ChosenSpeaker }
   | { kind: 'select'; span: Span }
-  | { kind: 'undo' };
+  | { kind: 'undo' | 'finish' };
 
 /** Confidence from which "keep all" keeps. */
 export const SURE = 0.9;

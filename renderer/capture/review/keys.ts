@@ -1,13 +1,3 @@
-/** What of a key press the key map looks at; a `KeyboardEvent` is one. */
-export interface Press {
-  key: string;
-  code: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  shiftKey: boolean;
-}
-
 /** What a key asks for while proposals are reviewed. */
 export type ReviewCommand =
   | 'next'
@@ -20,12 +10,12 @@ export type ReviewCommand =
   | 'speaker'
   | 'undo'
   | 'keepSure'
-  | 'select'
+  | 'words'
   | 'finish'
   | 'leave';
 
 /** What a key asks for while a missed quotation is selected by keyboard. */
-export type SelectCommand =
+export type WordsCommand =
   | { kind: 'move'; step: 'word' | 'sentence'; by: 1 | -1; extend: boolean }
   | { kind: 'add' }
   | { kind: 'cancel' };
@@ -42,8 +32,9 @@ const REVIEW_KEYS: Readonly<Record<string, ReviewCommand>> = {
   e: 'edit',
   s: 'speaker',
   z: 'undo',
+  'mod+z': 'undo',
   a: 'keepSure',
-  n: 'select',
+  n: 'words',
   f: 'finish',
   Escape: 'leave',
 };
@@ -55,28 +46,20 @@ const STEPS: Readonly<Record<string, { step: 'word' | 'sentence'; by: 1 | -1 }>>
   ArrowUp: { step: 'sentence', by: -1 },
 };
 
-/** What a key means while proposals are reviewed; `null`: nothing, let it pass. */
-export function reviewCommand(press: Press): ReviewCommand | null {
-  const key = latinKey(press);
-  if (press.altKey || press.shiftKey) return null;
-  if (press.ctrlKey || press.metaKey) return key === 'z' ? 'undo' : null;
-  return REVIEW_KEYS[key] ?? null;
-}
-
-/** What a key means while words are selected by keyboard. */
-export function selectCommand(press: Press): SelectCommand | null {
-  if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  const step = STEPS[press.key];
-  if (step) return { kind: 'move', ...step, extend: press.shiftKey };
-  if (press.key === 'Enter') return { kind: 'add' };
-  return press.key === 'Escape' ? { kind: 'cancel' } : null;
-}
-
 /**
- * The letter that the key has on a Latin keyboard: a Ukrainian or Greek layout must not take the
- * commands away.
+ * What a shortcut means while proposals are reviewed; `null`: nothing, let it pass.
+ *
+ * @param name - As `nameOf` writes it.
  */
-function latinKey({ key, code }: Press): string {
-  if (key.length > 1 || /^[a-z]$/i.test(key)) return key.length === 1 ? key.toLowerCase() : key;
-  return /^Key[A-Z]$/.test(code) ? code.charAt(3).toLowerCase() : key;
+export function reviewCommand(name: string): ReviewCommand | null {
+  return REVIEW_KEYS[name] ?? null;
+}
+
+/** What a shortcut means while words are selected by keyboard. */
+export function wordsCommand(name: string): WordsCommand | null {
+  const extend = name.startsWith('shift+');
+  const step = STEPS[extend ? name.slice('shift+'.length) : name];
+  if (step) return { kind: 'move', ...step, extend };
+  if (name === 'Enter') return { kind: 'add' };
+  return name === 'Escape' ? { kind: 'cancel' } : null;
 }

@@ -1,0 +1,47 @@
+import { Modal } from '@mantine/core';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { CaptureInput } from '../app/dialog-state.tsx';
+import { ArticleInput } from './upload/ArticleInput.tsx';
+import { UploadProgress } from './upload/UploadProgress.tsx';
+import { useUpload } from './upload/useUpload.ts';
+
+interface Props {
+  onClose: () => void;
+  /** A file or text that was dropped or pasted already; its reading begins at once. */
+  initial?: CaptureInput;
+  onStarted: (captureId: number) => void;
+}
+
+function NewCapture({ onClose, initial, onStarted }: Props) {
+  const upload = useUpload(onStarted);
+  const { state, send, cancel } = upload;
+  const begun = useRef<CaptureInput | undefined>(undefined);
+  const begin = useEffectEvent((input: CaptureInput) => send(input));
+  useEffect(() => {
+    if (!initial || begun.current === initial) return;
+    begun.current = initial;
+    begin(initial);
+  }, [initial]);
+  if (state.at === 'sending' || state.at === 'reading')
+    return (
+      <UploadProgress
+        state={state}
+        onCancel={() => {
+          cancel();
+          if (initial) onClose();
+        }}
+      />
+    );
+  return (
+    <ArticleInput failure={state.at === 'failed' ? state : null} onSend={send} onClose={onClose} />
+  );
+}
+
+/** Takes in an article: a text that is pasted, or a file that is chosen or dropped. */
+export function NewCaptureDialog({ opened, onClose, ...props }: Props & { opened: boolean }) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="New from article" size={620}>
+      <NewCapture onClose={onClose} {...props} />
+    </Modal>
+  );
+}

@@ -1,0 +1,45 @@
+import { IconCheck, IconX } from '@tabler/icons-react';
+import type { Proposal } from '../../../contract/captures.ts';
+import { shortened } from '../review/announcements.ts';
+import { Confidence } from './Confidence.tsx';
+import classes from './Queue.module.css';
+
+function State({ state }: Pick<Proposal, 'state'>) {
+  if (state === 'pending') return null;
+  const StateIcon = state === 'kept' ? IconCheck : IconX;
+  return (
+    <span className={classes[state]}>
+      <StateIcon size={13} stroke={2.5} aria-hidden />
+      {state === 'kept' ? 'Kept' : 'Dropped'}
+    </span>
+  );
+}
+
+/** One proposal of the queue: wording, speaker, cue, confidence and what was decided. */
+export function ProposalOption({ proposal, cue }: { proposal: Proposal; cue: string | null }) {
+  const { speaker, speakerId, state } = proposal;
+  return (
+    <>
+      <span className={classes['wording']}>“{shortened(proposal.text, 240)}”</span>
+      <span className={classes['facts']}>
+        {speaker === null ? (
+          <em className={classes['nobody']}>Nobody named</em>
+        ) : (
+          <span className={classes['speaker']}>{speaker}</span>
+        )}
+        {speaker !== null && speakerId === null && state === 'pending' && (
+          <span className={classes['new']}>new</span>
+        )}
+        {cue !== null && (
+          <span className={classes['cueWord']}>
+            <span className="visually-hidden">cue </span>
+            {shortened(cue, 24)}
+          </span>
+        )}
+        <span className={classes['space']} />
+        <State state={state} />
+        <Confidence proposal={proposal} />
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Proposal } from '../../../contract/captures.ts';
+import type { Progress } from './actions.ts';
+
+/** "8 left", "1 left", "None left". */
+export function leftInWords({ left }: Progress): string {
+  return left === 0 ? 'None left' : `${left} left`;
+}
+
+/** How sure Dixit is, as it is written beside a proposal. */
+export function sureness({ confidence, origin }: Proposal): string {
+  return origin === 'selected' ? 'by hand' : confidence.toFixed(2);
+}
+
+/** The start of a wording, for messages and labels. */
+export function shortened(text: string, length = 80): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  const space = cut.lastIndexOf(' ');
+  return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
+}

@@ -1,0 +1,99 @@
+import { say } from '../../app/notices.tsx';
+import { neighbour, nextPending, SURE } from './actions.ts';
+import { leftInWords } from './announcements.ts';
+import type { ReviewCommand } from './keys.ts';
+import { startWords } from './mode.ts';
+import type { ReviewSession } from './useReviewSession.ts';
+
+/** Everything that keys and buttons of a review do. */
+export type ReviewCommands = Record<ReviewCommand | 'finishNow', () => void>;
+
+const DECIDED = { kept: 'kept', dropped: 'dropped', pending: 'pending' } as const;
+
+/**
+ * Makes the commands of a review.
+ *
+ * @param onClose - Leaves the view.
+ */
+export function useReviewCommands(session: ReviewSession, onClose: () => void): ReviewCommands {
+  const { proposals, current, progress, mode, act, announce, choose, setMode } = session;
+  const left = (less: number) => leftInWords({ ...progress, left: progress.left - less });
+  const move = (by: number) => choose(neighbour(proposals, current?.id ?? null, by));
+  /** Runs on the current proposal where it is pending, and else says why not. */
+  const onPending = (run: () => void) => {
+    if (!current) return;
+    if (current.state === 'pending') run();
+    else announce(`This one is ${DECIDED[current.state]} already. Z undoes.`);
+  };
+  const finish = async () => {
+    if (!(await act({ kind: 'finish' }))) return;
+    say(progress.kept === 1 ? '1 quote kept.' : `${progress.kept} quotes kept.`);
+    onClose();
+  };
+
+  return {
+    next: () => move(1),
+    previous: () => move(-1),
+    first: () => move(-proposals.length),
+    last: () => move(proposals.length),
+    keep: () => {
+      if (!current || current.state === 'kept') return onPending(() => {});
+      if (current.state === 'dropped') void act({ kind: 'reopen', proposalIds: [current.id] });
+      session.decide({ kind: 'keep', proposalIds: [current.id] });
+      announce(`Kept. ${left(current.state === 'pending' ? 1 : 0)}.`);
+    },
+    drop: () => {
+      if (current?.state === 'dropped') {
+        void act({ kind: 'reopen', proposalIds: [current.id] });
+        announce(`Taken back. ${left(-1)}.`);
+        return;
+      }
+      onPending(() => {
+        if (current) session.decide({ kind: 'drop', proposalIds: [current.id] });
+        announce(`Dropped. ${left(1)}.`);
+      });
+    },
+    edit: () =>
+      onPending(() => {
+        if (current) setMode({ kind: 'edit', span: [current.start, current.end] });
+      }),
+    speaker: () => onPending(() => setMode({ kind: 'speaker' })),
+    undo: () => void undo(session),
+    keepSure: () => {
+      if (progress.sure === 0) return announce(`No proposal above ${SURE} is left.`);
+      if (current && current.confidence >= SURE) choose(nextPendingUnsure(session));
+      void act({ kind: 'keepAbove', threshold: SURE });
+      announce(`Kept ${progress.sure}. ${left(progress.sure)}.`);
+    },
+    words: () => {
+      const words = startWords(session.capture?.text ?? '', current?.end ?? 0);
+      if (words) setMode(words);
+    },
+    finish: () => {
+      if (progress.left > 0) setMode({ kind: 'finish' });
+      else void finish();
+    },
+    finishNow: () => void finish(),
+    leave: () => {
+      if (mode.kind !== 'review') return setMode({ kind: 'review' });
+      if (progress.left > 0)
+        say(`${leftInWords(progress)} to review. They wait for you in the review queue.`);
+      onClose();
+    },
+  };
+}
+
+function nextPendingUnsure({ proposals, current }: ReviewSession): number | null {
+  if (!current) return null;
+  const unsure = proposals.map((each) =>
+    each.confidence >= SURE ? { ...each, state: 'kept' as const } : each,
+  );
+  return nextPending(unsure, current.id);
+}
+
+/** Undoes the last step of the library, and goes to the proposal that it was about. */
+async function undo({ act }: ReviewSession): Promise<void> {
+  const outcome = await act({ kind: 'undo' });
+  if (!outcome) return;
+  say((outcome.label ?? null) === null ? 'There is nothing to undo.' : `Undid: ${outcome.label}`);
+}

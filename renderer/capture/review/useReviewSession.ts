@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import type { Proposal } from '../../../contract/captures.ts';
+import type { Span } from '../../../contract/shapes.ts';
+import {
+  neighbour,
+  nextPending,
+  progressOf,
+  type ChosenSpeaker,
+  type Progress,
+  type ReviewAction,
+} from './actions.ts';
+import { draftOf, type Mode } from './mode.ts';
+import { useReview, type Review } from './useReview.ts';
+
+/** A review with where the researcher is in it. */
+export interface ReviewSession extends Review {
+  current: Proposal | null;
+  progress: Progress;
+  mode: Mode;
+  /** The stretch of text that is being chosen or moved. */
+  draft: Span | null;
+  /** Last thing to be read out. */
+  message: string;
+  announce: (message: string) => void;
+  setMode: (mode: Mode) => void;
+  /** Makes a proposal the current one. */
+  choose: (id: number | null) => void;
+  /** Decides about the current proposal, and goes on to the next pending one. */
+  decide: (action: ReviewAction) => void;
+  /** Makes the selected words a proposal. */
+  addSelected: (span: Span) => Promise<void>;
+  attribute: (speaker: ChosenSpeaker) => void;
+  change: (span: Span, type: Proposal['type']) => void;
+}
+
+const REVIEWING: Mode = { kind: 'review' };
+
+/** Follows a researcher through the proposals of an article. */
+export function useReviewSession(captureId: number): ReviewSession {
+  const review = useReview(captureId);
+  const { proposals, act } = review;
+  const [chosenId, setChosenId] = useState<number | null>(null);
+  const [mode, setMode] = useState<Mode>(REVIEWING);
+  const [message, announce] = useState('');
+  const current =
+    proposals.find(({ id }) => id === chosenId) ??
+    proposals.find(({ state }) => state === 'pending') ??
+    proposals[0] ??
+    null;
+
+  const choose = (id: number | null) => {
+    setMode(REVIEWING);
+    setChosenId(id ?? neighbour(proposals, null, 0));
+  };
+  return {
+    ...review,
+    current,
+    progress: progressOf(proposals),
+    mode,
+    draft: draftOf(mode),
+    message,
+    announce,
+    setMode,
+    choose,
+    decide: (action) => {
+      if (current) choose(nextPending(proposals, current.id));
+      void act(action);
+    },
+    addSelected: async (span) => {
+      setMode(REVIEWING);
+      const outcome = await act({ kind: 'select', span });
+      if (outcome?.proposalId === undefined) return;
+      setChosenId(outcome.proposalId);
+      announce('Added to the proposals. Enter keeps it, S changes its speaker.');
+    },
+    attribute: (speaker) => {
+      if (!current) return;
+      setMode(REVIEWING);
+      void act({ kind: 'attribute', proposalId: current.id, speaker });
+      announce(speaker ? `Speaker: ${speaker.name}` : 'No speaker');
+    },
+    change: (span, type) => {
+      if (!current) return;
+      setMode(REVIEWING);
+      void act({ kind: 'edit', proposalId: current.id, span, type });
+      announce('Changed.');
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { Button, FileButton, Group, Kbd, Textarea } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { useState, type DragEvent } from 'react';
+import type { CaptureInput } from '../../app/dialog-state.tsx';
+import { showKeys } from '../../app/shortcuts.ts';
+import classes from './Upload.module.css';
+
+const ACCEPTED = '.txt,.md,.text,.html,.htm,.xhtml,text/plain,text/html';
+
+function pasted(text: string): CaptureInput {
+  return { name: 'Pasted text.txt', bytes: new Blob([text], { type: 'text/plain' }) };
+}
+
+/** Asks for the article: its text, or a file. */
+export function ArticleInput(props: {
+  /** What was refused before, and why. */
+  failure: { name: string; reason: string } | null;
+  onSend: (input: CaptureInput) => void;
+  onClose: () => void;
+}) {
+  const { failure, onSend, onClose } = props;
+  const [text, setText] = useState('');
+  const [isOver, setOver] = useState(false);
+  const isEmpty = text.trim() === '';
+  const start = () => !isEmpty && onSend(pasted(text));
+  const onDrop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    setOver(false);
+    if (!file) return;
+    event.preventDefault();
+    onSend({ name: file.name, bytes: file });
+  };
+  return (
+    <div
+      className={classes['input']}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      {failure && (
+        <div className={classes['failure']} role="alert">
+          <strong>{failure.name}</strong>
+          <span>{failure.reason}</span>
+        </div>
+      )}
+      <Textarea
+        data-autofocus
+        label="Text of the article"
+        description="Paste it whole, with headline and date: quotes are kept with their place in it."
+        rows={10}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) start();
+        }}
+      />
+      <div className={classes['file']}>
+        <IconFileText size={20} stroke={1.5} aria-hidden />
+        <span>Or drop a file here: plain text, or a web page saved as HTML, up to 5 MB.</span>
+        <FileButton
+          accept={ACCEPTED}
+          onChange={(file) => file && onSend({ name: file.name, bytes: file })}
+        >
+          {(button) => (
+            <Button variant="default" {...button}>
+              Choose a file…
+            </Button>
+          )}
+        </FileButton>
+      </div>
+      <Group justify="flex-end" gap="xs">
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button
+          disabled={isEmpty}
+          onClick={start}
+          rightSection={<Kbd size="xs">{showKeys('mod+Enter')}</Kbd>}
+        >
+          Find the quotes
+        </Button>
+      </Group>
+    </div>
+  );
+}
