@@ -21,7 +21,7 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     const doubles = pairDouble(text, area, index, carried);
     const singles = pairSingle(text, area, index, doubles);
     carried = doubles.at(-1)?.closed === false;
-    const ordered = [...doubles, ...singles].sort((a, b) => a.outerStart - b.outerStart);
+    const ordered = [...doubles, ...singles].toSorted((a, b) => a.outerStart - b.outerStart);
     for (const quotation of outermost(ordered)) all.push(quotation);
   }
   return all;

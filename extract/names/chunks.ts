@@ -78,13 +78,22 @@ function chunkOf(items: readonly Item[], from: number, to: number): Chunk | null
       /^(?:some|many|others|several|all|both|another|one|most|few|this|that|these|those)$/.test(
         only.lower,
       );
-    return stands ? { from, to, head: to - 1, kind: 'nominal', nameFrom: to - 1, owner: null } : null;
+    return stands
+      ? { from, to, head: to - 1, kind: 'nominal', nameFrom: to - 1, owner: null }
+      : null;
   }
   if (isTimeWord(head.text) && !endsBodyName(head.text))
     return { from, to, head: last - 1, kind: 'time', nameFrom: last - 1, owner: null };
   const named = head.part === 'PROPN' && !(last - from === 1 && isBelonging(head.text));
   const nameFrom = named ? bareNameFrom(items, from, last) : last - 1;
-  return { from, to: last, head: last - 1, kind: named ? 'name' : 'nominal', nameFrom, owner: ownerIn(items, from, last) };
+  return {
+    from,
+    to: last,
+    head: last - 1,
+    kind: named ? 'name' : 'nominal',
+    nameFrom,
+    owner: ownerIn(items, from, last),
+  };
 }
 
 /** The chunk that owns the rest ("Lee's" in "Lee's claim", "his" in "his claim"). */

@@ -1,4 +1,4 @@
-import type { Chunk, Item } from '../text/reading.ts';
+import type { Chunk, Item, Reading } from '../text/reading.ts';
 import type { NameUse } from './cast.ts';
 
 /** Takes the name and the titles before it out of a chunk. */
@@ -13,4 +13,11 @@ export function nameUse(items: readonly Item[], chunk: Chunk): NameUse {
   }
   const titles = items.slice(chunk.from, chunk.nameFrom).map((item) => item.lower);
   return { start: items[chunk.nameFrom]?.start ?? 0, words, titles };
+}
+
+/** Every name of a text, those inside quotations last. */
+export function nameUses({ items, chunks, quoted }: Reading): NameUse[] {
+  const namesAmong = (among: readonly Item[], candidates: readonly Chunk[]): NameUse[] =>
+    candidates.filter(({ kind }) => kind === 'name').map((chunk) => nameUse(among, chunk));
+  return [...namesAmong(items, chunks), ...namesAmong(quoted.items, quoted.chunks)];
 }

@@ -1,13 +1,21 @@
 import type { Reading } from '../text/reading.ts';
-import { accordingTo } from './according-to.ts';
-import { continued, paragraphBefore, sentenceBefore } from './carried.ts';
-import { claimOf } from './claim-of.ts';
-import { colonBefore, nameColon } from './colon.ts';
+import { continued } from './context/continued.ts';
+import { paragraphBefore } from './context/paragraph-before.ts';
+import { sentenceBefore } from './context/sentence-before.ts';
+import { topicAfter } from './context/topic-after.ts';
+import { topic } from './context/topic.ts';
+import { colonBefore } from './layout/colon-before.ts';
+import { nameColon } from './layout/name-colon.ts';
+import { signed } from './layout/signed.ts';
 import type { Attribution, Rule } from './rule.ts';
-import { saidAfter, saidAfterNext, saidAtEnd } from './said-after.ts';
-import { saidBefore, saidJustBefore } from './said-before.ts';
-import { signed } from './signed.ts';
-import { topic, topicAfter, verbBefore } from './topic.ts';
+import { accordingTo } from './verbs/according-to.ts';
+import { claimOf } from './verbs/claim-of.ts';
+import { saidAfterNext } from './verbs/said-after-next.ts';
+import { saidAfter } from './verbs/said-after.ts';
+import { saidAtEnd } from './verbs/said-at-end.ts';
+import { saidBefore } from './verbs/said-before.ts';
+import { saidJustBefore } from './verbs/said-just-before.ts';
+import { verbBefore } from './verbs/verb-before.ts';
 
 /** The rules, the surest first. */
 export const rules: readonly Rule[] = [

@@ -17,11 +17,11 @@ export interface Rule {
    * @param quotation - Index into `reading.quotations`.
    * @returns `null` where the rule does not apply.
    */
-  propose(
+  propose: (
     reading: Reading,
     quotation: number,
     earlier: readonly (Attribution | null)[],
-  ): Proposal | null;
+  ) => Proposal | null;
 }
 
 /** The proposal that won, with the rule that made it. */

@@ -33,7 +33,17 @@ export function createOffices(reading: Reading): Offices {
 
 /** Short forms of titles, with the noun that takes them up again. */
 const full = new Map([
-  ['sen', 'senator'], ['rep', 'congressman'], ['representative', 'congressman'], ['gov', 'governor'],
-  ['pres', 'president'], ['gen', 'general'], ['sec', 'secretary'], ['prof', 'professor'], ['rev', 'reverend'],
-  ['dr', 'doctor'], ['col', 'colonel'], ['lt', 'lieutenant'], ['capt', 'captain'],
+  ['sen', 'senator'],
+  ['rep', 'congressman'],
+  ['representative', 'congressman'],
+  ['gov', 'governor'],
+  ['pres', 'president'],
+  ['gen', 'general'],
+  ['sec', 'secretary'],
+  ['prof', 'professor'],
+  ['rev', 'reverend'],
+  ['dr', 'doctor'],
+  ['col', 'colonel'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
 ]);

@@ -47,7 +47,8 @@ function knownNames(items: readonly Item[], headings: readonly boolean[]): Set<s
 /** Whether a word tagged as a noun speaks after all: "Lee notes.", "The ad claims “…”". */
 function nounIsVerb(before: Item, next: Item | undefined): boolean {
   if (before.part === 'PRON') return !/^(?:his|her|its|their|our|my|your)$/.test(before.lower);
-  if (before.part === 'PROPN') return !next || /^(?:[.,:;]|that|it|the|a)$/.test(next.lower) || next.part === 'QUOTE';
+  if (before.part === 'PROPN')
+    return !next || /^(?:[.,:;]|that|it|the|a)$/.test(next.lower) || next.part === 'QUOTE';
   return before.part === 'NOUN' && (next?.part === 'QUOTE' || next?.lower === 'that');
 }
 
@@ -79,7 +80,8 @@ function isNameStart(items: readonly Item[], index: number): boolean {
 function inHeading(items: readonly Item[], index: number, item: Item): Item {
   if (speechVerb(item.lower) && index > 0) return { ...item, part: 'VERB' };
   const before = items[index - 1];
-  const named = isFirstName(item.text) || (before?.paragraph === item.paragraph && isFirstName(before.text));
+  const named =
+    isFirstName(item.text) || (before?.paragraph === item.paragraph && isFirstName(before.text));
   if (named && nameLike.has(item.part)) return { ...item, part: 'PROPN' };
   return item.part === 'PROPN' ? { ...item, part: 'NOUN' } : item;
 }
@@ -96,15 +98,19 @@ export function retag(items: readonly Item[], headings: readonly boolean[]): Ite
     if (item.part === 'QUOTE') return item;
     if (isVerbOfSaying(items, index)) return { ...item, part: 'VERB' };
     if (!capital.test(item.text)) return item;
-    if (/^(?:Will|May|Mark|Rand|Bill)$/.test(item.text) && isNameStart(items, index)) return { ...item, part: 'PROPN' };
+    if (/^(?:Will|May|Mark|Rand|Bill)$/.test(item.text) && isNameStart(items, index))
+      return { ...item, part: 'PROPN' };
     if (small.has(item.lower) || /^i(?:'|$)/.test(item.lower)) {
-      return item.part === 'PROPN' ? { ...item, part: item.lower.startsWith('i') ? 'PRON' : 'ADV' } : item;
+      return item.part === 'PROPN'
+        ? { ...item, part: item.lower.startsWith('i') ? 'PRON' : 'ADV' }
+        : item;
     }
     if (known.has(item.text)) return { ...item, part: 'PROPN' };
     if (headings[item.paragraph]) return inHeading(items, index, item);
     if (beginsSentence(items, index)) {
       const next = items[index + 1];
-      const speaks = next?.part === 'VERB' && speechVerb(next.lower) !== null && !next.lower.endsWith('ing');
+      const speaks =
+        next?.part === 'VERB' && speechVerb(next.lower) !== null && !next.lower.endsWith('ing');
       return speaks && nameLike.has(item.part) ? { ...item, part: 'PROPN' } : item;
     }
     if (functionParts.has(item.part)) return item;

@@ -12,7 +12,8 @@ function sayingFollows(items: readonly Item[], index: number, paragraph: number)
   let inserted = false;
   for (let at = index; at < index + reach; at++) {
     const item = items[at];
-    if (!item || item.paragraph !== paragraph || item.part === 'QUOTE' || stop.test(item.text)) return false;
+    if (!item || item.paragraph !== paragraph || item.part === 'QUOTE' || stop.test(item.text))
+      return false;
     if (item.text === ',') inserted = true;
     else if (item.part === 'VERB' || item.part === 'AUX') {
       const base = speechVerb(item.lower);
@@ -37,7 +38,9 @@ function endsAfter(items: readonly Item[], index: number, text: string): boolean
   if (!item || !next || next.paragraph !== item.paragraph) return true;
   if (item.part !== 'QUOTE') {
     if (!stop.test(item.text)) return false;
-    return next.part === 'QUOTE' || capital.test(next.text) || !/^[\p{Ll},;:)\]—–-]/u.test(next.text);
+    return (
+      next.part === 'QUOTE' || capital.test(next.text) || !/^[\p{Ll},;:)\]—–-]/u.test(next.text)
+    );
   }
   const last = text
     .slice(item.start, item.end)

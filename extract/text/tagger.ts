@@ -34,22 +34,34 @@ function tame(text: string): string {
     .replace(/\S{80,}/g, (run) => ' '.repeat(run.length));
 }
 
+/** How far a token may stand behind the one before it, white space apart. */
+const gap = 200;
+
+/** Where a token stands in its chunk, or `null` if the tokenizer changed it. */
+function locate(chunk: string, token: string, cursor: number): number | null {
+  let at = cursor;
+  while (chunk[at] === ' ' || chunk[at] === '\n') at++;
+  if (chunk.startsWith(token, at)) return at;
+  const near = chunk.slice(at, at + gap + token.length).indexOf(token);
+  return near < 0 ? null : at + near;
+}
+
 /** Loads the language model; the function it returns keeps nothing between calls. */
 export function createTagger(): Tagger {
   const nlp = winkNLP(model, ['pos']);
+  // The library knows these two by identity, and they use no `this`.
+  // oxlint-disable-next-line typescript/unbound-method
   const { value, pos } = nlp.its;
 
   function tagChunk(chunk: string, offset: number, into: Token[]): void {
     const tokens = nlp.readDoc(chunk).tokens();
-    const values = tokens.out(value) as string[];
+    const values = tokens.out(value);
     const parts = tokens.out(pos) as PartOfSpeech[];
     let cursor = 0;
     for (const [index, text] of values.entries()) {
       const part = parts[index] ?? 'X';
-      if (part === 'SPACE') continue;
-      const at = chunk.indexOf(text, cursor);
-      // A token that is not in the chunk as it stands was changed by the tokenizer: leave it out.
-      if (at < 0 || at > cursor + 2 * chunkLength) continue;
+      const at = part === 'SPACE' ? null : locate(chunk, text, cursor);
+      if (at === null) continue;
       cursor = at + text.length;
       const owner = /^(.{2,})'s$/u.exec(text)?.[1];
       const end = offset + at + (owner ?? text).length;

@@ -48,6 +48,19 @@ const labelBases = new Set(
   ),
 );
 
+/** Verbs that bring a clause with no "that" before it ("Lee said he would go"). */
+const clauseBases = new Set(
+  `say tell add claim believe think argue insist warn admit acknowledge concede announce predict suggest hope note
+  explain promise assure maintain contend declare fear expect figure guess know report confirm write`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a clause may follow without "that". @param base - As {@link speechVerb} returns it. */
+export function takesClause(base: string): boolean {
+  return clauseBases.has(base);
+}
+
 /** Base form of a verb of saying, in any inflection, or `null`. @param word - Lower case. */
 export function speechVerb(word: string): string | null {
   return forms.get(word) ?? null;

@@ -11,3 +11,11 @@ export function cueAt(items: readonly Item[], at: number): string | null {
 export function isVerb(item: Item | undefined): boolean {
   return item?.part === 'VERB' || item?.part === 'AUX';
 }
+
+/** Whether a verb form can have a subject of its own: not "saying", not "to say". */
+export function isFinite(items: readonly Item[], verb: number): boolean {
+  const item = items[verb];
+  if (!item || (item.part !== 'VERB' && item.part !== 'AUX') || item.lower.endsWith('ing'))
+    return false;
+  return items[verb - 1]?.lower !== 'to';
+}

@@ -1,5 +1,5 @@
-import type { Rule } from './rule.ts';
-import { chunkOver } from './subject.ts';
+import { chunkOver } from '../../clauses/phrases.ts';
+import type { Rule } from '../rule.ts';
 
 /** A quotation with a line below it that is signed: `— Ann Lee, judge`. */
 export const signed: Rule = {

@@ -1,11 +1,5 @@
-import type { Chunk, Reading } from '../text/reading.ts';
-import type { Rule } from './rule.ts';
-import { chunkOver } from './subject.ts';
-
-/** First chunk that begins within two items of `at`. */
-function chunkFrom(reading: Reading, at: number): Chunk | null {
-  return chunkOver(reading, at) ?? null;
-}
+import { chunkOver } from '../../clauses/phrases.ts';
+import type { Rule } from '../rule.ts';
 
 /** `“…,” according to Lee`, `According to Lee, it is “…”`. */
 export const accordingTo: Rule = {
@@ -16,7 +10,7 @@ export const accordingTo: Rule = {
     for (let at = sentence.from; at + 2 < sentence.to; at++) {
       if (reading.items[at]?.lower !== 'according' || reading.items[at + 1]?.lower !== 'to')
         continue;
-      const mention = chunkFrom(reading, at + 2);
+      const mention = chunkOver(reading, at + 2);
       if (mention) return { mention, cue: [at, at + 2], carriedFrom: null };
     }
     return null;

@@ -1,5 +1,5 @@
-import type { Rule } from './rule.ts';
-import { chunkOver } from './subject.ts';
+import { chunkOver } from '../../clauses/phrases.ts';
+import type { Rule } from '../rule.ts';
 
 const claims =
   /^(?:account|accusation|advice|allegation|announcement|answer|apology|argument|assertion|boast|call|charge|claim|comment|comments|complaint|conclusion|criticism|declaration|demand|denial|description|explanation|idea|insistence|interview|letter|line|mantra|message|motto|note|opinion|phrase|pledge|post|prediction|promise|proposal|quip|reaction|refrain|remark|remarks|reply|response|rhetoric|slogan|speech|statement|statements|suggestion|testimony|threat|tweet|tweets|view|vow|warning|word|words)s?$/;

@@ -1,24 +1,8 @@
-import type { Reading } from '../text/reading.ts';
-import { cueAt } from './cue.ts';
-import type { Proposal, Rule } from './rule.ts';
-import { chunkOver, subjectOf } from './subject.ts';
-
-/** The nearest verb of saying before `item` in its sentence, whose subject is there too. */
-function sayingBefore(reading: Reading, item: number): Proposal | null {
-  const floor = reading.sentences[reading.sentenceAt[item] ?? 0]?.from ?? item;
-  for (let at = item - 1; at >= floor; at--) {
-    if (!cueAt(reading.items, at)) continue;
-    const mention = subjectOf(reading, at, floor);
-    if (mention) return { mention, cue: [at, at + 1], carriedFrom: null };
-  }
-  return null;
-}
-
-/** `Lee said that it was “…”`. */
-export const saidBefore: Rule = {
-  name: 'said-before',
-  propose: (reading, quotation) => sayingBefore(reading, reading.itemOf[quotation] ?? 0),
-};
+import { cueAt } from '../../clauses/cue.ts';
+import { chunkOver } from '../../clauses/phrases.ts';
+import { subjectOf } from '../../clauses/subject.ts';
+import type { Reading } from '../../text/reading.ts';
+import type { Rule } from '../rule.ts';
 
 /** Steps from a quotation back to the verb it hangs on, over "that", "the", a hearer. */
 function besideVerb(reading: Reading, item: number, floor: number): number | null {
@@ -31,7 +15,12 @@ function besideVerb(reading: Reading, item: number, floor: number): number | nul
       at = chunk.from;
       continue;
     }
-    if (!/^(?:[,:;]|that|it|as|a|an|the|to|him|her|them|me|us|only)$/.test(reading.items[at]?.lower ?? '')) return null;
+    if (
+      !/^(?:[,:;]|that|it|as|a|an|the|to|him|her|them|me|us|only)$/.test(
+        reading.items[at]?.lower ?? '',
+      )
+    )
+      return null;
   }
   return null;
 }

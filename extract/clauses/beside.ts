@@ -1,0 +1,50 @@
+import type { Chunk, Item, Reading } from '../text/reading.ts';
+import { bearerOf, commas, hostOfInsertion, openingOf } from './insertions.ts';
+import { chunkOver, isPreposition, rootOf } from './phrases.ts';
+
+const transparent = new Set(['ADV', 'AUX', 'PART']);
+const relative = /^(?:who|which|that)$/;
+const closers = /^(?:\)|\])$/;
+
+/** Steps back over "on Monday", and over "who" to the one it stands for. */
+function skipAside(items: readonly Item[], chunk: Chunk): number | null {
+  const before = items[chunk.from - 1];
+  if (chunk.kind === 'time')
+    return /^(?:on|in|at|late|early|last|this|during)$/.test(before?.lower ?? '')
+      ? chunk.from - 1
+      : chunk.from;
+  if (relative.test(items[chunk.head]?.lower ?? ''))
+    return commas.test(before?.text ?? '') ? chunk.from - 1 : chunk.from;
+  return null;
+}
+
+/** The noun phrase to the left of a verb that is its subject, with nothing but asides between. */
+export function beside(reading: Reading, verb: number, floor: number): Chunk | null {
+  const { items } = reading;
+  for (let at = verb - 1; at >= floor; at--) {
+    const item = items[at];
+    if (!item) return null;
+    const chunk = chunkOver(reading, at);
+    const aside = chunk && skipAside(items, chunk);
+    if (aside !== null) {
+      at = aside;
+      continue;
+    }
+    if (chunk) {
+      const root = rootOf(reading, chunk, floor);
+      if (!isPreposition(items[root.from - 1])) return bearerOf(reading, root, floor);
+      return hostOfInsertion(reading, root.from - 1, floor);
+    }
+    if (closers.test(item.text)) {
+      at = openingOf(items, at, floor);
+      continue;
+    }
+    if (commas.test(item.text)) return hostOfInsertion(reading, at, floor);
+    if (relative.test(item.lower)) {
+      if (commas.test(items[at - 1]?.text ?? '')) at--;
+      continue;
+    }
+    if (!transparent.has(item.part)) return null;
+  }
+  return null;
+}
