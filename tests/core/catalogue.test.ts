@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { openApp } from '../support/open-app.ts';
+
+describe('a quote by hand', () => {
+  test('is whole: speaker, source, tags', async () => {
+    const { client } = openApp();
+    const speaker = await client.speakers.add({
+      display: 'Maria Keller',
+      roles: [
+        { title: 'Mayor', startsOn: '2020', endsOn: '2024-05' },
+        { title: 'Minister', startsOn: '2024-06' },
+      ],
+    });
+    const source = await client.sources.add({ title: 'Why We Stay', issued: '2025-12-30' });
+    const { id } = await client.quotes.add({
+      text: 'We will not walk away',
+      saidOn: '2023-01-05',
+      attributions: [{ speakerId: speaker.id }],
+      attestations: [
+        { sourceId: source.id, exact: 'we will not walk away', locators: { paragraph: '2' } },
+      ],
+      tags: ['peace', 'Peace'],
+    });
+    expect(await client.quotes.get({ id })).toMatchObject({
+      attributions: [{ speaker: 'Maria Keller', role: 'Mayor' }],
+      attestations: [{ sourceTitle: 'Why We Stay', match: 'unchecked', passage: null }],
+      tags: [{ name: 'peace' }],
+    });
+    await client.quotes.edit({ id, changes: { saidOn: null } });
+    expect((await client.quotes.get({ id })).attributions[0]!.role).toBe('Minister');
+  });
+
+  test.each([
+    ['2025-02-31', '28 days'],
+    ['2025-13', 'no month 13'],
+  ])('a date such as %s is refused with the reason at its field', async (saidOn, reason) => {
+    const { client } = openApp();
+    const refusal = client.quotes.add({ text: 'Well', saidOn });
+    await expect(refusal).rejects.toMatchObject({ code: 'REFUSED', data: { field: 'saidOn' } });
+    await expect(refusal).rejects.toThrow(reason);
+  });
+
+  test('an empty wording is refused', async () => {
+    const { client } = openApp();
+    await expect(client.quotes.add({ text: '  ' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
+  test('goes to the trash and comes back', async () => {
+    const { client } = openApp();
+    const { id } = await client.quotes.add({ text: 'Well' });
+    await client.quotes.trash({ ids: [id] });
+    expect(await client.trash.list({ limit: 5 })).toMatchObject({
+      total: 1,
+      rows: [{ noun: 'quote', label: 'Well' }],
+    });
+    expect((await client.quotes.get({ id })).trashed).toBe(true);
+    await client.trash.restore({ items: [{ noun: 'quote', id }] });
+    expect((await client.quotes.find({ query: {}, limit: 5 })).total).toBe(1);
+    await expect(client.quotes.trash({ ids: [999] })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      defined: true,
+    });
+  });
+});
+
+describe('a speaker', () => {
+  test('keeps the roles that are given again, with their ids', async () => {
+    const { client } = openApp();
+    const { id } = await client.speakers.add({ display: 'Jo Roth', roles: [{ title: 'Envoy' }] });
+    const [envoy] = (await client.speakers.get({ id })).roles;
+    await client.speakers.edit({ id, changes: { roles: [envoy!, { title: 'Judge' }] } });
+    expect((await client.speakers.get({ id })).roles).toMatchObject([envoy, { title: 'Judge' }]);
+  });
+
+  test('who is renamed is found by the new name, not by the wrong one', async () => {
+    const { client } = openApp();
+    const { id } = await client.speakers.add({ display: 'Jo Rotth', aliases: [{ form: 'JR' }] });
+    await client.speakers.edit({ id, changes: { display: 'Jo Roth' } });
+    expect(await client.speakers.list({ text: 'rotth', limit: 5 })).toEqual([]);
+    expect(await client.speakers.list({ text: 'jr', limit: 5 })).toMatchObject([
+      { id, matched: 'JR' },
+    ]);
+  });
+
+  test('to whom a quote is attributed is not thrown away', async () => {
+    const { client } = openApp();
+    const { id } = await client.speakers.add({ display: 'Jo Roth' });
+    await client.quotes.add({ text: 'Well', attributions: [{ speakerId: id }] });
+    await expect(client.speakers.trash({ ids: [id] })).rejects.toThrow(/Jo Roth/);
+  });
+
+  test('whose role ends before it begins is refused', async () => {
+    const { client } = openApp();
+    const roles = [{ title: 'Envoy', startsOn: '2020', endsOn: '2019' }];
+    await expect(client.speakers.add({ display: 'Jo', roles })).rejects.toMatchObject({
+      data: { field: 'roles' },
+    });
+  });
+});
+
+test('a source keeps CSL variables that have no field', async () => {
+  const { client, db } = openApp();
+  const { id } = await client.sources.add({
+    title: 'A',
+    authors: [{ family: 'Doe', given: 'Jane' }],
+  });
+  const csl = JSON.stringify({ type: 'report', title: 'A', number: 'R-7' });
+  db.exec('CREATE TEMP TABLE bare (id)');
+  db.exec('DROP TRIGGER temp.log_source_edit');
+  db.prepare('UPDATE source SET csl = ? WHERE id = ?').run(csl, id);
+  db.exec(`CREATE TEMP TRIGGER log_source_edit AFTER UPDATE ON main.source BEGIN
+    INSERT INTO change (step_id, noun, row_id, action, before) VALUES ((SELECT id FROM current_step), 'source', old.id, 'edit', '{}'); END`);
+  await client.sources.edit({ id, changes: { issued: '2025-12', container: 'Times' } });
+  const { csl: kept } = db.prepare('SELECT csl FROM source WHERE id = ?').get(id) as {
+    csl: string;
+  };
+  expect(JSON.parse(kept)).toEqual({
+    type: 'report',
+    title: 'A',
+    number: 'R-7',
+    'container-title': 'Times',
+    issued: { 'date-parts': [[2025, 12]] },
+  });
+});
+
+describe('tags and collections', () => {
+  test('many quotes are tagged in one step', async () => {
+    const { client } = openApp();
+    const ids = [];
+    for (const text of ['One', 'Two']) ids.push((await client.quotes.add({ text })).id);
+    await client.tags.apply({ quoteIds: ids, add: ['Peace'] });
+    await client.tags.apply({ quoteIds: ids, add: ['peace'], remove: [] });
+    expect(await client.tags.list()).toMatchObject([{ name: 'Peace', quotes: 2 }]);
+    expect(await client.history.undo()).toEqual({ label: 'Add tag “Peace”' });
+    expect(await client.tags.list()).toEqual([]);
+  });
+
+  test('a tag does not take the name of another', async () => {
+    const { client } = openApp();
+    await client.quotes.add({ text: 'One', tags: ['a', 'b'] });
+    const [a] = await client.tags.list();
+    await expect(client.tags.edit({ id: a!.id, name: 'B' })).rejects.toMatchObject({
+      data: { field: 'name' },
+    });
+  });
+
+  test('a collection goes with those in it, the quotes stay', async () => {
+    const { client } = openApp();
+    const { id: quote } = await client.quotes.add({ text: 'One' });
+    const { id: outer } = await client.collections.add({ name: 'Outer' });
+    const { id: inner } = await client.collections.add({ name: 'Inner', parentId: outer });
+    await client.collections.put({ id: inner, quoteIds: [quote] });
+    expect(await client.collections.list()).toMatchObject([
+      { id: outer, quotes: 0 },
+      { id: inner, parentId: outer, quotes: 1 },
+    ]);
+    const found = await client.quotes.find({
+      query: { filters: { collections: [inner] } },
+      limit: 5,
+    });
+    expect(found.total).toBe(1);
+    await client.collections.remove({ id: outer });
+    expect(await client.collections.list()).toEqual([]);
+    expect((await client.quotes.get({ id: quote })).collections).toEqual([]);
+    await client.history.undo();
+    expect((await client.quotes.get({ id: quote })).collections).toMatchObject([{ name: 'Inner' }]);
+  });
+});

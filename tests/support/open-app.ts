@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { onTestFinished } from 'vitest';
+import { readPackageFile } from '../../backend/citing/package-file.ts';
+import { createApp } from '../../core/index.ts';
+import { createCitationLister } from '../../core/list-citations.ts';
+import { createReader } from '../../core/read-article.ts';
+import { openLibrary } from '../../db/open.ts';
+import { steadyClock } from './open-catalogue.ts';
+
+/** Loaded once for all tests of a file: a language model takes half a second. */
+const read = createReader();
+
+/**
+ * The whole app in this process, on a new library that goes when the test is over, or with `close`.
+ */
+export function openApp({ closedByTest = true } = {}) {
+  const now = steadyClock();
+  const folder = mkdtempSync(join(tmpdir(), 'dixit-'));
+  const file = join(folder, 'Library.dixit');
+  const library = openLibrary(file, { now: now() });
+  const app = createApp({
+    library,
+    now,
+    readArticle: async (bytes, name) => read(bytes, name),
+    listCitations: createCitationLister(readPackageFile),
+    version: 'test',
+  });
+  const close = () => {
+    app.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  if (closedByTest) onTestFinished(close);
+  return { client: createRouterClient(app.router), db: library.db, file, library, close };
+}
+export type Client = ReturnType<typeof openApp>['client'];
+
+/** Sends a text as a file in pieces and starts its review. */
+export async function capture(client: Client, text: string, name = 'article.txt'): Promise<number> {
+  const bytes = Buffer.from(text, 'utf8');
+  const { fileId } = await client.files.begin({ name, size: bytes.length });
+  for (let from = 0; from < bytes.length; from += 500_000) {
+    const base64 = bytes.subarray(from, from + 500_000).toString('base64');
+    await client.files.append({ fileId, base64 });
+  }
+  return (await client.captures.start({ fileId })).id;
+}
