@@ -101,7 +101,8 @@ async function createEntryMaker(
     quoteId: quote.id,
     ...quotationOf(style, quote),
     citation: citationOf(quote),
-    speaker: proseNames(style, quote.speakers),
+    // Where the citation names the speaker, the prose need not.
+    speaker: speakerInProse ? proseNames(style, quote.speakers) : null,
     gaps: gapsOf(quote),
   });
 }

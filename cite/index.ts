@@ -1,4 +1,3 @@
 export { createCitationEngine, type CitationEngine, type ReportProgress } from './engine.ts';
 export type { ReadPackageFile } from './csl/style-files.ts';
-export { CITEPROC_NOTICE } from './notice.ts';
 export { arrange, type QuoteGroup } from './order.ts';

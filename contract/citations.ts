@@ -97,7 +97,7 @@ export const CitationEntry = z.object({
   block: z.boolean(),
   /** In-text citation in its brackets, or the note without its number. */
   citation: z.array(TextRun),
-  /** Who is to be named in the prose before it; `null` where nobody is known. */
+  /** Who is to be named in the prose before it; `null` where the citation does, or nobody is known. */
   speaker: z.string().nullable(),
   /** What is missing for a complete citation, in the user's words. */
   gaps: z.array(z.string()),

@@ -31,7 +31,7 @@ export interface Processor {
 }
 
 // Every batch sorts and compares all sources so far: smaller ones would make the whole quadratic.
-const SOURCES_IN_BATCH = 1000;
+const SOURCES_IN_BATCH = 5000;
 const ENTRIES_ON_PAGE = 500;
 
 function addressesOf(item: CleanItem | undefined): string[] {
