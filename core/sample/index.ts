@@ -71,7 +71,8 @@ export function addSample(catalogue: Catalogue): void {
     for (const tag of sample.tags) {
       if (catalogue.tags.byName(tag.name) === null) catalogue.tags.insert(tag.name, tag.uuid);
     }
-    for (const quote of sample.quotes) {
+    // The last first: of one day, what was added last is shown first.
+    for (const quote of sample.quotes.toReversed()) {
       if (catalogue.sample.quotes([quote.uuid]).length > 0) continue;
       addSampleQuote(catalogue, sourceId, quote);
     }
