@@ -8,6 +8,11 @@ import classes from './CaptureList.module.css';
 
 const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
+function finished(pending: number): string {
+  if (pending === 0) return 'The review is finished.';
+  return `The review is finished; ${pending === 1 ? '1 proposal is' : `${pending} proposals are`} dropped.`;
+}
+
 function Row({ row, onOpen }: { row: CaptureRow; onOpen: (captureId: number) => void }) {
   const client = useClient();
   const act = useAct();
@@ -45,7 +50,7 @@ function Row({ row, onOpen }: { row: CaptureRow; onOpen: (captureId: number) => 
           color="gray"
           aria-label={`Finish ${row.title}`}
           onClick={() =>
-            void act(() => client.captures.finish({ id: row.id }), 'The review is finished.')
+            void act(() => client.captures.finish({ id: row.id }), finished(row.pending))
           }
         >
           Finish

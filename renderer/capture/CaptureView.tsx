@@ -75,12 +75,12 @@ export function CaptureView({ captureId, onClose }: { captureId: number; onClose
       <SourceColumn capture={capture} />
       <ArticleText session={session} text={text} />
       <section className={classes['queue']} aria-label="Proposals">
+        <DecisionPanel session={session} commands={commands} text={text} />
         {progress.total === 0 ? (
           <NothingFound commands={commands} />
         ) : (
           <Queue session={session} text={text} listRef={list} />
         )}
-        <DecisionPanel session={session} commands={commands} text={text} />
       </section>
       <FinishDialog
         opened={mode.kind === 'finish'}

@@ -1,5 +1,6 @@
-import { Button, Kbd, Progress } from '@mantine/core';
+import { Button, Progress } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
+import { KeyButton } from './KeyButton.tsx';
 import { SURE } from './review/actions.ts';
 import type { ReviewCommands } from './review/useReviewCommands.ts';
 import type { ReviewSession } from './review/useReviewSession.ts';
@@ -34,24 +35,19 @@ export function ReviewHeader(props: { session: ReviewSession; commands: ReviewCo
           />
         </div>
       )}
-      <Button
-        variant="default"
-        onClick={commands.keepSure}
-        disabled={sure === 0}
-        rightSection={<Kbd size="xs">A</Kbd>}
-      >
+      <KeyButton keys="a" variant="default" disabled={sure === 0} onClick={commands.keepSure}>
         Keep all above {SURE}
         {sure > 0 && ` (${sure})`}
-      </Button>
-      <Button variant="default" onClick={commands.words} rightSection={<Kbd size="xs">N</Kbd>}>
-        Missed quote
-      </Button>
-      <Button variant="default" onClick={commands.undo} rightSection={<Kbd size="xs">Z</Kbd>}>
+      </KeyButton>
+      <KeyButton keys="n" variant="default" onClick={commands.words}>
+        Add a missed quote
+      </KeyButton>
+      <KeyButton keys="z" variant="default" onClick={commands.undo}>
         Undo
-      </Button>
-      <Button onClick={commands.finish} rightSection={<Kbd size="xs">F</Kbd>}>
+      </KeyButton>
+      <KeyButton keys="f" onClick={commands.finish}>
         Finish
-      </Button>
+      </KeyButton>
     </header>
   );
 }

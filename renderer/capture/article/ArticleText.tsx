@@ -1,4 +1,5 @@
 import { useMemo, useRef, type MouseEvent } from 'react';
+import { applyAction } from '../review/actions.ts';
 import type { ReviewSession } from '../review/useReviewSession.ts';
 import classes from './Article.module.css';
 import { ArticleBlock } from './ArticleBlock.tsx';
@@ -12,7 +13,12 @@ import { useTextSelection } from './useTextSelection.ts';
 export function ArticleText({ session, text }: { session: ReviewSession; text: string }) {
   const { proposals, current, mode, draft, choose, setMode } = session;
   const scroller = useRef<HTMLElement>(null);
-  const marks = useMemo(() => marksOf(proposals, draft), [proposals, draft]);
+  const isEdited = mode.kind === 'edit' && current !== null;
+  const marks = useMemo(() => {
+    if (!isEdited || !draft) return marksOf(proposals, draft);
+    const edit = { kind: 'edit', proposalId: current.id, span: draft } as const;
+    return marksOf(applyAction(proposals, edit, text), null);
+  }, [proposals, draft, isEdited, current, text]);
   const currentSpan = useMemo(
     (): [number, number] | null => current && [current.start, current.end],
     [current],

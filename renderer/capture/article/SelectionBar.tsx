@@ -1,5 +1,6 @@
-import { Button, Kbd } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { KeyButton } from '../KeyButton.tsx';
 import { shortened } from '../review/announcements.ts';
 import type { ReviewSession } from '../review/useReviewSession.ts';
 import classes from './Article.module.css';
@@ -30,16 +31,12 @@ export function SelectionBar({ session, text }: { session: ReviewSession; text: 
           </span>
         )}
       </div>
-      <Button onClick={() => void addSelected(draft)} rightSection={<Kbd size="xs">Enter</Kbd>}>
+      <KeyButton keys="Enter" onClick={() => void addSelected(draft)}>
         Add as a quote
-      </Button>
-      <Button
-        variant="default"
-        onClick={() => setMode({ kind: 'review' })}
-        rightSection={<Kbd size="xs">Esc</Kbd>}
-      >
+      </KeyButton>
+      <KeyButton keys="Esc" variant="default" onClick={() => setMode({ kind: 'review' })}>
         Cancel
-      </Button>
+      </KeyButton>
     </div>
   );
 }

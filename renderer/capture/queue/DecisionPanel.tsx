@@ -1,4 +1,4 @@
-import { Button, Kbd } from '@mantine/core';
+import { KeyButton } from '../KeyButton.tsx';
 import type { ReviewCommands } from '../review/useReviewCommands.ts';
 import type { ReviewSession } from '../review/useReviewSession.ts';
 import { EditPanel } from './EditPanel.tsx';
@@ -30,33 +30,28 @@ export function DecisionPanel(props: {
   return (
     <fieldset className={classes['panel']} aria-label="Current proposal">
       <div className={classes['decide']}>
-        <Button disabled={isKept} onClick={commands.keep} rightSection={<Kbd size="xs">Enter</Kbd>}>
+        <KeyButton keys="Enter" disabled={isKept} onClick={commands.keep}>
           Keep
-        </Button>
-        <Button
-          variant="default"
-          disabled={isKept}
-          onClick={commands.drop}
-          rightSection={<Kbd size="xs">X</Kbd>}
-        >
+        </KeyButton>
+        <KeyButton keys="x" variant="default" disabled={isKept} onClick={commands.drop}>
           {current.state === 'dropped' ? 'Take back' : 'Drop'}
-        </Button>
-        <Button
+        </KeyButton>
+        <KeyButton
+          keys="e"
           variant="default"
           disabled={current.state !== 'pending'}
           onClick={commands.edit}
-          rightSection={<Kbd size="xs">E</Kbd>}
         >
           Edit
-        </Button>
-        <Button
+        </KeyButton>
+        <KeyButton
+          keys="s"
           variant="default"
           disabled={current.state !== 'pending'}
           onClick={commands.speaker}
-          rightSection={<Kbd size="xs">S</Kbd>}
         >
           Speaker
-        </Button>
+        </KeyButton>
       </div>
     </fieldset>
   );

@@ -1,8 +1,9 @@
-import { Button, Kbd, SegmentedControl, Textarea } from '@mantine/core';
+import { Kbd, SegmentedControl, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Proposal } from '../../../contract/captures.ts';
 import { ExtractedType } from '../../../contract/extraction.ts';
 import type { Span } from '../../../contract/shapes.ts';
+import { KeyButton } from '../KeyButton.tsx';
 import { findWording } from '../article/find-wording.ts';
 import { trimSpan } from '../article/trim-span.ts';
 import type { ReviewSession } from '../review/useReviewSession.ts';
@@ -100,16 +101,12 @@ export function EditPanel(props: {
         onChange={(value) => setType(ExtractedType.parse(value))}
       />
       <div className={classes['decide']}>
-        <Button type="submit" disabled={!found} rightSection={<Kbd size="xs">Enter</Kbd>}>
+        <KeyButton keys="Enter" type="submit" disabled={!found}>
           Change
-        </Button>
-        <Button
-          variant="default"
-          onClick={() => setMode({ kind: 'review' })}
-          rightSection={<Kbd size="xs">Esc</Kbd>}
-        >
+        </KeyButton>
+        <KeyButton keys="Esc" variant="default" onClick={() => setMode({ kind: 'review' })}>
           Cancel
-        </Button>
+        </KeyButton>
       </div>
     </form>
   );

@@ -115,3 +115,23 @@ export function neighbour(
   const reached = Math.min(proposals.length - 1, Math.max(0, place + by));
   return proposals[reached]?.id ?? null;
 }
+
+/** The first proposal that is not as it was, or is new; `null` where none is. */
+export function firstChanged(
+  before: readonly Proposal[],
+  after: readonly Proposal[],
+): number | null {
+  const known = new Map(before.map((proposal) => [proposal.id, proposal]));
+  const changed = inTextOrder(after).find((proposal) => {
+    const was = known.get(proposal.id);
+    return (
+      !was ||
+      was.state !== proposal.state ||
+      was.start !== proposal.start ||
+      was.end !== proposal.end ||
+      was.type !== proposal.type ||
+      was.speaker !== proposal.speaker
+    );
+  });
+  return changed?.id ?? null;
+}

@@ -4,12 +4,12 @@ import type { Capture, Proposal } from '../../../contract/captures.ts';
 import { useApi, useClient } from '../../app/client.tsx';
 import { sayError } from '../../app/notices.tsx';
 import type { Client } from '../../connection/connection.ts';
-import { applyAction, inTextOrder, type ReviewAction } from './actions.ts';
+import { applyAction, firstChanged, inTextOrder, type ReviewAction } from './actions.ts';
 
 /** What an action came to. */
 export interface Outcome {
-  /** The proposal that a selection made. */
-  proposalId?: number;
+  /** The proposal that a selection made, or that the undoing changed. */
+  proposalId?: number | null;
   /** What was undone; `null` where there was nothing to undo. */
   label?: string | null;
 }
@@ -83,16 +83,21 @@ export function useReview(captureId: number): Review {
   const { mutateAsync } = useMutation({
     mutationKey,
     scope: { id: `review-${captureId}` },
-    mutationFn: (action: ReviewAction) => perform(client, captureId, action),
-    onSuccess: async (_, action) => {
+    mutationFn: async (action: ReviewAction): Promise<Outcome> => {
+      const known = () => queries.getQueryData(options.queryKey)?.proposals ?? [];
+      const before = known();
+      const outcome = await perform(client, captureId, action);
+      if (action.kind !== 'undo' && action.kind !== 'select') return outcome;
+      // What these change can only be known from the library.
+      await queries.invalidateQueries({ queryKey: options.queryKey });
+      return { ...outcome, proposalId: firstChanged(before, known()) };
+    },
+    onSuccess: (_, action) => {
       queries.setQueryData(
         options.queryKey,
         (before: Capture | undefined) =>
           before && { ...before, proposals: applyAction(before.proposals, action, before.text) },
       );
-      // What these change can only be known from the library.
-      if (action.kind === 'undo' || action.kind === 'select')
-        await queries.invalidateQueries({ queryKey: options.queryKey });
     },
     onError: (problem, action) => sayError(problem, FAILED[action.kind]),
   });

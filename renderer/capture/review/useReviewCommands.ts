@@ -92,8 +92,9 @@ function nextPendingUnsure({ proposals, current }: ReviewSession): number | null
 }
 
 /** Undoes the last step of the library, and goes to the proposal that it was about. */
-async function undo({ act }: ReviewSession): Promise<void> {
+async function undo({ act, choose }: ReviewSession): Promise<void> {
   const outcome = await act({ kind: 'undo' });
   if (!outcome) return;
+  if (outcome.proposalId) choose(outcome.proposalId);
   say((outcome.label ?? null) === null ? 'There is nothing to undo.' : `Undid: ${outcome.label}`);
 }

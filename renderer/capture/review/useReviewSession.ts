@@ -69,7 +69,7 @@ export function useReviewSession(captureId: number): ReviewSession {
     addSelected: async (span) => {
       setMode(REVIEWING);
       const outcome = await act({ kind: 'select', span });
-      if (outcome?.proposalId === undefined) return;
+      if (!outcome?.proposalId) return;
       setChosenId(outcome.proposalId);
       announce('Added to the proposals. Enter keeps it, S changes its speaker.');
     },

@@ -32,6 +32,7 @@ export function SourceForm({ capture }: { capture: Capture }) {
         </p>
       ))}
       <SavedLine
+        wraps
         label="Title"
         value={source.title}
         onSave={(title) => save({ title: title ?? '' })}

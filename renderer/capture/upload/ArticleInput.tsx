@@ -1,8 +1,8 @@
-import { Button, FileButton, Group, Kbd, Textarea } from '@mantine/core';
+import { Button, FileButton, Group, Textarea } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useState, type DragEvent } from 'react';
 import type { CaptureInput } from '../../app/dialog-state.tsx';
-import { showKeys } from '../../app/shortcuts.ts';
+import { KeyButton } from '../KeyButton.tsx';
 import classes from './Upload.module.css';
 
 const ACCEPTED = '.txt,.md,.text,.html,.htm,.xhtml,text/plain,text/html';
@@ -22,7 +22,9 @@ export function ArticleInput(props: {
   const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
   const isEmpty = text.trim() === '';
-  const start = () => !isEmpty && onSend(pasted(text));
+  const start = () => {
+    if (!isEmpty) onSend(pasted(text));
+  };
   const onDrop = (event: DragEvent) => {
     const [file] = event.dataTransfer.files;
     setOver(false);
@@ -77,13 +79,9 @@ export function ArticleInput(props: {
         <Button variant="default" onClick={onClose}>
           Cancel
         </Button>
-        <Button
-          disabled={isEmpty}
-          onClick={start}
-          rightSection={<Kbd size="xs">{showKeys('mod+Enter')}</Kbd>}
-        >
+        <KeyButton keys="mod+Enter" disabled={isEmpty} onClick={start}>
           Find the quotes
-        </Button>
+        </KeyButton>
       </Group>
     </div>
   );

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Proposal } from '../../../contract/captures.ts';
 import {
   applyAction,
+  firstChanged,
   inTextOrder,
   neighbour,
   nextPending,
@@ -84,4 +85,11 @@ test('proposals stand in the order of the article', () => {
     proposal({ id: 3, start: 2, end: 9 }),
   ];
   expect(inTextOrder(mixed).map(({ id }) => id)).toEqual([3, 2, 1]);
+});
+
+test('what an undoing changed is found', () => {
+  const kept = applyAction(three, { kind: 'keep', proposalIds: [2] }, text);
+  expect(firstChanged(kept, three)).toBe(2);
+  expect(firstChanged(three, [...three, proposal({ id: 9, start: 3 })])).toBe(9);
+  expect(firstChanged(three, three)).toBeNull();
 });

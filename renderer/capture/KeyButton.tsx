@@ -1,0 +1,28 @@
+import { Button, Kbd, type ButtonProps } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { showKeys } from '../app/shortcuts.ts';
+
+/** A button that shows the key which does the same. */
+export function KeyButton(
+  props: ButtonProps & {
+    /** As shortcuts are written: `x`, `mod+Enter`. */
+    keys: string;
+    onClick?: () => void;
+    type?: 'button' | 'submit';
+    children: ReactNode;
+  },
+) {
+  const { keys, ...button } = props;
+  return (
+    <Button
+      px={10}
+      aria-keyshortcuts={keys.replace('mod', 'Control')}
+      rightSection={
+        <Kbd size="xs" aria-hidden>
+          {keys === 'Enter' ? '↵' : showKeys(keys)}
+        </Kbd>
+      }
+      {...button}
+    />
+  );
+}
