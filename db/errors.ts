@@ -165,7 +165,9 @@ export class ReadOnlyLibraryError extends LibraryError {
     super(
       'READ_ONLY',
       file,
-      `The ${what === 'file' ? 'file' : 'folder of'} "${basename(file)}" may not be written to, so it was not touched: open it for reading only, or allow writing and try again.`,
+      what === 'file'
+        ? `The file "${basename(file)}" may not be written to, so it was not touched: open it for reading only, or allow writing and try again.`
+        : `The folder of "${basename(file)}" may not be written to, so it was not touched: allow writing there, or copy the library to another folder and open the copy.`,
     );
     this.what = what;
   }

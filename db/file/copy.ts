@@ -7,7 +7,7 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { CopyRefusedError, DamagedLibraryError, FolderMissingError } from '../errors.ts';
 import { pageComplaints } from './check/examine.ts';
@@ -27,7 +27,8 @@ export interface Copied {
  *
  * @throws {CopyRefusedError} if the target is this library, or one that is open or was not closed.
  */
-export function saveCopy(library: Copied, target: string): void {
+export function saveCopy(library: Copied, path: string): void {
+  const target = resolve(path);
   translating(target, () => {
     if (!existsSync(dirname(target))) throw new FolderMissingError(target);
     if (!existsSync(target)) return writeVerifiedCopy(library, target);

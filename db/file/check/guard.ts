@@ -3,7 +3,7 @@ import {
   constants,
   existsSync,
   linkSync,
-  mkdtempSync,
+  mkdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -144,7 +144,10 @@ function withoutLog<T>(file: string, work: (alone: string) => T): T {
 }
 
 function inFolder<T>(file: string, work: (path: string) => T): T {
-  const folder = mkdtempSync(`${file}.check-`);
+  // Whoever calls this holds the writer lock, so what is there was left by a process that was ended.
+  const folder = `${file}.check`;
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
   try {
     return work(join(folder, 'library'));
   } finally {
