@@ -1,19 +1,62 @@
+import { NewCaptureDialog } from '../capture/index.ts';
+import { CollectionDialog } from '../collections/CollectionDialog.tsx';
+import { CollectQuotesDialog } from '../collections/CollectQuotesDialog.tsx';
 import { AboutDialog } from '../library/AboutDialog.tsx';
 import { LibraryPathDialog } from '../library/LibraryPathDialog.tsx';
+import { NewQuoteDialog } from '../quotes/NewQuoteDialog.tsx';
+import { SourceDialog } from '../sources/SourceDialog.tsx';
+import { SourcesDialog } from '../sources/SourcesDialog.tsx';
+import { SpeakerDialog } from '../speakers/SpeakerDialog.tsx';
+import { SpeakersDialog } from '../speakers/SpeakersDialog.tsx';
+import { TagDialog } from '../tags/TagDialog.tsx';
+import { TagQuotesDialog } from '../tags/TagQuotesDialog.tsx';
 import { useDialogs } from './dialog-state.tsx';
+import { useView } from './view-state.tsx';
 import { ShortcutsSheet } from './ShortcutsSheet.tsx';
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
   const { dialog, close } = useDialogs();
-  switch (dialog?.name) {
+  const { show } = useView();
+  if (dialog === null) return null;
+  switch (dialog.name) {
+    case 'new-quote':
+      return <NewQuoteDialog onClose={close} />;
+    case 'speakers':
+      return <SpeakersDialog onClose={close} />;
+    case 'speaker':
+      return <SpeakerDialog key={dialog.id} id={dialog.id} onClose={close} />;
+    case 'sources':
+      return <SourcesDialog onClose={close} />;
+    case 'source':
+      return <SourceDialog key={dialog.id} id={dialog.id} onClose={close} />;
+    case 'tag':
+      return <TagDialog id={dialog.id} onClose={close} />;
+    case 'tag-quotes':
+      return <TagQuotesDialog ids={dialog.ids} onClose={close} />;
+    case 'collection':
+      return <CollectionDialog id={dialog.id} parentId={dialog.parentId} onClose={close} />;
+    case 'collect-quotes':
+      return <CollectQuotesDialog ids={dialog.ids} onClose={close} />;
+    case 'library-path':
+      return <LibraryPathDialog create={dialog.create} onClose={close} />;
     case 'shortcuts':
       return <ShortcutsSheet onClose={close} />;
     case 'about':
       return <AboutDialog onClose={close} />;
-    case 'library-path':
-      return <LibraryPathDialog create={dialog.create} onClose={close} />;
-    default:
+    case 'new-article':
+      return (
+        <NewCaptureDialog
+          opened
+          {...(dialog.initial && { initial: dialog.initial })}
+          onClose={close}
+          onStarted={(captureId) => {
+            close();
+            show({ place: { at: 'capture', captureId } });
+          }}
+        />
+      );
+    case 'cite':
       return null;
   }
 }

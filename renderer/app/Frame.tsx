@@ -1,3 +1,4 @@
+import { CaptureList, CaptureView } from '../capture/index.ts';
 import { QuotesView } from '../quotes/QuotesView.tsx';
 import { TrashView } from '../trash/TrashView.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -12,7 +13,7 @@ import { useView } from './view-state.tsx';
 
 /** The window: commands above, places and filters on the left, and the place that is shown. */
 export function Frame() {
-  const { place } = useView();
+  const { place, show } = useView();
   const commands = useCommands();
   useUndoKeys();
   return (
@@ -22,6 +23,18 @@ export function Frame() {
       <Sidebar />
       <main className={classes['main']} id="main" tabIndex={-1}>
         {place.at === 'quotes' && <QuotesView />}
+        {place.at === 'review' && (
+          <CaptureList
+            onOpen={(captureId) => show({ place: { at: 'capture', captureId } })}
+            onNew={commands['new-from-article']}
+          />
+        )}
+        {place.at === 'capture' && (
+          <CaptureView
+            captureId={place.captureId}
+            onClose={() => show({ place: { at: 'review' } })}
+          />
+        )}
         {place.at === 'trash' && <TrashView />}
       </main>
       <Dialogs />

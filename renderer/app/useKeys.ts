@@ -1,7 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Shortcuts by name: `mod+shift+n`, `/`, `Delete`, `k`. `mod` is Cmd on a Mac, else Ctrl. */
-export type KeyMap = Record<string, (event: KeyboardEvent) => void>;
+/**
+ * Shortcuts by name: `mod+shift+n`, `/`, `Delete`, `k`. `mod` is Cmd on a Mac, else Ctrl. What
+ * answers `false` leaves the key to whoever else wants it.
+ */
+export type KeyMap = Record<string, (event: KeyboardEvent) => unknown>;
 
 const FIELD = 'textarea, select, [contenteditable=true], [contenteditable=""]';
 const NO_TEXT = ['checkbox', 'radio', 'button', 'range', 'color', 'file', 'submit', 'reset'];
@@ -46,8 +49,7 @@ export function useKeys(keys: KeyMap, enabled = true): void {
     const name = nameOf(event);
     const run = keys[name];
     if (!run || (isTextField(event.target) && !name.startsWith('mod+'))) return;
-    event.preventDefault();
-    run(event);
+    if (run(event) !== false) event.preventDefault();
   });
   useEffect(() => {
     if (!enabled) return;

@@ -29,13 +29,14 @@ function Suggestion({ row }: { row: SpeakerRow }) {
 export function SpeakerPicker(props: {
   /** Name that stands there at first. */
   initial?: string;
-  label?: string;
+  /** Label above the field; without one, the field is only read out as "Speaker". */
+  visibleLabel?: string;
   error?: string | null;
   autoFocus?: boolean;
   onPick: (choice: SpeakerChoice) => void;
   onCancel?: () => void;
 }) {
-  const { initial = '', label = 'Speaker', error = null, autoFocus = false, onPick } = props;
+  const { initial = '', visibleLabel, error = null, autoFocus = false, onPick } = props;
   const [text, setText] = useState(initial);
   const combobox = useCombobox();
   const name = text.trim();
@@ -63,11 +64,10 @@ export function SpeakerPicker(props: {
     <Combobox store={combobox} onOptionSubmit={pick}>
       <Combobox.Target>
         <TextInput
-          aria-label={label}
+          {...(visibleLabel === undefined ? { 'aria-label': 'Speaker' } : { label: visibleLabel })}
           placeholder="Name or alias"
           value={text}
           error={error}
-          data-autofocus={autoFocus || undefined}
           // The field appears because the user asked to change the speaker.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus={autoFocus}

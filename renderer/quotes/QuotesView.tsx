@@ -1,4 +1,56 @@
-/** The list of quotes with the one that is open beside it. */
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import { explain } from '../app/explain.ts';
+import { useView } from '../app/view-state.tsx';
+import { SearchHead } from '../search/SearchHead.tsx';
+import { useFind } from '../search/useFind.ts';
+import { DetailPane } from './detail/DetailPane.tsx';
+import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { QuoteList } from './list/QuoteList.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import classes from './QuotesView.module.css';
+import { useSelection } from './selection.tsx';
+import { useQuoteKeys } from './useQuoteKeys.ts';
+import { useLibraryStatus } from '../library/useLibraryStatus.ts';
+
+/** The list of quotes with the one that is open beside it, or above it in a narrow window. */
 export function QuotesView() {
-  return null;
+  const { query } = useView();
+  const { data, isPlaceholderData, error } = useFind(query);
+  const { data: status } = useLibraryStatus();
+  const { cursor, clear } = useSelection();
+  const isWide = useMediaQuery('(min-width: 1000px)', true, { getInitialValueInEffect: false });
+  const [reading, setReading] = useState(false);
+  useEffect(() => clear(), [query, clear]);
+  useQuoteKeys({ onRead: () => setReading(true) });
+
+  if (error && !data) {
+    return (
+      <p role="alert" className={classes['failed']}>
+        {explain(error).message}
+      </p>
+    );
+  }
+  if (status?.state === 'open' && status.quotes === 0 && data?.total === 0) return <EmptyLibrary />;
+  const isOpen = cursor !== null && data !== undefined && data.total > 0 && (isWide || reading);
+  return (
+    <div className={classes['view']}>
+      <section className={classes['list']} aria-label="Quotes found">
+        <SearchHead total={data?.total ?? null} />
+        {data?.total === 0 && !isPlaceholderData && <NothingFound />}
+        {data && data.total > 0 && (
+          <QuoteList
+            query={query}
+            rows={data.rows}
+            total={data.total}
+            settled={!isPlaceholderData}
+            onRead={() => setReading(true)}
+          />
+        )}
+      </section>
+      {isOpen && (
+        <DetailPane quoteId={cursor.id} isOverlay={!isWide} onClose={() => setReading(false)} />
+      )}
+    </div>
+  );
 }

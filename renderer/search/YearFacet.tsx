@@ -1,6 +1,7 @@
 import { useView } from '../app/view-state.tsx';
 import type { Facets } from '../../contract/search.ts';
 import { DateField } from '../parts/DateField.tsx';
+import { edtfYear } from '../parts/dates.ts';
 import { FoldingGroup } from './FacetGroup.tsx';
 import classes from './Filters.module.css';
 
@@ -12,7 +13,7 @@ export function YearFacet({ years }: { years: Facets['years'] }) {
   const { filters, filter } = useView();
   const { saidFrom, saidTo } = filters;
   const known = years
-    .filter(({ year }) => year !== null)
+    .flatMap(({ year, count }) => (year === null ? [] : [{ year, count }]))
     .toReversed()
     .slice(0, SHOWN);
   const most = Math.max(1, ...known.map(({ count }) => count));
@@ -27,7 +28,7 @@ export function YearFacet({ years }: { years: Facets['years'] }) {
         <DateField label="Said to" value={saidTo} onChange={(day) => filter({ saidTo: day })} />
       </div>
       {known.map(({ year, count }) => {
-        const text = String(year);
+        const text = edtfYear(year);
         const pressed = saidFrom === text && saidTo === text;
         return (
           <button

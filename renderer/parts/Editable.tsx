@@ -1,0 +1,115 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { explain } from '../app/explain.ts';
+import classes from './Editable.module.css';
+
+/**
+ * A text that becomes a field on click, Enter or F2. Enter or leaving the field saves (Ctrl+Enter
+ * where the text has lines), Escape leaves it as it was; a refusal stands at the field.
+ */
+export function Editable(props: {
+  /** Name of the field in the contract. */
+  name: string;
+  label: string;
+  value: string;
+  /** Shown while there is no value. */
+  placeholder: string;
+  lines?: boolean;
+  className?: string | undefined;
+  /** How the value is shown; as plain text where left out. */
+  children?: ReactNode;
+  onSave: (value: string) => Promise<unknown>;
+}) {
+  const { name, label, value, placeholder, lines = false, onSave } = props;
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  // What was saved is shown until the library says the same.
+  const [saved, setSaved] = useState<{ over: string; text: string } | null>(null);
+  const [known, setKnown] = useState(value);
+  const display = useRef<HTMLButtonElement>(null);
+  if (known !== value) {
+    setKnown(value);
+    setSaved(null);
+  }
+  const shown = saved?.over === value ? saved.text : value;
+
+  const close = () => {
+    setDraft(null);
+    setProblem(null);
+    requestAnimationFrame(() => display.current?.focus());
+  };
+  const save = async (refocus: boolean) => {
+    if (draft === null) return;
+    if (draft === shown) return refocus ? close() : setDraft(null);
+    try {
+      await onSave(draft);
+      setSaved({ over: value, text: draft });
+      if (refocus) close();
+      else setDraft(null);
+    } catch (error) {
+      setProblem(explain(error).message);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      event.preventDefault();
+      close();
+    }
+    if (event.key === 'Enter' && (!lines || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void save(true);
+    }
+  };
+
+  if (draft !== null) {
+    const shared = {
+      'aria-label': label,
+      value: draft,
+      error: problem,
+      placeholder,
+      // The field appears because the user asked for it.
+      autoFocus: true,
+      onBlur: () => void save(false),
+      onKeyDown,
+    };
+    return lines ? (
+      <Textarea
+        {...shared}
+        autosize
+        minRows={2}
+        maxRows={18}
+        classNames={{ input: props.className ?? '' }}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+      />
+    ) : (
+      <TextInput {...shared} onChange={(event) => setDraft(event.currentTarget.value)} />
+    );
+  }
+  const edit = () => {
+    setProblem(null);
+    setDraft(shown);
+  };
+  return (
+    <div data-field={name} className={classes['field']}>
+      <button
+        ref={display}
+        type="button"
+        className={`${classes['display']} ${props.className ?? ''}`}
+        aria-label={`${label}: ${shown === '' ? placeholder : shown}. Edit`}
+        onClick={edit}
+        onKeyDown={(event) => {
+          if (event.key !== 'F2') return;
+          event.preventDefault();
+          edit();
+        }}
+      >
+        {shown === '' ? (
+          <span className={classes['none']}>{placeholder}</span>
+        ) : (
+          (saved === null && props.children) || shown
+        )}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { TextInput } from '@mantine/core';
+
+/** A line of a form that is `null` while it is empty. */
+export function LineField(props: {
+  label: string;
+  value: string | null;
+  error?: string | null;
+  placeholder?: string;
+  /** The label is read out but not shown, as in a list of like lines. */
+  quiet?: boolean;
+  autoFocus?: boolean;
+  onChange: (value: string | null) => void;
+}) {
+  const { label, value, error = null, placeholder, quiet = false, autoFocus = false } = props;
+  return (
+    <TextInput
+      {...(quiet ? { 'aria-label': label } : { label })}
+      {...(autoFocus ? { 'data-autofocus': true } : {})}
+      placeholder={placeholder ?? (quiet ? label : '')}
+      value={value ?? ''}
+      error={error}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        props.onChange(text === '' ? null : text);
+      }}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useApi } from '../app/client.tsx';
+import { dateInWords } from './dates.ts';
+import classes from './SpeakerPicker.module.css';
+
+/** A source of the library, or the title of one that is to be made. */
+export type SourceChoice = { id: number; title: string } | { newTitle: string };
+
+const NEW = 'new';
+/** Suggestions that are shown. */
+const SHOWN = 8;
+
+/** Chooses a source: type-ahead over titles, or a new one by the typed title. */
+export function SourcePicker(props: {
+  initial?: string;
+  error?: string | null;
+  autoFocus?: boolean;
+  onPick: (choice: SourceChoice) => void;
+}) {
+  const { initial = '', error = null, autoFocus = false, onPick } = props;
+  const [text, setText] = useState(initial);
+  const combobox = useCombobox();
+  const title = text.trim();
+  const { data = [] } = useQuery(
+    useApi().sources.list.queryOptions({
+      input: { text: title === initial.trim() ? '' : title, limit: SHOWN },
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const isKnown = data.some((row) => row.title.toLowerCase() === title.toLowerCase());
+  const offersNew = title !== '' && !isKnown && title !== initial.trim();
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    selectFirstOption();
+  }, [data, selectFirstOption]);
+
+  const pick = (value: string) => {
+    const row = data.find(({ id }) => String(id) === value);
+    if (row) setText(row.title);
+    combobox.closeDropdown();
+    onPick(row ? { id: row.id, title: row.title } : { newTitle: title });
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={pick}>
+      <Combobox.Target>
+        <TextInput
+          label="Source"
+          placeholder="Title"
+          value={text}
+          error={error}
+          // The field appears because the user asked to change the source.
+          autoFocus={autoFocus}
+          onFocus={(event) => {
+            event.currentTarget.select();
+            combobox.openDropdown();
+          }}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            combobox.openDropdown();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options aria-label="Sources">
+          {data.map((row) => (
+            <Combobox.Option key={row.id} value={String(row.id)}>
+              <span className={classes['name']}>{row.title}</span>
+              <span className={classes['role']}>
+                {[row.container, row.issued === null ? null : dateInWords(row.issued)]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </Combobox.Option>
+          ))}
+          {offersNew && <Combobox.Option value={NEW}>New source “{title}”</Combobox.Option>}
+          {data.length === 0 && !offersNew && (
+            <Combobox.Empty>Type a title to make a new source.</Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

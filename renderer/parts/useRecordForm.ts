@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { explain, type Problem } from '../app/explain.ts';
+
+/** A record that is being written: its draft, what is wrong with it, and the way to save it. */
+export function useRecordForm<T extends object>(initial: T, onSave: (draft: T) => Promise<void>) {
+  const [draft, setDraft] = useState(initial);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [busy, setBusy] = useState(false);
+  const attempt = async (step: () => Promise<unknown>) => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await step();
+    } catch (error) {
+      setProblem(explain(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return {
+    draft,
+    busy,
+    change: (changes: Partial<T>) => setDraft({ ...draft, ...changes }),
+    save: () => attempt(() => onSave(draft)),
+    attempt,
+    /** What is wrong with a field, to stand at it. */
+    at: (field: keyof T & string) => (problem?.field === field ? problem.message : null),
+    /** What is wrong, where no field of the form shows it. */
+    elsewhere: (shown: (keyof T & string)[]) =>
+      problem && !shown.some((field) => field === problem.field) ? problem.message : null,
+  };
+}

@@ -1,0 +1,141 @@
+import { Button, Group, Modal, NativeSelect, TagsInput, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { QUOTE_KINDS, type QuoteKind } from '../../contract/quote-shapes.ts';
+import { useApi, useClient } from '../app/client.tsx';
+import { explain, type Problem } from '../app/explain.ts';
+import { useAct } from '../app/notices.tsx';
+import { LineField } from '../parts/LineField.tsx';
+import classes from '../parts/RecordForm.module.css';
+import { SourcePicker, type SourceChoice } from '../parts/SourcePicker.tsx';
+import { SpeakerPicker, type SpeakerChoice } from '../parts/SpeakerPicker.tsx';
+import { KIND_WORDS } from './words.ts';
+
+interface Draft {
+  text: string;
+  speaker: SpeakerChoice | null;
+  source: SourceChoice | null;
+  paragraph: string | null;
+  saidOn: string | null;
+  kind: QuoteKind;
+  tags: string[];
+}
+
+const BLANK: Draft = {
+  text: '',
+  speaker: null,
+  source: null,
+  paragraph: null,
+  saidOn: null,
+  kind: 'direct',
+  tags: [],
+};
+
+/** Keeps a draft; a speaker or source that is not there yet is made first. */
+function useKeep() {
+  const client = useClient();
+  return async ({ text, speaker, source, paragraph, saidOn, kind, tags }: Draft) => {
+    const speakerId =
+      speaker &&
+      ('id' in speaker ? speaker.id : (await client.speakers.add({ display: speaker.name })).id);
+    const sourceId =
+      source &&
+      ('id' in source ? source.id : (await client.sources.add({ title: source.newTitle })).id);
+    const locators = paragraph === null ? {} : { paragraph };
+    return await client.quotes.add({
+      ...{ text, saidOn, kind, tags },
+      attributions: speakerId === null ? [] : [{ speakerId }],
+      attestations: sourceId === null ? [] : [{ sourceId, exact: text, locators }],
+    });
+  };
+}
+
+/** Writes a quote by hand: the wording must be given, the rest can follow. */
+export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
+  const keep = useKeep();
+  const act = useAct();
+  const { data: tags = [] } = useQuery(useApi().tags.list.queryOptions());
+  const [draft, setDraft] = useState(BLANK);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
+  const at = (field: string) => (problem?.field === field ? problem.message : null);
+
+  const save = async () => {
+    try {
+      await keep(draft);
+      onClose();
+      await act(() => Promise.resolve(), 'The quote is kept.');
+    } catch (error) {
+      setProblem(explain(error));
+    }
+  };
+  const isElsewhere = problem !== null && !['text', 'saidOn'].includes(problem.field ?? '');
+  return (
+    <Modal opened onClose={onClose} title="New quote" size={620}>
+      <form
+        className={classes['form']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <Textarea
+          data-autofocus
+          label="Wording"
+          placeholder="What was said, without quotation marks"
+          autosize
+          minRows={3}
+          maxRows={12}
+          value={draft.text}
+          error={at('text')}
+          onChange={(event) => change({ text: event.currentTarget.value })}
+        />
+        <SpeakerPicker visibleLabel="Said by" onPick={(speaker) => change({ speaker })} />
+        <div className={classes['pair']}>
+          <LineField
+            label="Said on"
+            placeholder="2025-12-29"
+            value={draft.saidOn}
+            error={at('saidOn')}
+            onChange={(saidOn) => change({ saidOn })}
+          />
+          <NativeSelect
+            label="Kind"
+            value={draft.kind}
+            data={QUOTE_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
+            onChange={(event) => {
+              const kind = QUOTE_KINDS.find((other) => other === event.currentTarget.value);
+              if (kind) change({ kind });
+            }}
+          />
+        </div>
+        <SourcePicker onPick={(source) => change({ source })} />
+        <LineField
+          label="Paragraph"
+          placeholder="6"
+          value={draft.paragraph}
+          onChange={(paragraph) => change({ paragraph })}
+        />
+        <TagsInput
+          label="Tags"
+          data={tags.map(({ name }) => name)}
+          value={draft.tags}
+          onChange={(names) => change({ tags: names })}
+        />
+        {isElsewhere && (
+          <p role="alert" className={classes['problem']}>
+            {problem.message}
+          </p>
+        )}
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" disabled={draft.text.trim() === ''}>
+            Keep the quote
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

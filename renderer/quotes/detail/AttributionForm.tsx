@@ -1,0 +1,145 @@
+import { Button, Checkbox, Group, NativeSelect } from '@mantine/core';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AttributionDraft, Quote } from '../../../contract/quotes.ts';
+import { ATTRIBUTION_BASES } from '../../../contract/quote-shapes.ts';
+import { useApi, useClient } from '../../app/client.tsx';
+import { explain } from '../../app/explain.ts';
+import { SpeakerPicker, type SpeakerChoice } from '../../parts/SpeakerPicker.tsx';
+import { roleInWords } from '../../speakers/role-words.ts';
+import { BASIS_CHOICES } from '../words.ts';
+import classes from './Detail.module.css';
+
+const CERTAINTIES = [
+  { value: '', label: 'Not said' },
+  { value: '1', label: 'Certain' },
+  { value: '0.8', label: 'Likely (80 %)' },
+  { value: '0.5', label: 'Even (50 %)' },
+  { value: '0.2', label: 'Unlikely (20 %)' },
+];
+
+type Attribution = Quote['attributions'][number];
+
+/** Changes one attribution, or makes one. */
+export function AttributionForm(props: {
+  initial: Attribution | null;
+  onSave: (draft: AttributionDraft) => Promise<void>;
+  onRemove?: () => Promise<void>;
+  onCancel: () => void;
+}) {
+  const { initial, onSave, onRemove, onCancel } = props;
+  const client = useClient();
+  const [speaker, setSpeaker] = useState<SpeakerChoice | null>(
+    initial && { id: initial.speakerId, display: initial.speaker },
+  );
+  const [roleId, setRoleId] = useState(initial?.roleId ?? null);
+  const [basis, setBasis] = useState(initial?.basis ?? 'named');
+  const [certainty, setCertainty] = useState(initial?.certainty ?? null);
+  const [disputed, setDisputed] = useState(initial?.disputed ?? false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const known = speaker && 'id' in speaker ? speaker.id : null;
+  const { data } = useQuery(
+    useApi().speakers.get.queryOptions({ input: known === null ? skipToken : { id: known } }),
+  );
+
+  const attempt = async (step: () => Promise<void>) => {
+    try {
+      await step();
+    } catch (error) {
+      setProblem(explain(error).message);
+    }
+  };
+  const save = async () => {
+    if (!speaker) return setProblem('Choose a speaker first.');
+    const speakerId =
+      'id' in speaker ? speaker.id : (await client.speakers.add({ display: speaker.name })).id;
+    await onSave({ speakerId, roleId, basis, certainty, disputed });
+  };
+  const certainties = CERTAINTIES.some(({ value }) => value === String(certainty ?? ''))
+    ? CERTAINTIES
+    : [
+        ...CERTAINTIES,
+        { value: String(certainty), label: `${Math.round((certainty ?? 0) * 100)} %` },
+      ];
+
+  return (
+    <form
+      className={classes['form']}
+      aria-label="Who said it"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void attempt(save);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel();
+      }}
+    >
+      <SpeakerPicker
+        initial={initial?.speaker ?? ''}
+        autoFocus
+        error={problem}
+        onPick={(choice) => {
+          setSpeaker(choice);
+          setRoleId(null);
+        }}
+        onCancel={onCancel}
+      />
+      {speaker && 'name' in speaker && (
+        <p className={classes['quiet']}>“{speaker.name}” becomes a new speaker.</p>
+      )}
+      <NativeSelect
+        label="Role"
+        value={roleId === null ? '' : String(roleId)}
+        data={[
+          { value: '', label: 'As held on the day' },
+          ...(data?.roles ?? []).map((role) => ({
+            value: String(role.id),
+            label: roleInWords(role),
+          })),
+        ]}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          setRoleId(value === '' ? null : Number(value));
+        }}
+      />
+      <div className={classes['pair']}>
+        <NativeSelect
+          label="Known"
+          value={basis}
+          data={ATTRIBUTION_BASES.map((value) => ({ value, label: BASIS_CHOICES[value] }))}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setBasis(ATTRIBUTION_BASES.find((other) => other === value) ?? 'named');
+          }}
+        />
+        <NativeSelect
+          label="How sure"
+          value={String(certainty ?? '')}
+          data={certainties}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setCertainty(value === '' ? null : Number(value));
+          }}
+        />
+      </div>
+      <Checkbox
+        label="Disputed"
+        checked={disputed}
+        onChange={(event) => setDisputed(event.currentTarget.checked)}
+      />
+      <Group gap="xs">
+        <Button type="submit">Save</Button>
+        <Button variant="default" onClick={onCancel}>
+          Cancel
+        </Button>
+        {onRemove && (
+          <Button variant="subtle" color="red" onClick={() => void attempt(onRemove)}>
+            Remove
+          </Button>
+        )}
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Quote, QuoteDraft } from '../../../contract/quotes.ts';
+import { useClient } from '../../app/client.tsx';
+import { Editable } from '../../parts/Editable.tsx';
+import { Section } from '../../parts/Section.tsx';
+import { QuoteCollections } from '../../collections/QuoteCollections.tsx';
+import { QuoteTags } from '../../tags/QuoteTags.tsx';
+import { Attestations } from './Attestations.tsx';
+import { Attributions } from './Attributions.tsx';
+import classes from './Detail.module.css';
+import { QuoteFields } from './QuoteFields.tsx';
+import { QuoteHistory } from './QuoteHistory.tsx';
+
+/** Everything about one quote, each field to be edited where it stands. */
+export function QuoteDetail({ quote }: { quote: Quote }) {
+  const client = useClient();
+  const edit = (changes: Partial<QuoteDraft>) => client.quotes.edit({ id: quote.id, changes });
+  return (
+    <div className={classes['body']}>
+      <Editable
+        name="text"
+        label="Wording"
+        value={quote.text}
+        placeholder="No wording"
+        lines
+        className={classes['wording']}
+        onSave={(text) => edit({ text })}
+      />
+      <Attributions quote={quote} />
+      <Attestations quote={quote} />
+      <Section title="Details">
+        <QuoteFields quote={quote} edit={edit} />
+      </Section>
+      <Section title="Tags">
+        <QuoteTags quote={quote} />
+      </Section>
+      <Section title="Collections">
+        <QuoteCollections quote={quote} />
+      </Section>
+      <Section title="Note">
+        <Editable
+          name="note"
+          label="Note"
+          value={quote.note}
+          placeholder="Add a note"
+          lines
+          onSave={(note) => edit({ note })}
+        />
+      </Section>
+      <QuoteHistory quoteId={quote.id} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { IconNote } from '@tabler/icons-react';
+import type { QuoteRow } from '../../../contract/search.ts';
+import { dateInWords } from '../../parts/dates.ts';
+import { Marked } from '../../parts/Marked.tsx';
+import { TagPill } from '../../parts/TagPill.tsx';
+import { KIND_WORDS } from '../words.ts';
+import classes from './QuoteList.module.css';
+
+function Speakers({ row }: { row: QuoteRow }) {
+  if (row.speakers.length === 0) return <span className={classes['nobody']}>Nobody named</span>;
+  return row.speakers.map((speaker, index) => (
+    <span key={speaker.id}>
+      {index > 0 && ', '}
+      <Marked text={speaker.display} marks={row.marks.speakers[index] ?? []} />
+    </span>
+  ));
+}
+
+/** What one row shows: who, when, the wording, and where it stands. */
+export function QuoteItem({ row }: { row: QuoteRow }) {
+  const { source } = row;
+  const container = source?.container ?? null;
+  return (
+    <>
+      <div className={classes['top']}>
+        <span className={classes['speakers']}>
+          <Speakers row={row} />
+        </span>
+        <span className={classes['date']}>
+          {row.saidOn === null ? '' : dateInWords(row.saidOn)}
+        </span>
+      </div>
+      <p className={classes['wording']}>
+        <Marked text={row.text} marks={row.marks.text} />
+      </p>
+      {row.note && (
+        <p className={classes['note']}>
+          Note: <Marked text={row.note.text} marks={row.note.marks} />
+        </p>
+      )}
+      <div className={classes['meta']}>
+        <span className={classes['kind']}>{KIND_WORDS[row.kind]}</span>
+        {source ? (
+          <span className={classes['source']}>
+            {container !== null && <>{container}, </>}
+            <Marked text={source.title} marks={row.marks.source} />
+          </span>
+        ) : (
+          <span className={classes['source']}>No source</span>
+        )}
+        {row.attestations > 1 && (
+          <span className={classes['fixed']}>+{row.attestations - 1} more</span>
+        )}
+        {row.tags.slice(0, 3).map((tag) => (
+          <TagPill key={tag.id} name={tag.name} colour={tag.colour} />
+        ))}
+        {row.tags.length > 3 && <span>+{row.tags.length - 3}</span>}
+        {row.hasNote && <IconNote size={14} stroke={1.75} aria-label="Has a note" />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { IconX } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { Facets, QuoteFilters } from '../../contract/search.ts';
+import { useApi } from '../app/client.tsx';
+import { countFilters, NO_FILTERS, useView } from '../app/view-state.tsx';
+import { dateInWords } from '../parts/dates.ts';
+import { KIND_WORDS } from '../quotes/words.ts';
+import classes from './Search.module.css';
+import { useFind } from './useFind.ts';
+
+/** One filter that is set: what it says, and the filters without it. */
+export interface Chip {
+  key: string;
+  about: string;
+  label: string;
+  without: Partial<QuoteFilters>;
+}
+
+function range(from: string | null, to: string | null): string {
+  if (from !== null && from === to) return dateInWords(from);
+  if (from === null) return `to ${dateInWords(to ?? '')}`;
+  return to === null ? `from ${dateInWords(from)}` : `${dateInWords(from)} – ${dateInWords(to)}`;
+}
+
+/** Every filter that is set, in words. */
+export function chipsOf(
+  filters: QuoteFilters,
+  facets: Facets | undefined,
+  collections: { id: number; name: string }[],
+): Chip[] {
+  const record = (field: 'speakers' | 'sources' | 'tags', about: string): Chip[] =>
+    filters[field].map((id) => ({
+      key: `${field}-${id}`,
+      about,
+      label: facets?.[field].find((value) => value.id === id)?.label ?? '…',
+      without: { [field]: filters[field].filter((other) => other !== id) },
+    }));
+  const { saidFrom, saidTo } = filters;
+  return [
+    ...record('speakers', 'Speaker'),
+    ...record('sources', 'Source'),
+    ...filters.kinds.map((kind) => ({
+      key: kind,
+      about: 'Kind',
+      label: KIND_WORDS[kind],
+      without: { kinds: filters.kinds.filter((other) => other !== kind) },
+    })),
+    ...record('tags', 'Tag'),
+    ...filters.collections.map((id) => ({
+      key: `collection-${id}`,
+      about: 'Collection',
+      label: collections.find((collection) => collection.id === id)?.name ?? '…',
+      without: { collections: filters.collections.filter((other) => other !== id) },
+    })),
+    ...(saidFrom === null && saidTo === null
+      ? []
+      : [
+          {
+            key: 'said',
+            about: 'Said',
+            label: range(saidFrom, saidTo),
+            without: { saidFrom: null, saidTo: null },
+          },
+        ]),
+  ];
+}
+
+/** The filters that are set, of the present view. */
+export function useChips(): Chip[] {
+  const { query, filters } = useView();
+  const { data } = useFind(query);
+  const { data: collections = [] } = useQuery(useApi().collections.list.queryOptions());
+  return chipsOf(filters, data?.facets, collections);
+}
+
+/** The filters that are set; each can be taken away. */
+export function ActiveFilters() {
+  const { filters, filter } = useView();
+  const chips = useChips();
+  if (countFilters(filters) === 0) return null;
+  return (
+    <ul className={classes['chips']} aria-label="Filters that are set">
+      {chips.map(({ key, about, label, without }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className={classes['chip']}
+            aria-label={`Remove the filter ${about}: ${label}`}
+            onClick={() => filter(without)}
+          >
+            <span className={classes['about']}>{about}</span>
+            <span className={classes['value']}>{label}</span>
+            <IconX size={12} aria-hidden />
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className={classes['clear']} onClick={() => filter(NO_FILTERS)}>
+          Clear all
+        </button>
+      </li>
+    </ul>
+  );
+}

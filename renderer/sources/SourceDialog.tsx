@@ -1,0 +1,71 @@
+import { Button, Modal } from '@mantine/core';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import type { Source, SourceDraft } from '../../contract/sources.ts';
+import { useApi, useClient } from '../app/client.tsx';
+import { say } from '../app/notices.tsx';
+import { NO_FILTERS, useView } from '../app/view-state.tsx';
+import { momentInWords } from '../parts/dates.ts';
+import classes from '../parts/RecordForm.module.css';
+import { BLANK_SOURCE, draftOfSource } from './source-draft.ts';
+import { SourceForm } from './SourceForm.tsx';
+
+function Facts({ source, onClose }: { source: Source; onClose: () => void }) {
+  const { show } = useView();
+  const [snapshot] = source.snapshots;
+  return (
+    <p className={classes['quiet']}>
+      {snapshot
+        ? `A text of ${snapshot.length.toLocaleString()} characters is stored since ${momentInWords(snapshot.takenAt)}.`
+        : 'No snapshot is stored for this source.'}{' '}
+      {source.quotes > 0 && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => {
+            show({ text: '', filters: { ...NO_FILTERS, sources: [source.id] } });
+            onClose();
+          }}
+        >
+          Show {source.quotes === 1 ? 'the quote' : `the ${source.quotes.toLocaleString()} quotes`}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+/** Shows and changes a source; without `id`, makes one. */
+export function SourceDialog({ id, onClose }: { id: number | null; onClose: () => void }) {
+  const client = useClient();
+  const { data: source } = useQuery(
+    useApi().sources.get.queryOptions({ input: id === null ? skipToken : { id } }),
+  );
+  const save = async (draft: SourceDraft) => {
+    if (id === null) await client.sources.add(draft);
+    else await client.sources.edit({ id, changes: draft });
+    onClose();
+  };
+  const trash = async (known: number) => {
+    await client.sources.trash({ ids: [known] });
+    onClose();
+    say('The source is in the trash.');
+  };
+  return (
+    <Modal opened onClose={onClose} title={id === null ? 'New source' : 'Source'} size={720}>
+      {id === null && (
+        <SourceForm initial={BLANK_SOURCE} onSave={save} onTrash={null} onClose={onClose} />
+      )}
+      {source && (
+        <>
+          <Facts source={source} onClose={onClose} />
+          <SourceForm
+            key={source.id}
+            initial={draftOfSource(source)}
+            onSave={save}
+            onTrash={source.quotes === 0 ? () => trash(source.id) : null}
+            onClose={onClose}
+          />
+        </>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,62 @@
+import { NativeSelect } from '@mantine/core';
+import type { Alias } from '../../contract/speakers.ts';
+import { LineField } from '../parts/LineField.tsx';
+import { LinesField } from '../parts/LinesField.tsx';
+
+const KINDS: Record<Alias['kind'], string> = {
+  spelling: 'Other spelling',
+  native: 'Own script',
+  short: 'Short',
+  nickname: 'Nickname',
+  former: 'Former name',
+};
+const KIND_NAMES = Object.keys(KINDS) as Alias['kind'][];
+const BLANK: Alias = { form: '', language: null, script: null, kind: 'spelling' };
+
+/** Other forms of a speaker's name, under each of which the speaker is found. */
+export function AliasLines(props: { aliases: Alias[]; onChange: (aliases: Alias[]) => void }) {
+  return (
+    <LinesField
+      title="Also written"
+      noun="alias"
+      lines={props.aliases}
+      blank={BLANK}
+      columns="5fr 3fr 2fr 2fr"
+      onChange={props.onChange}
+    >
+      {(alias, change) => (
+        <>
+          <LineField
+            quiet
+            label="Alias"
+            value={alias.form}
+            onChange={(form) => change({ form: form ?? '' })}
+          />
+          <NativeSelect
+            aria-label="Kind of alias"
+            value={alias.kind}
+            data={KIND_NAMES.map((value) => ({ value, label: KINDS[value] }))}
+            onChange={(event) => {
+              const kind = KIND_NAMES.find((other) => other === event.currentTarget.value);
+              if (kind) change({ kind });
+            }}
+          />
+          <LineField
+            quiet
+            label="Language"
+            placeholder="uk"
+            value={alias.language}
+            onChange={(language) => change({ language })}
+          />
+          <LineField
+            quiet
+            label="Script"
+            placeholder="Cyrl"
+            value={alias.script}
+            onChange={(script) => change({ script })}
+          />
+        </>
+      )}
+    </LinesField>
+  );
+}

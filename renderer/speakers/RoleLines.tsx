@@ -1,0 +1,53 @@
+import type { SpeakerDraft } from '../../contract/speakers.ts';
+import { LineField } from '../parts/LineField.tsx';
+import { LinesField } from '../parts/LinesField.tsx';
+
+type Roles = SpeakerDraft['roles'];
+
+const BLANK: Roles[number] = { title: '', organisation: null, startsOn: null, endsOn: null };
+
+/** Offices and functions of a speaker, with the time they were held. */
+export function RoleLines(props: { roles: Roles; onChange: (roles: Roles) => void }) {
+  return (
+    <LinesField
+      title="Roles"
+      noun="role"
+      lines={props.roles}
+      blank={BLANK}
+      columns="3fr 3fr 2fr 2fr"
+      onChange={props.onChange}
+    >
+      {(role, change) => (
+        <>
+          <LineField
+            quiet
+            label="Role"
+            placeholder="President"
+            value={role.title}
+            onChange={(title) => change({ title: title ?? '' })}
+          />
+          <LineField
+            quiet
+            label="Organisation"
+            value={role.organisation}
+            onChange={(organisation) => change({ organisation })}
+          />
+          <LineField
+            quiet
+            label="From"
+            placeholder="from 2019"
+            value={role.startsOn}
+            onChange={(startsOn) => change({ startsOn })}
+          />
+          <LineField
+            quiet
+            label="Until"
+            placeholder="until"
+            value={role.endsOn}
+            onChange={(endsOn) => change({ endsOn })}
+          />
+        </>
+      )}
+    </LinesField>
+  );
+}

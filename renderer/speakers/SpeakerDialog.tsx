@@ -1,0 +1,81 @@
+import { Button, Modal } from '@mantine/core';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import type { SpeakerDraft } from '../../contract/speakers.ts';
+import { useApi, useClient } from '../app/client.tsx';
+import { say } from '../app/notices.tsx';
+import { NO_FILTERS, useView } from '../app/view-state.tsx';
+import { SpeakerForm } from './SpeakerForm.tsx';
+
+const BLANK: SpeakerDraft = {
+  kind: 'person',
+  display: '',
+  given: null,
+  family: null,
+  particles: null,
+  sortName: null,
+  nativeName: null,
+  wikidata: null,
+  note: '',
+  aliases: [],
+  roles: [],
+};
+
+/** Shows and changes a speaker; without `id`, makes one. */
+export function SpeakerDialog({ id, onClose }: { id: number | null; onClose: () => void }) {
+  const client = useClient();
+  const { show } = useView();
+  const { data: speaker } = useQuery(
+    useApi().speakers.get.queryOptions({ input: id === null ? skipToken : { id } }),
+  );
+  const save = async (draft: SpeakerDraft) => {
+    if (id === null) await client.speakers.add(draft);
+    else await client.speakers.edit({ id, changes: draft });
+    onClose();
+  };
+  const trash = async (known: number) => {
+    await client.speakers.trash({ ids: [known] });
+    onClose();
+    say('The speaker is in the trash.');
+  };
+  const title = id === null ? 'New speaker' : (speaker?.display ?? 'Speaker');
+  return (
+    <Modal opened onClose={onClose} title={title} size={720}>
+      {speaker && speaker.quotes > 0 && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          mb="xs"
+          onClick={() => {
+            show({ text: '', filters: { ...NO_FILTERS, speakers: [speaker.id] } });
+            onClose();
+          }}
+        >
+          Show{' '}
+          {speaker.quotes === 1 ? 'the quote' : `the ${speaker.quotes.toLocaleString()} quotes`}
+        </Button>
+      )}
+      {id === null && (
+        <SpeakerForm initial={BLANK} onSave={save} onTrash={null} onClose={onClose} />
+      )}
+      {speaker && (
+        <SpeakerForm
+          key={speaker.id}
+          initial={draftOf(speaker)}
+          onSave={save}
+          onTrash={speaker.quotes === 0 ? () => trash(speaker.id) : null}
+          onClose={onClose}
+        />
+      )}
+    </Modal>
+  );
+}
+
+/** Only what can be written: the rest of a record is not sent back. */
+function draftOf(speaker: SpeakerDraft): SpeakerDraft {
+  const { kind, display, given, family, particles, sortName, nativeName } = speaker;
+  const { wikidata, note, aliases, roles } = speaker;
+  return {
+    ...{ kind, display, given, family, particles, sortName, nativeName },
+    ...{ wikidata, note, aliases, roles },
+  };
+}
