@@ -26,6 +26,7 @@ export function startSupervised(
   library: LibraryChoice,
   programs: Readonly<Record<Entry, URL>>,
   limits: Partial<Limits> = {},
+  onStart: (host: Host) => void = () => undefined,
 ): Supervised {
   const calls = createBackendCalls();
   const starts: number[] = [];
@@ -38,6 +39,7 @@ export function startSupervised(
     onStart(host: Host) {
       starts.push(performance.now());
       calls.attach(host);
+      onStart(host);
     },
     onEnd() {
       calls.detach();
