@@ -3,10 +3,14 @@ import { isBelonging } from '../words/belongings.ts';
 import { isFirstName } from '../words/first-names.ts';
 import { endsBodyName } from '../words/organisations.ts';
 import { isTitle } from '../words/titles.ts';
+import { isParticle } from './particles.ts';
 
-const joins = new Set(
-  'de la le von van der den bin ibn al el da di du dos del y of for & - the'.split(' '),
-);
+const links = new Set(['of', 'for', '&', '-', 'the']);
+const joins = (word: string): boolean => isParticle(word) || links.has(word);
+
+/** "Democratic" in "Democratic National Committee" is tagged as an adjective. */
+const isNameWord = (item: Item): boolean =>
+  item.part === 'PROPN' || (item.part === 'ADJ' && /^\p{Lu}/u.test(item.text));
 
 /** Where the run of name words that ends at `to` begins. */
 function runFrom(items: readonly Item[], from: number, to: number): number {
@@ -14,10 +18,13 @@ function runFrom(items: readonly Item[], from: number, to: number): number {
   while (start > from) {
     const before = items[start - 1];
     if (!before) break;
-    if (before.part === 'PROPN') start--;
-    else if (joins.has(before.lower) && start - 2 >= from && items[start - 2]?.part === 'PROPN')
-      start -= 2;
-    else break;
+    if (isNameWord(before)) start--;
+    else {
+      let behind = start - 1;
+      while (behind > from && joins(items[behind]?.lower ?? '')) behind--;
+      if (behind === start - 1 || items[behind]?.part !== 'PROPN') break;
+      start = behind;
+    }
   }
   return start;
 }
@@ -37,7 +44,7 @@ export function bareNameFrom(items: readonly Item[], from: number, to: number): 
     const opens = isFirstName(word) && !isFirstName(items[at + 1]?.text ?? '') && at === bare;
     if (!opens && (isTitle(word) || (at === bare && isBelonging(word)))) bare = at + 1;
   }
-  while (bare < to - 1 && joins.has(items[bare]?.lower ?? '')) bare++;
+  while (bare < to - 1 && joins(items[bare]?.lower ?? '')) bare++;
   // "Democratic National Committee" is a name as a whole.
   return bare > start && to - bare === 1 && last && endsBodyName(last.text) ? start : bare;
 }

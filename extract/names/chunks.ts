@@ -3,6 +3,7 @@ import { isBelonging } from '../words/belongings.ts';
 import { endsBodyName, takesOf } from '../words/organisations.ts';
 import { isTimeWord } from '../words/time-words.ts';
 import { bareNameFrom } from './bare-name.ts';
+import { isParticle } from './particles.ts';
 
 const personal = new Set(
   'he she they i we you it who him them me us everyone everybody someone somebody nobody anyone one those'.split(
@@ -10,7 +11,6 @@ const personal = new Set(
   ),
 );
 const possessive = new Set('his her its their our my your whose'.split(' '));
-const joins = new Set('de la le von van der den bin ibn al el da di du dos del y'.split(' '));
 
 /** Whether a run may begin or go on with the item. */
 function fits(item: Item): boolean {
@@ -41,8 +41,12 @@ function linkLength(items: readonly Item[], at: number, end: number): number {
     return fits(next) ? 1 : 0;
   if (link.text === '-' && link.start === before.end && next.start === link.end) return 1;
   if (link.text === '&' && isNoun(next)) return 1;
-  if (next.part !== 'PROPN' || before.part !== 'PROPN') return 0;
-  if (joins.has(link.lower)) return 1;
+  if (before.part !== 'PROPN') return 0;
+  if (isParticle(link.lower)) {
+    const length = isParticle(next.lower) ? 2 : 1;
+    return items[at + length]?.part === 'PROPN' && at + length < end ? length : 0;
+  }
+  if (next.part !== 'PROPN') return 0;
   return /^(?:of|for)$/.test(link.lower) && takesOf(before.text) ? 1 : 0;
 }
 
@@ -54,7 +58,8 @@ function runEnd(items: readonly Item[], from: number, end: number): number {
     if (item.quotation !== items[from]?.quotation) break;
     const link = to > from ? linkLength(items, to, end) : 0;
     // A word of its own kind begins the next run: "the president the media".
-    if (
+    if (link > 0 && isParticle(item.lower)) to += link + 1;
+    else if (
       fits(item) &&
       (to === from ||
         (item.part !== 'DET' && item.part !== 'PRON') ||

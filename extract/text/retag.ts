@@ -1,4 +1,5 @@
 import { isFirstName } from '../words/first-names.ts';
+import { isSmall } from '../words/small-words.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Item } from './reading.ts';
 
@@ -6,19 +7,6 @@ const capital = /^\p{Lu}/u;
 const functionParts = new Set(['DET', 'PRON', 'CCONJ', 'SCONJ', 'ADP', 'AUX', 'PART', 'INTJ']);
 const nameLike = new Set(['PROPN', 'NOUN', 'VERB', 'X', 'INTJ']);
 const endsSentence = /^[.!?:;…]+$/;
-
-/** Words of grammar that titles and sentence beginnings write with a capital. */
-const small = new Set(
-  `a an the and or but nor so yet if as at by for from in into of off on onto out over to up with without after before
-  about against amid among around because behind below between beyond down during except inside like near since through
-  under until upon via while when where why how what who which that this these those it its he she they we you i his her
-  their our my your not no is are was were be been has have had do does did will would can could should may might must
-  there here then now just also even still only both either neither each every all some many most more much few several
-  one two three other others another such same own than too very yes meanwhile however instead perhaps maybe indeed
-  although though despite unlike according asked speaking`
-    .trim()
-    .split(/\s+/),
-);
 
 /** Whether a sentence begins at an item, as far as the item before tells. */
 function beginsSentence(items: readonly Item[], index: number): boolean {
@@ -37,7 +25,7 @@ function beginsSentence(items: readonly Item[], index: number): boolean {
 function knownNames(items: readonly Item[], headings: readonly boolean[]): Set<string> {
   const known = new Set<string>();
   for (const [index, item] of items.entries()) {
-    if (!capital.test(item.text) || headings[item.paragraph] || small.has(item.lower)) continue;
+    if (!capital.test(item.text) || headings[item.paragraph] || isSmall(item.lower)) continue;
     if (!beginsSentence(items, index) && nameLike.has(item.part)) known.add(item.text);
     else if (item.part === 'PROPN' && items[index + 1]?.part === 'PROPN') known.add(item.text);
   }
@@ -100,7 +88,7 @@ export function retag(items: readonly Item[], headings: readonly boolean[]): Ite
     if (!capital.test(item.text)) return item;
     if (/^(?:Will|May|Mark|Rand|Bill)$/.test(item.text) && isNameStart(items, index))
       return { ...item, part: 'PROPN' };
-    if (small.has(item.lower) || /^i(?:'|$)/.test(item.lower)) {
+    if (isSmall(item.lower) || /^i(?:'|$)/.test(item.lower)) {
       return item.part === 'PROPN'
         ? { ...item, part: item.lower.startsWith('i') ? 'PRON' : 'ADV' }
         : item;

@@ -59,12 +59,15 @@ function verbFirst(items: readonly Item[], index: number): boolean {
   return /^(?:said|says)$/.test(items[index]?.lower ?? '');
 }
 
+/** What goes on for longer is no sentence; the rules, which look all through one, need not wait for its end. */
+const longest = 120;
+
 /** Cuts items into sentences; a quotation with the clause that says whose it is stays whole. */
 export function sentencesOf(items: readonly Item[], text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (const [index, item] of items.entries()) {
-    if (!endsAfter(items, index, text)) continue;
+    if (index - from < longest && !endsAfter(items, index, text)) continue;
     sentences.push({ from, to: index + 1, paragraph: item.paragraph });
     from = index + 1;
   }

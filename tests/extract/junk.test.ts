@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createExtractor } from '../../extract/index.ts';
+
+const { extract } = createExtractor();
+
+const piece = fc.constantFrom(
+  ...['"', "'", '“', '”', '‘', '’', '«', '»', '„', "''", '``', '(', ')', '[', ']', '—', '-', ':'],
+  ...[',', '.', '?', '!', '…', '\n', '\n\n', '\r', '\t', '\u00a0', '\u200b', ' ', ' ', ' ', ' '],
+  ...['\u0301', '\u200d', '😀', '\ud83d', '\ude00', '\0', '\u2028', 'ß', 'İ', '١', 'x'.repeat(100)],
+  ...['Ada', 'Quill', 'Hugo', 'Mr.', 'said', 'told', 'saying', 'he', 'who', 'the', 'mayor', 'that'],
+  ...['according', 'to', 'of', 'and', "'s", "isn't", 'I', 'U.S.', '5', 'waits', 'moss', 'Jr.'],
+);
+const text = fc.array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 3 })), {
+  maxLength: 120,
+});
+
+test('whatever the text, quotations are stretches of it, in order', () => {
+  fc.assert(
+    fc.property(text, (pieces) => {
+      const whole = pieces.join('');
+      let before = 0;
+      for (const quote of extract(whole)) {
+        expect(quote.start).toBeGreaterThanOrEqual(before);
+        expect(quote.end).toBeGreaterThan(quote.start);
+        expect(whole.slice(quote.start, quote.end)).toBe(quote.text);
+        for (const span of [quote.cue, quote.speakerMention]) {
+          if (span) expect(whole.slice(...span)).not.toBe('');
+        }
+        expect(quote.confidence).toBeGreaterThanOrEqual(0);
+        expect(quote.confidence).toBeLessThanOrEqual(1);
+        before = quote.start;
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a text gives the same quotations every time, whatever was read before', () => {
+  const article = 'Ada Quill said, “Mosses wait.” She added, “So do I.”';
+  const first = extract(article);
+  extract('Hugo Marsh said, “He waits.” “Who?” she asked.');
+  expect(extract(article)).toEqual(first);
+});
+
+test.each([
+  ['opening marks', '“a '],
+  ['single marks', " 'a' "],
+  ['marks that never close', " 'a"],
+  ['quotations without an end of sentence', '"a" '],
+  ['participles', 'saying, '],
+  ['commas', 'Lee, '],
+  ['no spaces', 'abc'],
+])('half a megabyte of %s takes time by its length', (_what, unit) => {
+  const time = (length: number): number => {
+    const long = unit.repeat(length / unit.length);
+    const start = performance.now();
+    extract(long);
+    return performance.now() - start;
+  };
+  const short = time(50_000);
+  // Ten times the text, at most thirty times the time; what is quadratic takes a hundred.
+  expect(time(500_000)).toBeLessThan(30 * short + 500);
+});
