@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const root = join(import.meta.dirname, '..');
 const CONFIGURATIONS = ['vite.renderer.config.ts', 'vite.preload.config.ts', 'vite.node.config.ts'];
 
-for (const name of CONFIGURATIONS) {
-  await build({ root, configFile: join(root, name), logLevel: 'warn' });
+// Each configuration says where its own root is, from here.
+process.chdir(join(import.meta.dirname, '..'));
+for (const configFile of CONFIGURATIONS) {
+  await build({ configFile, logLevel: 'warn' });
 }

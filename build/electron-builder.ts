@@ -29,8 +29,9 @@ export const packaging: Configuration = {
     { from: 'out/licences', to: '.' },
     ...NOT_RUN,
   ],
-  asar: true,
-  // The system loads a native module from a file of its own.
+  // The system loads a native module from a file of its own; nothing else leaves the archive, whose
+  // integrity is checked.
+  asar: { smartUnpack: false },
   asarUnpack: ['node_modules/better-sqlite3/prebuilds/*.node'],
   npmRebuild: false,
   electronFuses: {

@@ -9,7 +9,7 @@ export type TreeLimits = {
 };
 
 const SAYS_NOTHING = /^(?:utils?|helpers?|common|misc|shared|lib|tools?|stuff)$/iu;
-const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|config|d))?$/u;
+const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.property)?(?:\.(?:test|spec|config|d))?$/u;
 const PASCAL = /^(?:[A-Z][A-Za-z0-9]*)(?:\.test)?$/u;
 const HOOK = /^use[A-Z][A-Za-z0-9]*(?:\.test)?$/u;
 
@@ -20,10 +20,10 @@ export function badNames(paths: readonly string[]): string[] {
     const emptyWords = [...dir.split('/'), name.split('.', 1)[0] ?? ''].filter((word) =>
       SAYS_NOTHING.test(word),
     );
+    // A component is a file of its own; a module may hold some markup besides other things.
+    const isOfPage = ext === '.tsx' || /\brenderer\b/u.test(dir);
     const wellWritten =
-      ext === '.tsx'
-        ? PASCAL.test(name) || name === 'main'
-        : KEBAB.test(name) || (HOOK.test(name) && /\brenderer\b/u.test(dir));
+      KEBAB.test(name) || (ext === '.tsx' && PASCAL.test(name)) || (isOfPage && HOOK.test(name));
     return [
       ...emptyWords.map((word) => `${path}: "${word}" does not say what is in it`),
       ...(wellWritten ? [] : [`${path}: not written as ${ext} files are`]),
