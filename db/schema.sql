@@ -11,16 +11,16 @@ CREATE TABLE step (
   label  TEXT NOT NULL CHECK (label <> ''),
   mode   TEXT NOT NULL CHECK (mode IN ('do', 'undo', 'redo')),
   -- Of an undo or a redo: the step that it undid or did again.
-  target INTEGER REFERENCES step,
+  target INTEGER,
   -- Of a do: whether it stands, can be redone, or was overtaken by another.
   state  TEXT CHECK (state IN ('done', 'undone', 'overtaken')),
   -- Of a do: the latest step that carried it out or took it back.
-  latest INTEGER REFERENCES step,
+  latest INTEGER,
   CHECK ((mode = 'do') = (state IS NOT NULL)),
   CHECK ((mode = 'do') = (target IS NULL))
 ) STRICT;
 
-CREATE INDEX step_by_state ON step (state, id) WHERE state IN ('done', 'undone');
+CREATE INDEX step_by_state ON step (state, id);
 
 CREATE TABLE change (
   id      INTEGER PRIMARY KEY,
