@@ -1,0 +1,81 @@
+import { Modal, SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import type { QuoteSelection } from '../../contract/search.ts';
+import { FORMAT_CHOICES } from './choices.ts';
+import classes from './Cite.module.css';
+import { HandOverBar } from './HandOverBar.tsx';
+import { OptionsForm } from './OptionsForm.tsx';
+import { Preview } from './preview/Preview.tsx';
+import { readChosen, REMEMBERED_KEY, type Chosen } from './remembered.ts';
+import { useHandOver } from './useHandOver.ts';
+
+interface Props {
+  selection: QuoteSelection;
+  /** Quotes in it. */
+  count: number;
+}
+
+function Cite({ selection, count }: Props) {
+  const [chosen, setChosen] = useState(() =>
+    readChosen(window.localStorage.getItem(REMEMBERED_KEY)),
+  );
+  const { state, copy, save, cancel } = useHandOver();
+  const choose = (next: Chosen) => {
+    setChosen(next);
+    window.localStorage.setItem(REMEMBERED_KEY, JSON.stringify(next));
+  };
+  const { options, format } = chosen;
+  const isEmpty = count === 0;
+  const request = { selection, options };
+  return (
+    // The shortcut of the dialog's main button; the fields inside have their own keys.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      className={classes['cite']}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isEmpty) return;
+        event.preventDefault();
+        copy(request, format);
+      }}
+    >
+      <OptionsForm chosen={chosen} onChange={choose} />
+      <SegmentedControl
+        className={classes['formats'] ?? ''}
+        aria-label="Format"
+        data={FORMAT_CHOICES}
+        value={format}
+        onChange={(value) => {
+          const choice = FORMAT_CHOICES.find((each) => each.value === value);
+          if (choice) choose({ ...chosen, format: choice.value });
+        }}
+      />
+      <Preview selection={selection} chosen={chosen} />
+      <HandOverBar
+        state={state}
+        disabled={isEmpty}
+        onCopy={() => copy(request, format)}
+        onSave={() => save(request, format)}
+        onCancel={cancel}
+      />
+    </div>
+  );
+}
+
+/** Makes a citation list of some quotes, shows it, and hands it over as text or as a file. */
+export function CiteDialog({
+  opened,
+  onClose,
+  ...props
+}: Props & { opened: boolean; onClose: () => void }) {
+  const { count } = props;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={`Cite ${count === 1 ? '1 quote' : `${count.toLocaleString()} quotes`}`}
+      size={1060}
+    >
+      <Cite {...props} />
+    </Modal>
+  );
+}

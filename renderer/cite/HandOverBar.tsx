@@ -1,0 +1,59 @@
+import { Anchor, Button, Kbd, Progress } from '@mantine/core';
+import { showKeys } from '../app/shortcuts.ts';
+import classes from './Cite.module.css';
+import type { HandOverState } from './useHandOver.ts';
+
+/** Copy and Save, how far they are, and whose work the citations are. */
+export function HandOverBar(props: {
+  state: HandOverState;
+  disabled: boolean;
+  onCopy: () => void;
+  onSave: () => void;
+  onCancel: () => void;
+}) {
+  const { state, disabled, onCopy, onSave, onCancel } = props;
+  const isBusy = state.at === 'busy';
+  return (
+    <footer className={classes['footer']}>
+      <Anchor
+        size="xs"
+        c="dimmed"
+        underline="always"
+        href="https://github.com/Juris-M/citeproc-js"
+        target="_blank"
+        rel="noreferrer"
+      >
+        Citations by CSL (citeproc-js)
+      </Anchor>
+      <output className={classes['state']} data-failed={state.at === 'failed' || undefined}>
+        {(state.at === 'done' || state.at === 'failed') && state.message}
+        {isBusy && 'Making the list…'}
+      </output>
+      {isBusy ? (
+        <>
+          <Progress aria-label="Progress" w={140} value={state.part * 100} size="sm" />
+          <Button data-autofocus variant="default" onClick={onCancel}>
+            Cancel
+          </Button>
+        </>
+      ) : (
+        <>
+          <Button variant="default" disabled={disabled} onClick={onSave}>
+            Save…
+          </Button>
+          <Button
+            disabled={disabled}
+            onClick={onCopy}
+            rightSection={
+              <Kbd size="xs" aria-hidden>
+                {showKeys('mod+Enter')}
+              </Kbd>
+            }
+          >
+            Copy
+          </Button>
+        </>
+      )}
+    </footer>
+  );
+}

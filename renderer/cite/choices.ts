@@ -1,0 +1,54 @@
+import type {
+  CitationGrouping,
+  CitationOrder,
+  CitationStyle,
+  ExportFormat,
+} from '../../contract/citations.ts';
+
+/** What a list is handed over as: formatted text for a word processor, or one of the files. */
+export type CiteFormat = 'text' | ExportFormat;
+
+interface Choice<T> {
+  value: T;
+  label: string;
+}
+
+/** The styles, by their names in full. */
+export const STYLE_CHOICES: Choice<CitationStyle>[] = [
+  { value: 'apa7', label: 'APA 7' },
+  { value: 'mla9', label: 'MLA 9' },
+  { value: 'chicago-notes', label: 'Chicago notes and bibliography' },
+  { value: 'chicago-author-date', label: 'Chicago author-date' },
+  { value: 'harvard-cite-them-right', label: 'Harvard (Cite Them Right)' },
+];
+
+/** In which order the citations follow one another. */
+export const ORDER_CHOICES: Choice<CitationOrder>[] = [
+  { value: 'as-chosen', label: 'As in the list' },
+  { value: 'speaker', label: 'By speaker' },
+  { value: 'source', label: 'By source' },
+  { value: 'date', label: 'By date' },
+];
+
+/** Under which headings they stand. */
+export const GROUP_CHOICES: Choice<CitationGrouping>[] = [
+  { value: 'none', label: 'No groups' },
+  { value: 'speaker', label: 'By speaker' },
+  { value: 'source', label: 'By source' },
+  { value: 'year', label: 'By year' },
+];
+
+/** The formats, most used first. */
+export const FORMAT_CHOICES: Choice<CiteFormat>[] = [
+  { value: 'text', label: 'Formatted text' },
+  { value: 'html', label: 'HTML' },
+  { value: 'markdown', label: 'Markdown' },
+  { value: 'biblatex', label: 'BibLaTeX' },
+  { value: 'csl-json', label: 'CSL-JSON' },
+  { value: 'csv', label: 'CSV' },
+];
+
+/** Whether the style and layout of the list show in a format; records alone have neither. */
+export function isStyled(format: CiteFormat): boolean {
+  return format === 'text' || format === 'html' || format === 'markdown';
+}

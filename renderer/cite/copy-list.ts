@@ -1,0 +1,48 @@
+import type { ExportFormat } from '../../contract/citations.ts';
+import type { Client } from '../connection/connection.ts';
+import type { CiteFormat } from './choices.ts';
+import { exportList, type ListRequest } from './export-list.ts';
+
+/** The text itself of what an HTML file says, for those who paste it into a document. */
+const HTML = 'text/html';
+const PLAIN = 'text/plain';
+
+/**
+ * Puts a list on the clipboard: formatted text as HTML with Markdown for plain fields, any other
+ * format as it is written.
+ *
+ * @throws {DOMException} if the clipboard refuses.
+ */
+export async function copyList(
+  client: Client,
+  request: ListRequest,
+  format: CiteFormat,
+  signal: AbortSignal,
+  onProgress: (part: number) => void,
+): Promise<void> {
+  const write = async (each: ExportFormat, from: number, to: number) => {
+    const told = (part: number) => onProgress(from + part * (to - from));
+    return (await exportList(client, { ...request, format: each }, signal, told)).text;
+  };
+  const blobOf = (text: Promise<string>, type: string) =>
+    text.then((content) => new Blob([content], { type }));
+  if (format !== 'text') {
+    const plain = write(format, 0, 1);
+    return await put({ [PLAIN]: blobOf(plain, PLAIN) }, [plain]);
+  }
+  const html = write('html', 0, 0.5);
+  const plain = html.then(() => write('markdown', 0.5, 1));
+  await put({ [HTML]: blobOf(html, HTML), [PLAIN]: blobOf(plain, PLAIN) }, [html, plain]);
+}
+
+/**
+ * The clipboard must be asked at once, while the click is fresh, and is given what comes later.
+ *
+ * @param texts - What goes wrong with one of these is told before what the clipboard says.
+ */
+async function put(data: Record<string, Promise<Blob>>, texts: Promise<string>[]): Promise<void> {
+  const written = navigator.clipboard.write([new ClipboardItem(data)]);
+  const [problem] = await Promise.allSettled([Promise.all(texts), written]);
+  if (problem.status === 'rejected') throw problem.reason;
+  await written;
+}

@@ -1,0 +1,39 @@
+import type { CitationOptions, ExportFile, ExportFormat } from '../../contract/citations.ts';
+import type { QuoteSelection } from '../../contract/search.ts';
+import type { Client } from '../connection/connection.ts';
+
+/** A list to be written out. */
+export interface ListRequest {
+  selection: QuoteSelection;
+  options: CitationOptions;
+}
+
+/**
+ * Has a whole list written out.
+ *
+ * @param onProgress - Gets how much of it is done, 0 to 1.
+ * @throws what the call throws; also when `signal` stops it.
+ */
+export async function exportList(
+  client: Client,
+  request: ListRequest & { format: ExportFormat },
+  signal: AbortSignal,
+  onProgress: (part: number) => void = () => {},
+): Promise<ExportFile> {
+  for await (const event of await client.citations.export(request, { signal })) {
+    if ('file' in event) return event.file;
+    if (event.total > 0) onProgress(event.done / event.total);
+  }
+  throw new Error('The list was not finished. Nothing was copied or saved; try again.');
+}
+
+/** Hands a file to the browser to be saved. */
+export function download({ name, mediaType, text }: ExportFile): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads it after the click, from its own reference.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

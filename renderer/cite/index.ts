@@ -1,0 +1,1 @@
+export { CiteDialog } from './CiteDialog.tsx';

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react';
+import { useClient } from '../app/client.tsx';
+import { explain } from '../app/explain.ts';
+import type { CiteFormat } from './choices.ts';
+import { copyList } from './copy-list.ts';
+import { download, exportList, type ListRequest } from './export-list.ts';
+
+/** How far a list on its way out is. */
+export type HandOverState =
+  | { at: 'idle' }
+  | { at: 'busy'; part: number }
+  | { at: 'done'; message: string }
+  | { at: 'failed'; message: string };
+
+/** Copies and saves lists, one at a time. */
+export interface HandOver {
+  state: HandOverState;
+  copy: (request: ListRequest, format: CiteFormat) => void;
+  save: (request: ListRequest, format: CiteFormat) => void;
+  cancel: () => void;
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'NotAllowedError')
+    return 'The clipboard could not be written. Nothing was copied; save the list to a file.';
+  return explain(error).message;
+}
+
+/** Makes a list in full, with progress, until it is copied, saved or cancelled. */
+export function useHandOver(): HandOver {
+  const client = useClient();
+  const [state, setState] = useState<HandOverState>({ at: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const run = async (
+    task: (signal: AbortSignal, tell: (part: number) => void) => Promise<string>,
+  ) => {
+    running.current?.abort();
+    const stop = new AbortController();
+    running.current = stop;
+    const tell = (next: HandOverState) => {
+      if (!stop.signal.aborted) setState(next);
+    };
+    tell({ at: 'busy', part: 0 });
+    try {
+      const message = await task(stop.signal, (part) => tell({ at: 'busy', part }));
+      tell({ at: 'done', message });
+    } catch (error) {
+      tell({ at: 'failed', message: reasonOf(error) });
+    }
+  };
+  return {
+    state,
+    copy: (request, format) =>
+      void run(async (signal, tell) => {
+        await copyList(client, request, format, signal, tell);
+        return 'Copied.';
+      }),
+    save: (request, format) =>
+      void run(async (signal, tell) => {
+        const written = format === 'text' ? 'html' : format;
+        const file = await exportList(client, { ...request, format: written }, signal, tell);
+        if (!signal.aborted) download(file);
+        return `Saved as ${file.name}.`;
+      }),
+    cancel: () => {
+      running.current?.abort();
+      setState({ at: 'idle' });
+    },
+  };
+}
