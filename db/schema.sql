@@ -41,9 +41,7 @@ CREATE TABLE speaker (
   uuid        TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
   kind        TEXT NOT NULL CHECK (kind IN ('person', 'organisation', 'group', 'unnamed')),
   display     TEXT NOT NULL CHECK (display <> ''),
-  given       TEXT,
-  family      TEXT,
-  particles   TEXT,
+  given       TEXT, family TEXT, particles TEXT,
   sort_name   TEXT,
   native_name TEXT,
   wikidata    TEXT CHECK (wikidata GLOB 'Q[1-9]*'),
@@ -60,8 +58,7 @@ CREATE TABLE alias (
   form       TEXT NOT NULL CHECK (form <> ''),
   -- The form as it is compared: case, accents and marks folded (db/search/fold.ts).
   fold_key   TEXT NOT NULL,
-  language   TEXT,
-  script     TEXT,
+  language   TEXT, script TEXT,
   kind       TEXT NOT NULL CHECK (kind IN ('spelling', 'native', 'short', 'nickname', 'former')),
   UNIQUE (speaker_id, form)
 ) STRICT;
@@ -73,10 +70,8 @@ CREATE TABLE role (
   speaker_id   INTEGER NOT NULL REFERENCES speaker ON DELETE CASCADE,
   title        TEXT NOT NULL CHECK (title <> ''),
   organisation TEXT,
-  starts_on    TEXT,
-  starts_day   INTEGER,
-  ends_on      TEXT,
-  ends_day     INTEGER,
+  starts_on    TEXT, starts_day INTEGER,
+  ends_on      TEXT, ends_day INTEGER,
   CHECK ((starts_on IS NULL) = (starts_day IS NULL)),
   CHECK ((ends_on IS NULL) = (ends_day IS NULL))
 ) STRICT;
@@ -91,14 +86,11 @@ CREATE TABLE source (
   title          TEXT NOT NULL GENERATED ALWAYS AS (csl ->> '$.title') VIRTUAL,
   container      TEXT GENERATED ALWAYS AS (csl ->> '$."container-title"') VIRTUAL,
   url            TEXT GENERATED ALWAYS AS (csl ->> '$.URL') VIRTUAL,
-  title_sentence TEXT,
-  title_short    TEXT,
-  issued         TEXT,
-  issued_day     INTEGER,
+  title_sentence TEXT, title_short TEXT,
+  issued         TEXT, issued_day INTEGER,
   accessed       TEXT,
   medium         TEXT,
-  archive_url    TEXT,
-  archived_on    TEXT,
+  archive_url    TEXT, archived_on TEXT,
   note           TEXT NOT NULL DEFAULT '',
   added_at       INTEGER NOT NULL,
   trashed_at     INTEGER,
@@ -122,17 +114,14 @@ CREATE TABLE snapshot (
 CREATE INDEX snapshot_by_source ON snapshot (source_id);
 
 CREATE TRIGGER snapshot_is_immutable BEFORE UPDATE ON snapshot
-BEGIN
-  SELECT raise(ABORT, 'a snapshot is never changed');
-END;
+BEGIN SELECT raise(ABORT, 'a snapshot is never changed'); END;
 
 CREATE TABLE event (
   id       INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid     TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
   name     TEXT NOT NULL CHECK (name <> ''),
   place    TEXT,
-  held_on  TEXT,
-  held_day INTEGER,
+  held_on  TEXT, held_day INTEGER,
   note     TEXT NOT NULL DEFAULT '',
   CHECK ((held_on IS NULL) = (held_day IS NULL))
 ) STRICT;
@@ -146,8 +135,7 @@ CREATE TABLE quote (
   language       TEXT,
   kind           TEXT NOT NULL CHECK (kind IN ('direct', 'mixed', 'indirect', 'paraphrase')),
   mode           TEXT CHECK (mode IN ('spoken', 'written', 'post')),
-  said_on        TEXT,
-  said_day       INTEGER,
+  said_on        TEXT, said_day INTEGER,
   event_id       INTEGER REFERENCES event ON DELETE RESTRICT,
   addressee      TEXT,
   translation_of INTEGER REFERENCES quote ON DELETE RESTRICT,
@@ -189,18 +177,15 @@ CREATE TABLE attestation (
   position      INTEGER NOT NULL,
   -- W3C Web Annotation, TextQuoteSelector: exact, prefix, suffix.
   exact         TEXT NOT NULL CHECK (exact <> ''),
-  prefix        TEXT,
-  suffix        TEXT,
+  prefix        TEXT, suffix TEXT,
   -- [[start, end], ...] in the snapshot; more than one where the wording is cut in two.
   spans         TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(spans)),
   -- CSL locator label to value: {"page": "3", "paragraph": "6"}.
   locators      TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(locators)),
   cue           TEXT,
-  cue_start     INTEGER,
-  cue_end       INTEGER,
+  cue_start     INTEGER, cue_end INTEGER,
   mention       TEXT,
-  mention_start INTEGER,
-  mention_end   INTEGER,
+  mention_start INTEGER, mention_end INTEGER,
   match         TEXT NOT NULL DEFAULT 'unchecked'
                 CHECK (match IN ('exact', 'normalised', 'fuzzy', 'missing', 'unchecked')),
   CHECK (snapshot_id IS NOT NULL OR spans = '[]')
@@ -250,9 +235,7 @@ CREATE TABLE verification (
 CREATE INDEX verification_by_quote ON verification (quote_id, id);
 
 CREATE TRIGGER verification_is_append_only BEFORE UPDATE ON verification
-BEGIN
-  SELECT raise(ABORT, 'a verification is never changed, a new one is added');
-END;
+BEGIN SELECT raise(ABORT, 'a verification is never changed, a new one is added'); END;
 
 CREATE TABLE tag (
   id       INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -311,13 +294,10 @@ CREATE INDEX capture_open ON capture (started_at) WHERE open = 1;
 CREATE TABLE proposal (
   id            INTEGER PRIMARY KEY AUTOINCREMENT,
   capture_id    INTEGER NOT NULL REFERENCES capture ON DELETE CASCADE,
-  start         INTEGER NOT NULL,
-  end           INTEGER NOT NULL,
+  start         INTEGER NOT NULL, end INTEGER NOT NULL,
   type          TEXT NOT NULL CHECK (type IN ('direct', 'mixed', 'indirect')),
-  cue_start     INTEGER,
-  cue_end       INTEGER,
-  mention_start INTEGER,
-  mention_end   INTEGER,
+  cue_start     INTEGER, cue_end INTEGER,
+  mention_start INTEGER, mention_end INTEGER,
   speaker       TEXT,
   speaker_id    INTEGER REFERENCES speaker ON DELETE SET NULL,
   confidence    REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
