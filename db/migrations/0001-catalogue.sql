@@ -48,8 +48,7 @@ CREATE TABLE speaker (
   native_name TEXT,
   wikidata    TEXT CHECK (wikidata GLOB 'Q[1-9]*'),
   note        TEXT NOT NULL DEFAULT '',
-  added_at    INTEGER NOT NULL,
-  trashed_at  INTEGER
+  added_at    INTEGER NOT NULL, trashed_at INTEGER
 ) STRICT;
 CREATE INDEX speaker_by_display ON speaker (display);
 
@@ -91,8 +90,7 @@ CREATE TABLE source (
   medium         TEXT,
   archive_url    TEXT, archived_on TEXT,
   note           TEXT NOT NULL DEFAULT '',
-  added_at       INTEGER NOT NULL,
-  trashed_at     INTEGER,
+  added_at       INTEGER NOT NULL, trashed_at INTEGER,
   CHECK (csl ->> '$.title' <> ''),
   CHECK (csl ->> '$.type' <> ''),
   CHECK ((issued IS NULL) = (issued_day IS NULL))
@@ -138,9 +136,7 @@ CREATE TABLE quote (
   addressee      TEXT,
   translation_of INTEGER REFERENCES quote ON DELETE RESTRICT,
   note           TEXT NOT NULL DEFAULT '',
-  added_at       INTEGER NOT NULL,
-  edited_at      INTEGER NOT NULL,
-  trashed_at     INTEGER,
+  added_at       INTEGER NOT NULL, edited_at INTEGER NOT NULL, trashed_at INTEGER,
   CHECK ((said_on IS NULL) = (said_day IS NULL))
 ) STRICT;
 CREATE INDEX quote_by_event ON quote (event_id) WHERE event_id IS NOT NULL;
