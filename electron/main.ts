@@ -16,9 +16,10 @@ app.commandLine.appendSwitch('disable-background-networking');
 app.commandLine.appendSwitch('disable-component-update');
 
 const folder = dataFolder();
-mkdirSync(folder, { recursive: true, mode: 0o700 });
 // Chromium's own files stay apart from the libraries; the lock of the single instance is there too.
-app.setPath('userData', join(folder, 'desktop'));
+const own = join(folder, 'desktop');
+mkdirSync(own, { recursive: true, mode: 0o700 });
+app.setPath('userData', own);
 
 if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(() => {
