@@ -16,7 +16,8 @@ function textAt(data: unknown, key: string): string | null {
 /** The first complaint of the contract about an input. */
 function firstIssue(data: unknown): { field: string | null; message: string } | null {
   if (typeof data !== 'object' || data === null || !('issues' in data)) return null;
-  const [issue]: unknown[] = Array.isArray(data.issues) ? data.issues : [];
+  const issues: unknown[] = Array.isArray(data.issues) ? data.issues : [];
+  const issue = issues[0];
   const message = textAt(issue, 'message');
   if (message === null || typeof issue !== 'object' || issue === null) return null;
   const path: unknown[] = 'path' in issue && Array.isArray(issue.path) ? issue.path : [];
@@ -30,10 +31,10 @@ export function explain(error: unknown): Problem {
     const message = error instanceof Error ? error.message : String(error);
     return { code: 'UNKNOWN', field: null, message };
   }
-  const data: unknown = error.data;
+  const { code, data }: { code: string; data: unknown } = error as ORPCError<string, unknown>;
   const issue = firstIssue(data);
   return {
-    code: error.code,
+    code,
     field: textAt(data, 'field') ?? issue?.field ?? null,
     message: textAt(data, 'reason') ?? issue?.message ?? error.message,
   };

@@ -7,11 +7,11 @@ import { useEffect, useEffectEvent } from 'react';
 export type KeyMap = Record<string, (event: KeyboardEvent) => unknown>;
 
 const FIELD = 'textarea, select, [contenteditable=true], [contenteditable=""]';
-const NO_TEXT = ['checkbox', 'radio', 'button', 'range', 'color', 'file', 'submit', 'reset'];
+const NO_TEXT = new Set(['checkbox', 'radio', 'button', 'range', 'file', 'submit', 'reset']);
 
 /** Whether typing into `target` writes text, so that plain letters belong to it. */
 export function isTextField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !NO_TEXT.includes(target.type);
+  if (target instanceof HTMLInputElement) return !NO_TEXT.has(target.type);
   return target instanceof HTMLElement && target.closest(FIELD) !== null;
 }
 

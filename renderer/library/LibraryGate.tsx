@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { explain } from '../app/explain.ts';
 import { ClosedScreen } from './ClosedScreen.tsx';
 import { useLibraryStatus } from './useLibraryStatus.ts';

@@ -8,14 +8,15 @@ export function LineField(props: {
   placeholder?: string;
   /** The label is read out but not shown, as in a list of like lines. */
   quiet?: boolean;
-  autoFocus?: boolean;
+  /** The field that has the keyboard when its dialog opens. */
+  first?: boolean;
   onChange: (value: string | null) => void;
 }) {
-  const { label, value, error = null, placeholder, quiet = false, autoFocus = false } = props;
+  const { label, value, error = null, placeholder, quiet = false, first = false } = props;
   return (
     <TextInput
       {...(quiet ? { 'aria-label': label } : { label })}
-      {...(autoFocus ? { 'data-autofocus': true } : {})}
+      {...(first ? { 'data-autofocus': true } : {})}
       placeholder={placeholder ?? (quiet ? label : '')}
       value={value ?? ''}
       error={error}

@@ -19,9 +19,9 @@ export function LinesField<T>(props: {
     <fieldset className={classes['lines']}>
       <legend>{title}</legend>
       {lines.map((line, index) => (
-        // Lines have no identity of their own before they are saved.
-        // oxlint-disable-next-line react/no-array-index-key
         <div
+          // Lines have no identity of their own before they are saved.
+          // oxlint-disable-next-line react/no-array-index-key
           key={index}
           className={classes['line']}
           style={{ gridTemplateColumns: `${columns} auto` }}

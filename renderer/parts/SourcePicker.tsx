@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useApi } from '../app/client.tsx';
 import { dateInWords } from './dates.ts';
 import classes from './SpeakerPicker.module.css';
+import { useFocused } from './useFocused.ts';
 
 /** A source of the library, or the title of one that is to be made. */
 export type SourceChoice = { id: number; title: string } | { newTitle: string };
@@ -16,12 +17,13 @@ const SHOWN = 8;
 export function SourcePicker(props: {
   initial?: string;
   error?: string | null;
-  autoFocus?: boolean;
+  focused?: boolean;
   onPick: (choice: SourceChoice) => void;
 }) {
-  const { initial = '', error = null, autoFocus = false, onPick } = props;
+  const { initial = '', error = null, focused = false, onPick } = props;
   const [text, setText] = useState(initial);
   const combobox = useCombobox();
+  const field = useFocused(focused);
   const title = text.trim();
   const { data = [] } = useQuery(
     useApi().sources.list.queryOptions({
@@ -50,8 +52,7 @@ export function SourcePicker(props: {
           placeholder="Title"
           value={text}
           error={error}
-          // The field appears because the user asked to change the source.
-          autoFocus={autoFocus}
+          ref={field}
           onFocus={(event) => {
             event.currentTarget.select();
             combobox.openDropdown();

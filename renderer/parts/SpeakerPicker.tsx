@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { SpeakerRow } from '../../contract/speakers.ts';
 import { useApi } from '../app/client.tsx';
 import classes from './SpeakerPicker.module.css';
+import { useFocused } from './useFocused.ts';
 
 /** A speaker of the library, or the name of one that is to be made. */
 export type SpeakerChoice = { id: number; display: string } | { name: string };
@@ -32,13 +33,14 @@ export function SpeakerPicker(props: {
   /** Label above the field; without one, the field is only read out as "Speaker". */
   visibleLabel?: string;
   error?: string | null;
-  autoFocus?: boolean;
+  focused?: boolean;
   onPick: (choice: SpeakerChoice) => void;
   onCancel?: () => void;
 }) {
-  const { initial = '', visibleLabel, error = null, autoFocus = false, onPick } = props;
+  const { initial = '', visibleLabel, error = null, focused = false, onPick } = props;
   const [text, setText] = useState(initial);
   const combobox = useCombobox();
+  const field = useFocused(focused);
   const name = text.trim();
   const { data = [] } = useQuery(
     useApi().speakers.list.queryOptions({
@@ -68,9 +70,7 @@ export function SpeakerPicker(props: {
           placeholder="Name or alias"
           value={text}
           error={error}
-          // The field appears because the user asked to change the speaker.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus={autoFocus}
+          ref={field}
           onFocus={(event) => {
             event.currentTarget.select();
             combobox.openDropdown();

@@ -1,8 +1,20 @@
 import { useState } from 'react';
 import { explain, type Problem } from '../app/explain.ts';
 
+/** The fields of `after` that are not as in `before`. */
+export function changedFields<T extends object>(before: T, after: T): Partial<T> {
+  const old = new Map(Object.entries(before));
+  const changed = Object.entries(after).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(old.get(name)),
+  );
+  return Object.fromEntries(changed) as Partial<T>;
+}
+
 /** A record that is being written: its draft, what is wrong with it, and the way to save it. */
-export function useRecordForm<T extends object>(initial: T, onSave: (draft: T) => Promise<void>) {
+export function useRecordForm<T extends object>(
+  initial: T,
+  onSave: (draft: T, changes: Partial<T>) => Promise<void>,
+) {
   const [draft, setDraft] = useState(initial);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
@@ -21,7 +33,7 @@ export function useRecordForm<T extends object>(initial: T, onSave: (draft: T) =
     draft,
     busy,
     change: (changes: Partial<T>) => setDraft({ ...draft, ...changes }),
-    save: () => attempt(() => onSave(draft)),
+    save: () => attempt(() => onSave(draft, changedFields(initial, draft))),
     attempt,
     /** What is wrong with a field, to stand at it. */
     at: (field: keyof T & string) => (problem?.field === field ? problem.message : null),

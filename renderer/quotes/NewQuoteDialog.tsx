@@ -43,7 +43,10 @@ function useKeep() {
       ('id' in source ? source.id : (await client.sources.add({ title: source.newTitle })).id);
     const locators = paragraph === null ? {} : { paragraph };
     return await client.quotes.add({
-      ...{ text, saidOn, kind, tags },
+      text,
+      saidOn,
+      kind,
+      tags,
       attributions: speakerId === null ? [] : [{ speakerId }],
       attestations: sourceId === null ? [] : [{ sourceId, exact: text, locators }],
     });

@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { QuoteQuery, QuoteSelection } from '../../contract/search.ts';
 
 /** Where the keyboard stands in the list, and which quotes are chosen besides. */
@@ -23,10 +23,8 @@ const SelectionContext = createContext<SelectionValue | null>(null);
 /** Keeps what is chosen in the list of quotes. */
 export function SelectionProvider({ children }: { children: ReactNode }) {
   const [selection, select] = useState(NOTHING);
-  const value = useMemo(
-    () => ({ ...selection, select, clear: () => select(NOTHING) }),
-    [selection],
-  );
+  const clear = useCallback(() => select(NOTHING), []);
+  const value = useMemo(() => ({ ...selection, select, clear }), [selection, clear]);
   return <SelectionContext value={value}>{children}</SelectionContext>;
 }
 

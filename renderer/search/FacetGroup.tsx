@@ -55,8 +55,9 @@ export function FacetGroup<T extends string | number>(props: {
   const [all, setAll] = useState(false);
   const [text, setText] = useState('');
   if (values.length === 0 && text === '') return null;
-  const first = values.filter(({ id }, index) => index < FEW || chosen.includes(id));
-  const shown = all ? values.filter(({ label }) => matches(label, text)) : first;
+  const usual = values.filter(({ id, count }) => count !== 0 || chosen.includes(id));
+  const first = usual.filter(({ id }, index) => index < FEW || chosen.includes(id));
+  const shown = all ? usual.filter(({ label }) => matches(label, text)) : first;
   const write = (value: string) => {
     setText(value);
     onSearch?.(value.trim());
@@ -99,7 +100,7 @@ export function FacetGroup<T extends string | number>(props: {
         ))}
         {all && shown.length === 0 && <li className={classes['none']}>Nothing fits “{text}”.</li>}
       </ul>
-      {values.length > FEW && (
+      {usual.length > FEW && (
         <button
           type="button"
           className={classes['toggle']}
@@ -109,7 +110,7 @@ export function FacetGroup<T extends string | number>(props: {
             write('');
           }}
         >
-          {all ? 'fewer' : `more… (${(values.length - FEW).toLocaleString()})`}
+          {all ? 'fewer' : `more… (${(usual.length - FEW).toLocaleString()})`}
         </button>
       )}
     </FoldingGroup>

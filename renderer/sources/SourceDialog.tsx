@@ -6,7 +6,7 @@ import { say } from '../app/notices.tsx';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
 import { momentInWords } from '../parts/dates.ts';
 import classes from '../parts/RecordForm.module.css';
-import { BLANK_SOURCE, draftOfSource } from './source-draft.ts';
+import { BLANK_SOURCE } from './source-draft.ts';
 import { SourceForm } from './SourceForm.tsx';
 
 function Facts({ source, onClose }: { source: Source; onClose: () => void }) {
@@ -39,9 +39,9 @@ export function SourceDialog({ id, onClose }: { id: number | null; onClose: () =
   const { data: source } = useQuery(
     useApi().sources.get.queryOptions({ input: id === null ? skipToken : { id } }),
   );
-  const save = async (draft: SourceDraft) => {
+  const save = async (draft: SourceDraft, changes: Partial<SourceDraft>) => {
     if (id === null) await client.sources.add(draft);
-    else await client.sources.edit({ id, changes: draft });
+    else if (Object.keys(changes).length > 0) await client.sources.edit({ id, changes });
     onClose();
   };
   const trash = async (known: number) => {
@@ -59,7 +59,7 @@ export function SourceDialog({ id, onClose }: { id: number | null; onClose: () =
           <Facts source={source} onClose={onClose} />
           <SourceForm
             key={source.id}
-            initial={draftOfSource(source)}
+            initial={source}
             onSave={save}
             onTrash={source.quotes === 0 ? () => trash(source.id) : null}
             onClose={onClose}

@@ -41,7 +41,7 @@ const SHOWN = ['title', 'type', 'note', ...ROWS.flat().map(({ name }) => name)] 
 /** Every field of a source. */
 export function SourceForm(props: {
   initial: SourceDraft;
-  onSave: (draft: SourceDraft) => Promise<void>;
+  onSave: (draft: SourceDraft, changes: Partial<SourceDraft>) => Promise<void>;
   onTrash: (() => Promise<void>) | null;
   onClose: () => void;
 }) {
@@ -61,7 +61,7 @@ export function SourceForm(props: {
     >
       <LineField
         label="Title"
-        autoFocus
+        first
         value={draft.title}
         error={at('title')}
         onChange={(title) => change({ title: title ?? '' })}

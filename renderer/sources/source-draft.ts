@@ -19,13 +19,3 @@ export const BLANK_SOURCE: SourceDraft = {
   medium: null,
   note: '',
 };
-
-/** What can be written of a source, without the rest of its record. */
-export function draftOfSource(source: SourceDraft): SourceDraft {
-  const { type, title, titleSentence, titleShort, container, authors, publisher, place } = source;
-  const { issued, accessed, url, archiveUrl, archivedOn, language, medium, note } = source;
-  return {
-    ...{ type, title, titleSentence, titleShort, container, authors, publisher, place },
-    ...{ issued, accessed, url, archiveUrl, archivedOn, language, medium, note },
-  };
-}

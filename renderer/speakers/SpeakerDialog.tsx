@@ -27,9 +27,9 @@ export function SpeakerDialog({ id, onClose }: { id: number | null; onClose: () 
   const { data: speaker } = useQuery(
     useApi().speakers.get.queryOptions({ input: id === null ? skipToken : { id } }),
   );
-  const save = async (draft: SpeakerDraft) => {
+  const save = async (draft: SpeakerDraft, changes: Partial<SpeakerDraft>) => {
     if (id === null) await client.speakers.add(draft);
-    else await client.speakers.edit({ id, changes: draft });
+    else if (Object.keys(changes).length > 0) await client.speakers.edit({ id, changes });
     onClose();
   };
   const trash = async (known: number) => {
@@ -60,7 +60,7 @@ export function SpeakerDialog({ id, onClose }: { id: number | null; onClose: () 
       {speaker && (
         <SpeakerForm
           key={speaker.id}
-          initial={draftOf(speaker)}
+          initial={speaker}
           onSave={save}
           onTrash={speaker.quotes === 0 ? () => trash(speaker.id) : null}
           onClose={onClose}
@@ -68,14 +68,4 @@ export function SpeakerDialog({ id, onClose }: { id: number | null; onClose: () 
       )}
     </Modal>
   );
-}
-
-/** Only what can be written: the rest of a record is not sent back. */
-function draftOf(speaker: SpeakerDraft): SpeakerDraft {
-  const { kind, display, given, family, particles, sortName, nativeName } = speaker;
-  const { wikidata, note, aliases, roles } = speaker;
-  return {
-    ...{ kind, display, given, family, particles, sortName, nativeName },
-    ...{ wikidata, note, aliases, roles },
-  };
 }

@@ -17,7 +17,7 @@ const KINDS: Record<SpeakerDraft['kind'], string> = {
 /** Every field of a speaker. */
 export function SpeakerForm(props: {
   initial: SpeakerDraft;
-  onSave: (draft: SpeakerDraft) => Promise<void>;
+  onSave: (draft: SpeakerDraft, changes: Partial<SpeakerDraft>) => Promise<void>;
   onTrash: (() => Promise<void>) | null;
   onClose: () => void;
 }) {
@@ -36,7 +36,7 @@ export function SpeakerForm(props: {
       <div className={classes['pair']}>
         <LineField
           label="Name"
-          autoFocus
+          first
           value={draft.display}
           error={at('display')}
           onChange={(display) => change({ display: display ?? '' })}

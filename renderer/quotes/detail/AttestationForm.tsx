@@ -63,7 +63,7 @@ export function AttestationForm(props: {
     >
       <SourcePicker
         initial={initial?.sourceTitle ?? ''}
-        autoFocus
+        focused
         error={at('sourceId')}
         onPick={setSource}
       />

@@ -78,7 +78,7 @@ export function AttributionForm(props: {
     >
       <SpeakerPicker
         initial={initial?.speaker ?? ''}
-        autoFocus
+        focused
         error={problem}
         onPick={(choice) => {
           setSpeaker(choice);

@@ -15,10 +15,11 @@ export function Resizer(props: { width: number; onChange: (width: number) => voi
     const edge = event.currentTarget;
     const start = event.clientX;
     edge.setPointerCapture(event.pointerId);
-    edge.onpointermove = (move) => onChange(within(width + start - move.clientX));
-    edge.onpointerup = () => {
-      edge.onpointermove = null;
-    };
+    const move = (to: globalThis.PointerEvent) => onChange(within(width + start - to.clientX));
+    edge.addEventListener('pointermove', move);
+    edge.addEventListener('pointerup', () => edge.removeEventListener('pointermove', move), {
+      once: true,
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: WIDTHS.step, ArrowRight: -WIDTHS.step }[event.key];
@@ -28,7 +29,6 @@ export function Resizer(props: { width: number; onChange: (width: number) => voi
   };
   return (
     // A separator that can be focused is a widget, as its ARIA pattern has it.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="separator"
       aria-label="Width of the quote's pane"
@@ -36,7 +36,6 @@ export function Resizer(props: { width: number; onChange: (width: number) => voi
       aria-valuenow={width}
       aria-valuemin={WIDTHS.least}
       aria-valuemax={WIDTHS.most}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className={classes['resizer']}
       onPointerDown={onPointerDown}

@@ -16,6 +16,11 @@ function Speakers({ row }: { row: QuoteRow }) {
   ));
 }
 
+/** Words taken over stand between marks, unless they bring marks of their own. */
+function hasMarks({ kind, text }: QuoteRow): boolean {
+  return (kind === 'direct' || kind === 'mixed') && !/^["“„«]/u.test(text);
+}
+
 /** What one row shows: who, when, the wording, and where it stands. */
 export function QuoteItem({ row }: { row: QuoteRow }) {
   const { source } = row;
@@ -30,7 +35,7 @@ export function QuoteItem({ row }: { row: QuoteRow }) {
           {row.saidOn === null ? '' : dateInWords(row.saidOn)}
         </span>
       </div>
-      <p className={classes['wording']}>
+      <p className={classes['wording']} data-marks={hasMarks(row)}>
         <Marked text={row.text} marks={row.marks.text} />
       </p>
       {row.note && (
