@@ -14,7 +14,7 @@ export interface Extractor {
    * @param text - Plain text, paragraphs parted by line feeds.
    * @returns Quotations in the order of the text; offsets are UTF-16 into `text` as given.
    */
-  extract(text: string): ExtractedQuote[];
+  extract: (text: string) => ExtractedQuote[];
 }
 
 /** All quotations of a text, before it is said how sure they are. */

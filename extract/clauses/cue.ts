@@ -1,10 +1,12 @@
 import type { Item } from '../text/reading.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
+import { companionOf, speechVerb } from '../words/speech-verbs.ts';
 
 /** Base form of the verb of saying that an item is, or `null`. */
 export function cueAt(items: readonly Item[], at: number): string | null {
   const item = items[at];
-  return item?.part === 'VERB' ? speechVerb(item.lower) : null;
+  const base = item?.part === 'VERB' ? speechVerb(item.lower) : null;
+  const companion = base === null ? null : companionOf(base);
+  return companion === null || items[at + 1]?.lower === companion ? base : null;
 }
 
 /** Whether the item is a verb, of saying or not, that can head a clause. */

@@ -50,7 +50,6 @@ function locate(chunk: string, token: string, cursor: number): number | null {
 export function createTagger(): Tagger {
   const nlp = winkNLP(model, ['pos']);
   // The library knows these two by identity, and they use no `this`.
-  // oxlint-disable-next-line typescript/unbound-method
   const { value, pos } = nlp.its;
 
   function tagChunk(chunk: string, offset: number, into: Token[]): void {

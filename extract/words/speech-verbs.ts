@@ -18,6 +18,8 @@ criticize criticise mock ridicule deride dismiss praise hail laud commend applau
 assail lambaste rip bash chastise rebuke berate compare liken define summarize summarise paraphrase
 offer offer volunteer venture propose recommend counsel apologize apologise
 signal telegraph express voice utter spout spew blurt drawl deadpan
+confide bemoan remind anticipate recollect foresee fret worry question echo remember reject recognize recognise reference
+share find show put point fire shoot hit detail discuss envision grumble gripe concede insinuate rule
 tell conclude reason theorize theorise posit surmise hypothesize muse recite sing read
 begin interpose sum outline argue underline highlight signal cast frame pitch bill rail
 project shrug smile laugh chuckle grin thunder bellow roar holler
@@ -30,13 +32,28 @@ const forms = new Map(bases.flatMap((base) => formsOf(base).map((form) => [form,
 
 /** Verbs that may announce words, but mostly do something else: they count only beside a quotation. */
 const faintBases = new Set(
-  `feel hope fear figure think believe expect guess read begin cast frame pitch bill offer rail order message text sing
+  `question echo remember reject recognize recognise reference share find show put point fire shoot hit detail
+  discuss envision rule worry feel hope fear figure think believe expect guess read begin cast frame pitch bill offer rail order message text sing
   shrug smile laugh chuckle grin express cheer post sum charge attack rip bash credit thank cable blog signal define
   refer compare see order request challenge defend highlight outline reason volunteer venture object question relate
   indicate command instruct agree disagree continue tout fault demand`
     .trim()
     .split(/\s+/),
 );
+
+/** Verbs that speak only with a second word: "put it", "pointed out", "shot back". */
+const companions = new Map([
+  ['put', 'it'],
+  ['point', 'out'],
+  ['fire', 'back'],
+  ['shoot', 'back'],
+  ['hit', 'back'],
+]);
+
+/** The word without which the verb says nothing, or `null`. @param base - As {@link speechVerb} returns it. */
+export function companionOf(base: string): string | null {
+  return companions.get(base) ?? null;
+}
 
 /** Verbs whose object is the hearer, so that the name behind them does not speak ("told CNN"). */
 const hearerBases = new Set('tell assure reassure remind inform advise urge ask warn'.split(' '));

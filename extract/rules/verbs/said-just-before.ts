@@ -16,7 +16,7 @@ function besideVerb(reading: Reading, item: number, floor: number): number | nul
       continue;
     }
     if (
-      !/^(?:[,:;]|that|it|as|a|an|the|to|him|her|them|me|us|only)$/.test(
+      !/^(?:[,:;]|that|it|as|out|back|a|an|the|to|him|her|them|me|us|only)$/.test(
         reading.items[at]?.lower ?? '',
       )
     )
