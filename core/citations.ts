@@ -4,7 +4,6 @@ import type {
   CitationList,
   CitationOptions,
   CitedQuote,
-  CitedSource,
   ExportFile,
   ExportFormat,
 } from '../contract/citations.ts';
@@ -19,22 +18,13 @@ import { writeMarkdown } from '../formats/markdown.ts';
 import { dated } from './dated-query.ts';
 import type { CitationLister } from './ports.ts';
 
-/** The sources of these quotes, each once, in the order of their first quotes. */
-function sourcesOf(quotes: readonly CitedQuote[]): CitedSource[] {
-  const sources = new Map<string, CitedSource>();
-  for (const { source } of quotes) {
-    if (source !== null && !sources.has(source.key)) sources.set(source.key, source);
-  }
-  return [...sources.values()];
-}
-
 /** Formats that need a finished list; the others are written from the records. */
 const FROM_LIST = { html: writeHtml, markdown: writeMarkdown } satisfies Partial<
   Record<ExportFormat, (list: CitationList) => string>
 >;
 const FROM_RECORDS = {
-  'csl-json': (quotes) => writeCslJson(sourcesOf(quotes)),
-  biblatex: (quotes) => writeBiblatex(sourcesOf(quotes)),
+  'csl-json': writeCslJson,
+  biblatex: writeBiblatex,
   csv: writeCsv,
 } satisfies Partial<Record<ExportFormat, (quotes: readonly CitedQuote[]) => string>>;
 

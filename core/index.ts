@@ -6,6 +6,7 @@ import { attestationProcedures } from './attestations.ts';
 import { captureProcedures, createFiles } from './captures/index.ts';
 import { citationProcedures } from './citations.ts';
 import { collectionProcedures } from './collections.ts';
+import { explainingFailures } from './failures.ts';
 import { historyProcedures, trashProcedures } from './history.ts';
 import { libraryProcedures, type StepEvents } from './library.ts';
 import type { ArticleReader, CitationLister } from './ports.ts';
@@ -36,20 +37,22 @@ export function createApp({ library, now, readArticle, listCitations, version }:
     },
   });
   const files = createFiles(now, catalogue.newUuid);
-  const router = implement(contract).router({
-    library: libraryProcedures(catalogue, library, events, version),
-    quotes: quoteProcedures(catalogue),
-    attestations: attestationProcedures(catalogue),
-    speakers: speakerProcedures(catalogue),
-    sources: sourceProcedures(catalogue),
-    tags: tagProcedures(catalogue),
-    collections: collectionProcedures(catalogue),
-    files: files.procedures,
-    captures: captureProcedures(catalogue, files, readArticle),
-    citations: citationProcedures(catalogue, listCitations),
-    history: historyProcedures(catalogue),
-    trash: trashProcedures(catalogue),
-  });
+  const router = implement(contract)
+    .use(explainingFailures)
+    .router({
+      library: libraryProcedures(catalogue, library, events, version),
+      quotes: quoteProcedures(catalogue),
+      attestations: attestationProcedures(catalogue),
+      speakers: speakerProcedures(catalogue),
+      sources: sourceProcedures(catalogue),
+      tags: tagProcedures(catalogue),
+      collections: collectionProcedures(catalogue),
+      files: files.procedures,
+      captures: captureProcedures(catalogue, files, readArticle),
+      citations: citationProcedures(catalogue, listCitations),
+      history: historyProcedures(catalogue),
+      trash: trashProcedures(catalogue),
+    });
   return { router, close: () => library.close() };
 }
 export type App = ReturnType<typeof createApp>;
