@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base } from '@playwright/test';
+import { type Api, connectApi } from './api.ts';
+import { putLibrary } from './library-file.ts';
+import { buildPage } from './page-build.ts';
+import { type Server, startServer } from './server.ts';
+import { watchForTrouble } from './trouble.ts';
+
+type Options = {
+  /** What is in the library when the window opens: the sample, or so many made-up quotes. */
+  library: 'sample' | number;
+};
+
+type Fixtures = {
+  /** Path of a library in a folder of its own, which goes when the test is over. */
+  file: string;
+  server: Server;
+  /** The same library beside the window. */
+  api: Api;
+};
+
+type WorkerFixtures = { builtPage: string };
+
+/**
+ * Each test has a library, a server and a window of its own; the window is open at `page`. It may
+ * write no error to its console and ask no other place for anything.
+ */
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  library: ['sample', { option: true }],
+
+  builtPage: [
+    async ({}, provide) => provide(buildPage()),
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
+  file: async ({ library }, provide) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dixit-e2e-'));
+    const file = join(folder, 'Library.dixit');
+    if (library !== 'sample') putLibrary(file, library);
+    await provide(file);
+    rmSync(folder, { recursive: true, force: true });
+  },
+
+  server: async ({ file, builtPage }, provide) => {
+    const server = await startServer(file, builtPage);
+    await provide(server);
+    await server.stop();
+    expect(server.errors(), 'what the server wrote to its standard error').toBe('');
+  },
+
+  api: async ({ server }, provide) => provide(await connectApi(server)),
+
+  page: async ({ page, server }, provide) => {
+    const trouble = watchForTrouble(page);
+    await page.goto(await server.address());
+    await provide(page);
+    expect(trouble(), 'what went wrong in the window').toEqual([]);
+  },
+});
+
+export { expect };

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { isStale } from '../../../build/stale.ts';
+
+/** Folder of the project. */
+export const root = join(import.meta.dirname, '..', '..', '..');
+
+const INPUTS = ['renderer', 'contract', 'vite.renderer.config.ts', 'package-lock.json'];
+
+/**
+ * Builds the window's page as it is in the sources now, beside the one that is opened or packaged.
+ *
+ * @returns Its folder.
+ */
+export function buildPage(): string {
+  const folder = join(root, 'out', 'tested-renderer');
+  const inputs = INPUTS.map((input) => join(root, input));
+  if (!isStale(join(folder, 'index.html'), inputs)) return folder;
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const args = ['build', '--config', 'vite.renderer.config.ts', '--logLevel', 'warn'];
+  const { status } = spawnSync(process.execPath, [vite, ...args, '--outDir', folder], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) throw new Error('The page could not be built.');
+  return folder;
+}
