@@ -27,7 +27,8 @@ export function participleSubject(reading: Reading, verb: number, floor: number)
   const { items } = reading;
   let at = verb - 1;
   while (items[at]?.part === 'ADV') at--;
-  if (items[at]?.text === ',') {
+  // A quotation before it keeps its comma inside.
+  if (items[at]?.text === ',' || items[at]?.part === 'QUOTE') {
     const main = mainSubject(reading, floor, verb);
     const near = at - 1 >= floor ? chunkOver(reading, at - 1) : null;
     return (

@@ -1,5 +1,6 @@
 import type { Chunk, Item, Reading } from '../text/reading.ts';
 import { namesPeople } from '../words/people-nouns.ts';
+import { isPlace } from '../words/places.ts';
 
 /** The chunk an item stands in, or `null`. */
 export function chunkOver(reading: Reading, item: number): Chunk | null {
@@ -37,5 +38,6 @@ export function rootOf(reading: Reading, chunk: Chunk, floor: number): Chunk {
 export function canSpeak(reading: Reading, chunk: Chunk): boolean {
   const word = reading.items[chunk.head]?.lower ?? '';
   if (chunk.kind === 'pronoun') return /^(?:he|she|they|one)$/.test(word);
-  return chunk.kind === 'name' || namesPeople(word);
+  if (chunk.kind === 'name') return chunk.to - chunk.nameFrom > 1 || !isPlace(word);
+  return namesPeople(word);
 }

@@ -45,7 +45,9 @@ export const saidThat: ReportRule = {
         ? beside(reading, at, sentence.from)
         : subjectOf(reading, at, sentence.from);
       const from =
-        mention && isTeller(reading, mention) ? clauseStart(reading, at, base, to) : null;
+        mention && (base === 'say' || isTeller(reading, mention))
+          ? clauseStart(reading, at, base, to)
+          : null;
       if (mention && from !== null && isClause(reading, from, to))
         return { content: [from, to], mention, cue: [at, at + 1] };
     }
