@@ -26,6 +26,10 @@ beforeEach(() => {
   mkdirSync(join(folder, 'page'));
   writeFileSync(join(folder, 'page', 'index.html'), '<!doctype html>');
   electron.app.setPath('userData', folder);
+  start();
+});
+
+function start() {
   startDesktop({
     library: { file: join(folder, 'Library.dixit'), create: true, sample: true },
     libraryFolder: folder,
@@ -36,7 +40,7 @@ beforeEach(() => {
       reader: pathToFileURL(join(folder, 'reader.js')),
     },
   });
-});
+}
 
 afterEach(() => {
   vi.useRealTimers();
@@ -73,6 +77,17 @@ describe('the window', () => {
       webviewTag: false,
       spellcheck: false,
     });
+  });
+
+  test('has developer tools only where it is not packaged', () => {
+    electron.app.isPackaged = true;
+    start();
+    expect(electron.windows.at(-1)?.options.webPreferences?.['devTools']).toBe(false);
+    const filter = electron.session.defaultSession.registered.get('before-request');
+    const answers: unknown[] = [];
+    const details = { url: 'devtools://devtools/bundled/inspector.html' };
+    filter?.(details as never, ((answer: unknown) => answers.push(answer)) as never);
+    expect(answers).toEqual([{ cancel: true }]);
   });
 
   test('is the only one, and shows our own page', () => {

@@ -21,6 +21,7 @@ describe('what is asked', () => {
 
   test.each([
     'file:///etc/passwd',
+    'file://server/share',
     'javascript:alert(1)',
     'smb://example.org/share',
     'ms-msdt:/id',
