@@ -6,8 +6,8 @@ import { useLibraryWatch } from './useLibraryWatch.ts';
 
 /** Shows its children while a library is open, and else why none is. */
 export function LibraryGate({ children }: { children: ReactNode }) {
-  useLibraryWatch();
   const { data: status, error } = useLibraryStatus();
+  useLibraryWatch(status?.state === 'open');
   if (status?.state === 'open') return children;
   if (status) return <ClosedScreen file={status.file} message={status.message} />;
   if (error) return <ClosedScreen file="" message={explain(error).message} />;

@@ -45,13 +45,14 @@ function tellLost(): void {
 
 /**
  * Keeps what is on show true to the library, whoever changed it: each committed step, from any
- * window or program, lets the lists be asked for again.
+ * window or program, lets the lists be asked for again. While no library is open, nothing is heard.
  */
-export function useLibraryWatch(): void {
+export function useLibraryWatch(isOpen: boolean): void {
   const client = useClient();
   const connection = useConnection();
   const queries = useQueryClient();
   useEffect(() => {
+    if (!isOpen) return;
     const stop = new AbortController();
     const { signal } = stop;
     const watch = async () => {
@@ -80,5 +81,5 @@ export function useLibraryWatch(): void {
       deafen();
       stop.abort();
     };
-  }, [client, connection, queries]);
+  }, [client, connection, queries, isOpen]);
 }

@@ -91,11 +91,11 @@ export function Editable(props: {
     setDraft(shown);
   };
   return (
-    <div data-field={name} className={classes['field']}>
+    <div data-field={name} className={`${classes['field']} ${props.className ?? ''}`}>
       <button
         ref={display}
         type="button"
-        className={`${classes['display']} ${props.className ?? ''}`}
+        className={classes['display']}
         aria-label={`${label}: ${shown === '' ? placeholder : shown}. Edit`}
         onClick={edit}
         onKeyDown={(event) => {

@@ -4,7 +4,7 @@ import classes from './TagPill.module.css';
 export function TagPill(props: { name: string; colour: string | null }) {
   return (
     <span className={classes['pill']} data-colour={props.colour ?? undefined}>
-      {props.name}
+      <span>{props.name}</span>
     </span>
   );
 }

@@ -40,7 +40,8 @@ export function useQuoteKeys({ onRead }: { onRead: () => void }): void {
     requestAnimationFrame(run);
     return true;
   };
-  const read = () => inDetail(() => document.getElementById('quote-detail')?.focus());
+  const read = () =>
+    inDetail(() => document.querySelector<HTMLElement>('[data-field="text"] button')?.focus());
   const edit = () =>
     inDetail(() => document.querySelector<HTMLElement>('[data-field="text"] button')?.click());
   const about = (name: 'tag-quotes' | 'collect-quotes') => () =>

@@ -39,18 +39,18 @@ export const BASIS_CHOICES: Record<AttributionBasis, string> = {
 
 /**
  * How we know who said it, with the words of the text where they are known:
- * `by pronoun (“He”)`.
+ * `By pronoun (“He”)`.
  */
 export function basisInWords(basis: AttributionBasis, mention: string | null): string {
   const words = mention === null || mention === '' ? '' : ` (“${mention}”)`;
   switch (basis) {
     case 'named':
-      return `named in the text${words}`;
+      return `Named in the text${words}`;
     case 'pronoun':
-      return `by pronoun${words}`;
+      return `By pronoun${words}`;
     case 'office':
-      return `by office${words}`;
+      return `By office${words}`;
     case 'inferred':
-      return 'inferred';
+      return 'Inferred';
   }
 }

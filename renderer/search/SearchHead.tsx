@@ -30,6 +30,7 @@ export function SearchHead({ total }: { total: number | null }) {
           aria-label="Order"
           variant="unstyled"
           size="xs"
+          w={142}
           value={order}
           data={ORDERS.map((choice) => ({ ...choice }))}
           onChange={(event) => {

@@ -32,7 +32,7 @@ function AttributionView(props: {
         {attribution.disputed && <span className={classes['badge']}>disputed</span>}
         {attribution.role !== null && <p className={classes['role']}>{attribution.role}</p>}
         <p className={classes['basis']}>
-          Known {basisInWords(attribution.basis, mention)}
+          {basisInWords(attribution.basis, mention)}
           {certainty !== null && `, ${Math.round(certainty * 100)} % certain`}
         </p>
       </div>
