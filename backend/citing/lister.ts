@@ -34,9 +34,16 @@ export function createCiting(module: URL): { list: CitationLister; close: () => 
     return started;
   }
 
+  /** From now on nothing is sent to it, though it takes a moment to end. */
+  function end(ending: Thread): void {
+    if (thread === ending) thread = null;
+    void ending.worker.terminate();
+  }
+
   const list: CitationLister = async (quotes, options, onProgress, signal) => {
     signal?.throwIfAborted();
-    const { worker, jobs } = thread ?? start();
+    const chosen = thread ?? start();
+    const { worker, jobs } = chosen;
     const { promise, resolve, reject } = Promise.withResolvers<CitationList>();
     const job = (count += 1);
     jobs.set(job, { resolve, reject, onProgress });
@@ -47,7 +54,7 @@ export function createCiting(module: URL): { list: CitationLister; close: () => 
       tell({ type: 'stop', job });
       reject(signal?.reason);
       setTimeout(() => {
-        if (jobs.has(job)) void worker.terminate();
+        if (jobs.has(job)) end(chosen);
       }, STOP_MS).unref();
     };
     signal?.addEventListener('abort', stop, { once: true });
@@ -58,7 +65,7 @@ export function createCiting(module: URL): { list: CitationLister; close: () => 
   return {
     list,
     close() {
-      void thread?.worker.terminate();
+      if (thread) end(thread);
     },
   };
 }

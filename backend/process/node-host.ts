@@ -13,11 +13,10 @@ export function nodeSpawn(modules: Readonly<Record<Entry, URL>>): Spawn {
       execArgv: heapMb === null ? [] : [`--max-old-space-size=${heapMb}`],
       stdio: ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'ignore' : 'inherit', 'ipc'],
     });
-    // A message to a child that has just ended is lost like the child; `onExit` tells of it.
-    child.on('error', () => undefined);
     return {
       post(message) {
-        if (child.connected) child.send(message);
+        // A message to a child that has just ended is lost like the child; `onExit` tells of it.
+        if (child.connected) child.send(message, () => undefined);
       },
       onMessage(listener) {
         child.on('message', listener);
@@ -26,7 +25,8 @@ export function nodeSpawn(modules: Readonly<Record<Entry, URL>>): Spawn {
         child.once('exit', (code, signal) => {
           listener({ code, signal });
         });
-        child.once('error', () => {
+        // Only a child that could not be started at all has no exit.
+        child.on('error', () => {
           if (child.pid === undefined) listener({ code: null, signal: null });
         });
       },

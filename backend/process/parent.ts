@@ -45,7 +45,8 @@ function electronParent(port: ParentPort): Parent {
 function nodeParent(): Parent {
   return {
     post(message) {
-      if (process.connected) process.send?.(message);
+      // To a parent that has just gone nothing can be said; `onGone` tells of it.
+      if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
     },
     onMessage(listener) {
       process.on('message', (message) => {

@@ -12,18 +12,23 @@ const read = createRemoteReader(parent);
 const task = parseTask(process.argv[2]);
 const os = implement({ library, captures, quotes });
 
+/** Streams that somebody listens to. */
+const open = { streams: 0 };
+
 const router = {
   library: {
     status: os.library.status.handler(() => ({
       state: 'closed' as const,
       file: task.library.file,
-      code: JSON.stringify({ pid: process.pid, ...task }),
+      code: JSON.stringify({ pid: process.pid, ...open, ...task }),
       message: '',
       version: task.version,
     })),
     watch: os.library.watch.handler(async function* ({ signal }) {
+      open.streams += 1;
       yield { revision: 1, label: null };
       await new Promise((resolve) => signal?.addEventListener('abort', resolve));
+      open.streams -= 1;
     }),
     addSample: os.library.addSample.handler(hang),
     removeSample: os.library.removeSample.handler(() => process.exit(1)),
