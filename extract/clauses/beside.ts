@@ -18,6 +18,16 @@ function skipAside(items: readonly Item[], chunk: Chunk): number | null {
   return null;
 }
 
+/** Of "Lee and Quill said" the first is named, where nothing else stands before them. */
+function firstOfPair(reading: Reading, second: Chunk, floor: number): Chunk {
+  const { items } = reading;
+  if (second.kind !== 'name' || items[second.from - 1]?.lower !== 'and') return second;
+  const first = second.from - 2 >= floor ? chunkOver(reading, second.from - 2) : null;
+  const alone =
+    first && (first.from === floor || /^[,:;]$/.test(items[first.from - 1]?.text ?? ''));
+  return first?.kind === 'name' && alone ? first : second;
+}
+
 /** The noun phrase to the left of a verb that is its subject, with nothing but asides between. */
 export function beside(reading: Reading, verb: number, floor: number): Chunk | null {
   const { items } = reading;
@@ -32,7 +42,8 @@ export function beside(reading: Reading, verb: number, floor: number): Chunk | n
     }
     if (chunk) {
       const root = rootOf(reading, chunk, floor);
-      if (!isPreposition(items[root.from - 1])) return bearerOf(reading, root, floor);
+      if (!isPreposition(items[root.from - 1]))
+        return firstOfPair(reading, bearerOf(reading, root, floor), floor);
       return hostOfInsertion(reading, root.from - 1, floor);
     }
     if (closers.test(item.text)) {

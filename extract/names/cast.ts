@@ -1,7 +1,7 @@
 import { firstNameGender, isFirstName } from '../words/first-names.ts';
 import { endsBodyName } from '../words/organisations.ts';
 import { isPlace } from '../words/places.ts';
-import { isPersonalTitle, titleGender } from '../words/titles.ts';
+import { isPersonalTitle, isTitle, titleGender } from '../words/titles.ts';
 
 /** Somebody or something the text names. */
 export interface Character {
@@ -46,7 +46,8 @@ function kindOf(words: readonly string[], titles: readonly string[]): Character[
   if (isPlace(words.join(' ')) || (words.length === 1 && isPlace(first))) return 'place';
   if (words.length > 1 && words.length < 5 && isFirstName(first)) return 'person';
   if (words.length === 1 && (/^\p{Lu}{2,}/u.test(first) || endsBodyName(first))) return 'body';
-  return words.length === 2 || words.length === 3 ? 'person' : 'unknown';
+  if (words.length > 1 && words.length < 4 && titles.some(isTitle)) return 'person';
+  return 'unknown';
 }
 
 function genderOf(words: readonly string[], titles: readonly string[]): Character['gender'] {
@@ -64,6 +65,9 @@ function add<Key>(map: Map<Key, Character[]>, key: Key, character: Character): v
   } else map.set(key, [character]);
 }
 
+/** A person goes before what only looks like one ("Team Lee"), then who is named more often. */
+const likelihood = ({ kind, count }: Character): number => count + (kind === 'person' ? 1000 : 0);
+
 /** Of several who could be meant, the one named most. */
 function likeliest(
   list: readonly Character[] | undefined,
@@ -72,7 +76,7 @@ function likeliest(
   let best: Character | null = null;
   for (const one of list ?? []) {
     if (gender && one.gender && one.gender !== gender) continue;
-    if (!best || one.count > best.count) best = one;
+    if (!best || likelihood(one) > likelihood(best)) best = one;
   }
   return best;
 }

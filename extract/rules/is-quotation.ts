@@ -1,4 +1,5 @@
 import type { Reading } from '../text/reading.ts';
+import { isSmall } from '../words/small-words.ts';
 import type { Attribution } from './rule.ts';
 
 /** Whether a stretch between marks is somebody's words, not a title, a nickname or a distance kept. */
@@ -9,15 +10,19 @@ export function isQuotation(
 ): boolean {
   const quoted = reading.quotations[quotation];
   if (!quoted) return false;
-  const words = reading.text
-    .slice(quoted.start, Math.min(quoted.end, quoted.start + 400))
-    .match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu);
+  const beginning = reading.text.slice(quoted.start, Math.min(quoted.end, quoted.start + 400));
+  const words = beginning.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu);
   if (!words) return false;
-  return (
-    words.length > 2 ||
-    (found !== null && found.cue !== null) ||
-    (found !== null && isLastInLine(reading, quotation))
-  );
+  if (found !== null && found.cue !== null) return true;
+  if (found !== null && isLastInLine(reading, quotation)) return true;
+  return words.length > 2 && !isTitleOfWork(words);
+}
+
+/** "The Wind in the Willows": short, and every telling word has its capital. */
+function isTitleOfWork(words: readonly string[]): boolean {
+  if (words.length > 7) return false;
+  const telling = words.filter((word) => !isSmall(word.toLowerCase()));
+  return telling.length > 1 && telling.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** A line that ends in a quotation without a full stop is a heading, and says it of its subject. */
