@@ -15,7 +15,7 @@ export function KeyButton(
   const { keys, ...button } = props;
   return (
     <Button
-      px={10}
+      px={8}
       aria-keyshortcuts={keys.replace('mod', 'Control')}
       rightSection={
         <Kbd size="xs" aria-hidden>

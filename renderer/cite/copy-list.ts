@@ -3,7 +3,6 @@ import type { Client } from '../connection/connection.ts';
 import type { CiteFormat } from './choices.ts';
 import { exportList, type ListRequest } from './export-list.ts';
 
-/** The text itself of what an HTML file says, for those who paste it into a document. */
 const HTML = 'text/html';
 const PLAIN = 'text/plain';
 
@@ -32,7 +31,20 @@ export async function copyList(
   }
   const html = write('html', 0, 0.5);
   const plain = html.then(() => write('markdown', 0.5, 1));
-  await put({ [HTML]: blobOf(html, HTML), [PLAIN]: blobOf(plain, PLAIN) }, [html, plain]);
+  await put({ [HTML]: blobOf(html.then(bodyOf), HTML), [PLAIN]: blobOf(plain, PLAIN) }, [
+    html,
+    plain,
+  ]);
+}
+
+/**
+ * What stands in the body of a page. Its head is left behind: a text that is pasted takes the
+ * look of the document it comes into.
+ */
+export function bodyOf(page: string): string {
+  const start = page.indexOf('<body>');
+  const end = page.lastIndexOf('</body>');
+  return start === -1 || end === -1 ? page : page.slice(start + '<body>'.length, end).trim();
 }
 
 /**

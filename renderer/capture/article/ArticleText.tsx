@@ -47,7 +47,7 @@ export function ArticleText({ session, text }: { session: ReviewSession; text: s
     <div className={classes['column']}>
       <Legend />
       {/* A click on a mark is what J and K do by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
       <section
         ref={scroller}
         className={classes['scroller']}

@@ -32,7 +32,6 @@ export function useArticleBlocks(props: {
 }): ArticleBlocks {
   const { text, marks, focus, scroller } = props;
   const blocks = useMemo(() => blocksOf(text), [text]);
-  // oxlint-disable-next-line react/incompatible-library -- there is no React compiler here.
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: blocks.length,
     getScrollElement: () => scroller.current,

@@ -30,7 +30,6 @@ export function BoundField(props: {
     <div
       ref={field}
       // An input of numbers would show and take offsets, which say nothing.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="spinbutton"
       tabIndex={0}
       aria-label={label}

@@ -39,7 +39,6 @@ export function EditPanel(props: {
   };
   return (
     // Enter and Escape anywhere in the form are its two buttons.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className={classes['panel']}
       aria-label="Edit the proposal"

@@ -16,7 +16,6 @@ export function Queue(props: {
   const { session, text, listRef } = props;
   const { proposals, current, choose } = session;
   const scroller = useRef<HTMLDivElement>(null);
-  // oxlint-disable-next-line react/incompatible-library -- there is no React compiler here.
   const virtualizer = useVirtualizer({
     count: proposals.length,
     getScrollElement: () => scroller.current,
@@ -34,7 +33,6 @@ export function Queue(props: {
       <div
         ref={listRef}
         // A select cannot hold what an option shows here.
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="listbox"
         tabIndex={0}
         aria-label="Proposals"
@@ -54,7 +52,6 @@ export function Queue(props: {
               ref={virtualizer.measureElement}
               data-index={index}
               data-state={proposal.state}
-              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
               role="option"
               aria-selected={proposal.id === current?.id}
               aria-setsize={proposals.length}

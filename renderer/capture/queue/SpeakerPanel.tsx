@@ -19,8 +19,7 @@ export function SpeakerPanel({
       <h3>Who said it?</h3>
       <SpeakerPicker
         // It stands there because the user asked for it.
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus
+        focused
         initial={proposal.speaker ?? ''}
         onCancel={cancel}
         onPick={(choice) =>

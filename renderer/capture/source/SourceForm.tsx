@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Capture } from '../../../contract/captures.ts';
 import { SourceDraft } from '../../../contract/sources.ts';
 import { useApi, useClient } from '../../app/client.tsx';
+import { useDialogs } from '../../app/dialog-state.tsx';
 import { AuthorFields } from './AuthorFields.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import classes from './SourceForm.module.css';
@@ -13,6 +15,7 @@ type Changes = Partial<SourceDraft>;
 export function SourceForm({ capture }: { capture: Capture }) {
   const { source, notices } = capture;
   const client = useClient();
+  const { open } = useDialogs();
   const queries = useQueryClient();
   const { queryKey } = useApi().captures.get.queryOptions({ input: { id: capture.id } });
   const [saved, setSaved] = useState(false);
@@ -56,6 +59,14 @@ export function SourceForm({ capture }: { capture: Capture }) {
         value={source.url}
         onSave={(url) => save({ url })}
       />
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        className={classes['all'] ?? ''}
+        onClick={() => open({ name: 'source', id: source.id })}
+      >
+        All fields…
+      </Button>
       <output className={classes['saved']}>
         {saved ? 'Saved' : 'Changes are saved as you make them.'}
       </output>

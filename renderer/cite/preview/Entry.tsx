@@ -1,25 +1,21 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
-import type { CitationEntry } from '../../../contract/citations.ts';
+import type { ShownEntry } from './entry-pieces.ts';
 import classes from './Preview.module.css';
 import { Runs } from './Runs.tsx';
 
 /** One quotation with its citation, and what is missing for it to be complete. */
-export function Entry(props: {
-  entry: CitationEntry;
-  /** Number of its note, in a style of notes. */
-  note: number | null;
-  /** Names the speaker in the running text before it. */
-  speakerInProse: boolean;
-}) {
-  const { entry, note, speakerInProse } = props;
+export function Entry({ shown }: { shown: ShownEntry }) {
+  const { entry, note, after } = shown;
   const { block, quotation, citation, speaker, gaps } = entry;
+  const named = speaker !== null && `${speaker}: `;
   return (
     <li className={classes['entry']}>
+      {block && named && <p>{named}</p>}
       <p className={block ? classes['block'] : undefined}>
-        {speakerInProse && speaker !== null && `${speaker}: `}
+        {!block && named}
         <Runs runs={quotation} />
-        {note === null ? ' ' : <sup>{note}</sup>}
-        {note === null && <Runs runs={citation} />}
+        <Runs runs={after} />
+        {note !== null && <sup>{note}</sup>}
       </p>
       {note !== null && (
         <p className={classes['note']}>
@@ -29,7 +25,7 @@ export function Entry(props: {
       {gaps.length > 0 && (
         <p className={classes['gaps']}>
           <IconAlertTriangle size={14} stroke={1.75} aria-hidden />
-          {gaps.join(' ')}
+          {gaps.join(', ')}
         </p>
       )}
     </li>

@@ -30,9 +30,7 @@ export function Preview({ selection, chosen }: { selection: QuoteSelection; chos
     >
       {error && <p role="alert">{explain(error).message}</p>}
       {data?.total === 0 && <p>There is nothing to cite: no quote is chosen or found.</p>}
-      {data && data.total > 0 && format === 'text' && (
-        <ListPreview list={data.list} speakerInProse={options.speakerInProse} />
-      )}
+      {data && data.total > 0 && format === 'text' && <ListPreview list={data.list} />}
       {data && data.total > 0 && format !== 'text' && (
         <FilePreview
           ids={entries.map(({ quoteId }) => quoteId)}
