@@ -1,27 +1,22 @@
 /** Opening and closing mark of a level. */
 export type MarkPair = readonly [open: string, close: string];
 
-/** A quotation mark found in a text. */
-interface Mark {
-  index: number;
-  kind: 'single' | 'double';
-}
-
 /** Two marks that belong together. */
 interface Pair {
   open: number;
   close: number;
 }
 
-const OPENERS = new Map<string, { kind: Mark['kind']; closers: string }>([
-  ['“', { kind: 'double', closers: '”' }],
-  ['„', { kind: 'double', closers: '“”' }],
-  ['«', { kind: 'double', closers: '»' }],
-  ['"', { kind: 'double', closers: '"' }],
-  ['‘', { kind: 'single', closers: '’' }],
-  ['‚', { kind: 'single', closers: '‘’' }],
-  ['‹', { kind: 'single', closers: '›' }],
-  ["'", { kind: 'single', closers: "'" }],
+/** Every mark that can open, with those that can close it. */
+const CLOSERS = new Map([
+  ['“', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['"', '"'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+  ['‹', '›'],
+  ["'", "'"],
 ]);
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -39,8 +34,11 @@ function canClose(text: string, index: number): boolean {
 
 function canOpen(text: string, index: number): boolean {
   const isStraight = text[index] === '"' || text[index] === "'";
-  return !isStraight || (!isWordAt(text, index - 1) && !/[\s]|^$/.test(text[index + 1] ?? ''));
+  return !isStraight || (!isWordAt(text, index - 1) && !/^\s?$/.test(text[index + 1] ?? ''));
 }
+
+// Nobody quotes deeper; without an end a text of nothing but marks would take for ever.
+const DEEPEST = 8;
 
 /** The pairs of marks of a text, by reading it once with a stack of those still open. */
 function findPairs(text: string): Pair[] {
@@ -55,9 +53,10 @@ function findPairs(text: string): Pair[] {
       open.length = at;
       continue;
     }
-    const opener = OPENERS.get(character);
-    if (opener !== undefined && canOpen(text, index)) {
-      open.push({ index, closers: opener.closers });
+    const closers = CLOSERS.get(character);
+    if (closers !== undefined && canOpen(text, index)) {
+      if (open.length === DEEPEST) open.shift();
+      open.push({ index, closers });
     }
   }
   return pairs.toSorted((a, b) => a.open - b.open);

@@ -80,7 +80,7 @@ describe('run-in or block', () => {
     ['harvard-cite-them-right', words(30), false],
     ['harvard-cite-them-right', words(31), true],
   ])('%s: %#', (style, text, expected) => {
-    expect(isBlock(style, text)).toBe(expected);
+    expect(isBlock(style, text.split('\n\n'))).toBe(expected);
   });
 
   test.each(CITATION_STYLES)('the paragraphs of a block stay apart in %s', (style) => {

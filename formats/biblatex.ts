@@ -1,0 +1,103 @@
+import type { CitedQuote, CitedSource } from '../contract/citations.ts';
+import type { CslItem } from '../contract/csl.ts';
+import { citationKeys } from './biblatex/citation-keys.ts';
+import { entryTypeOf } from './biblatex/entry-types.ts';
+import { namesTex } from './biblatex/names.ts';
+import { escapeTex, verbatimTex } from './biblatex/tex.ts';
+import { protectTitle } from './biblatex/titles.ts';
+import { dateText, isoDate } from './csl-date.ts';
+import { quotedSources, type QuotedSource } from './quoted-sources.ts';
+
+type Fields = [name: string, value: string][];
+
+function textOf(csl: CslItem, variable: string): string {
+  const value = csl[variable];
+  return typeof value === 'string' || typeof value === 'number' ? escapeTex(String(value)) : '';
+}
+
+/** Ranges have two hyphens; a number of anything else is left as it stands. */
+function pagesTex(pages: string | undefined): string {
+  return escapeTex(pages ?? '').replace(/(?<=\w)\s*[-–—]+\s*(?=\w)/g, '--');
+}
+
+function titleFields({ csl, titleSentence, titleShort }: CitedSource): Fields {
+  const title = csl.title ?? titleSentence ?? '';
+  const short = titleShort ?? csl['title-short'] ?? '';
+  return [
+    ['title', protectTitle(title, titleSentence)],
+    ['shorttitle', protectTitle(short, titleSentence)],
+  ];
+}
+
+function dateFields({ issued, accessed }: CslItem): Fields {
+  const date = isoDate(issued);
+  return [
+    ['date', date ?? ''],
+    // Words are no date to BibLaTeX; `year` takes them.
+    ['year', date === null ? escapeTex(dateText(issued)) : ''],
+    ['urldate', isoDate(accessed) ?? ''],
+  ];
+}
+
+/** Said by whom and where, as a reader's own note to the entry. */
+function annotationTex(quotes: readonly CitedQuote[]): string {
+  return quotes
+    .map(({ speakers, text, locators }) => {
+      const names = speakers.map(({ display }) => display).join(', ');
+      const places = Object.entries(locators).map(([label, value]) => `${label} ${value}`);
+      const where = places.length > 0 ? ` (${places.join(', ')})` : '';
+      return escapeTex(`${names === '' ? '' : `${names}: `}“${text}”${where}`);
+    })
+    .join(' / ');
+}
+
+function fieldsOf({ source, quotes }: QuotedSource): Fields {
+  const { csl } = source;
+  const { container, publisher, subtype } = entryTypeOf(csl.type);
+  const fields: Fields = [
+    ['entrysubtype', subtype ?? ''],
+    ['author', namesTex(csl.author)],
+    ['editor', namesTex(csl.editor)],
+    ...titleFields(source),
+    [container, textOf(csl, 'container-title')],
+    [publisher, textOf(csl, 'publisher')],
+    ['location', textOf(csl, 'publisher-place')],
+    ['volume', textOf(csl, 'volume')],
+    ['number', textOf(csl, 'issue') || textOf(csl, 'number')],
+    ['edition', textOf(csl, 'edition')],
+    ['type', textOf(csl, 'genre')],
+    ['eventtitle', textOf(csl, 'event-title') || textOf(csl, 'event')],
+    ['pages', pagesTex(csl.page)],
+    ...dateFields(csl),
+    ['doi', verbatimTex(csl.DOI ?? '')],
+    ['url', verbatimTex(csl.URL ?? '')],
+    ['isbn', textOf(csl, 'ISBN')],
+    ['issn', textOf(csl, 'ISSN')],
+    ['langid', textOf(csl, 'language')],
+    ['note', textOf(csl, 'note')],
+    ['annotation', annotationTex(quotes)],
+  ];
+  // Where container and publisher go by one name, the container is the nearer one.
+  const named = new Set<string>();
+  return fields.filter(([name, value]) => {
+    if (value.trim() === '' || named.has(name)) return false;
+    named.add(name);
+    return true;
+  });
+}
+
+/**
+ * The sources of quotes as BibLaTeX in UTF-8, with the quotes in `annotation`. A quote without a
+ * source has no place in this format.
+ */
+export function writeBiblatex(quotes: readonly CitedQuote[]): string {
+  const sources = quotedSources(quotes);
+  const keys = citationKeys(sources.map(({ source }) => source));
+  return sources
+    .map((quoted, index) => {
+      const { type } = entryTypeOf(quoted.source.csl.type);
+      const fields = fieldsOf(quoted).map(([name, value]) => `  ${name} = {${value.trim()}},\n`);
+      return `@${type}{${keys[index]},\n${fields.join('')}}\n`;
+    })
+    .join('\n');
+}

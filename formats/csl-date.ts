@@ -1,0 +1,26 @@
+import type { CslDate } from '../contract/csl.ts';
+
+function part(value: number | string, index: number): string {
+  const number = Number(value);
+  if (!Number.isInteger(number)) return String(value);
+  if (index > 0) return String(number).padStart(2, '0');
+  return `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}`;
+}
+
+/** A date of an item as an ISO day, month, year or range; `null` where it is only words or none. */
+export function isoDate(date: CslDate | undefined): string | null {
+  const dates = (date?.['date-parts'] ?? [])
+    .map((parts) => parts.slice(0, 3).map(part).join('-'))
+    .filter((text) => /^-?\d{4,}(-\d{2}){0,2}$/.test(text));
+  return dates.length > 0 ? dates.slice(0, 2).join('/') : null;
+}
+
+/** The year of an item's date as text, or `null`. */
+export function yearOf(date: CslDate | undefined): string | null {
+  return /^-?\d+/.exec(isoDate(date) ?? '')?.[0] ?? /\d{4}/.exec(dateText(date))?.[0] ?? null;
+}
+
+/** A date of an item in whatever form it is known; empty where it is not. */
+export function dateText(date: CslDate | undefined): string {
+  return isoDate(date) ?? date?.literal ?? date?.raw ?? '';
+}

@@ -1,0 +1,29 @@
+import type { CitedQuote } from '../contract/citations.ts';
+import { quotedSources, type QuotedSource } from './quoted-sources.ts';
+
+/** A quote as `custom.quotes` has it, the place that CSL-JSON leaves to applications. */
+function toCustom(quote: CitedQuote) {
+  const { uuid, text, kind, speakers, role, saidOn, locators, tags, note, language } = quote;
+  return { uuid, text, kind, speakers, role, saidOn, locators, tags, note, language };
+}
+
+function toItem({ source, quotes }: QuotedSource) {
+  const { key, csl, titleShort, titleSentence } = source;
+  return {
+    ...csl,
+    id: key,
+    ...(titleShort !== null && { 'title-short': titleShort }),
+    custom: {
+      ...(titleSentence !== null && { titleSentence }),
+      quotes: quotes.map(toCustom),
+    },
+  };
+}
+
+/**
+ * The sources of quotes as CSL-JSON 1.0.2, one item each; the quotes are in `custom.quotes`. A
+ * quote without a source has no place in this format.
+ */
+export function writeCslJson(quotes: readonly CitedQuote[]): string {
+  return `${JSON.stringify(quotedSources(quotes).map(toItem), null, 2)}\n`;
+}
