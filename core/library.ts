@@ -1,4 +1,4 @@
-import { EventPublisher, implement } from '@orpc/server';
+import { type EventPublisher, implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import type { Library } from '../db/open.ts';

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CaptureRow, Proposal } from '../contract/captures.ts';
+import { type Json, parsed, record } from './record.ts';
 
 /** A capture as it is read: its text and source stand in their own tables. */
 export interface CaptureRecord {
@@ -40,7 +41,7 @@ function bind({ cue, mention, ...proposal }: Omit<ProposalRecord, 'id'>) {
 
 /** Statements on `capture` and `proposal`. */
 export function captureStatements(db: Database) {
-  const get = db.prepare<[id: number], string>(GET).pluck();
+  const get = db.prepare<[id: number], Json<CaptureRecord>>(GET).pluck();
   const list = db.prepare<[], CaptureRow>(`
     SELECT capture.id, source_id AS sourceId, title, container, started_at AS startedAt,
       (SELECT count(*) FROM proposal WHERE capture_id = capture.id AND state = 'pending') AS pending,
@@ -55,9 +56,13 @@ export function captureStatements(db: Database) {
     .pluck();
   const close = db.prepare<[id: number]>('UPDATE capture SET open = 0 WHERE id = ?');
   const remove = db.prepare<[id: number]>('DELETE FROM capture WHERE id = ?');
-  const proposal = db.prepare<[id: number], string>(`${PROPOSAL} WHERE id = ?`).pluck();
+  const proposal = db
+    .prepare<[id: number], Json<ProposalRecord>>(`${PROPOSAL} WHERE id = ?`)
+    .pluck();
   const proposals = db
-    .prepare<[id: number], string>(`${PROPOSAL} WHERE capture_id = ? ORDER BY start, end, id`)
+    .prepare<[id: number], Json<ProposalRecord>>(
+      `${PROPOSAL} WHERE capture_id = ? ORDER BY start, end, id`,
+    )
     .pluck();
   const columns = `capture_id, start, end, type, cue_start, cue_end, mention_start, mention_end,
     speaker, speaker_id, confidence, origin, state, quote_id`;
@@ -76,10 +81,7 @@ export function captureStatements(db: Database) {
     WHERE capture_id = ? AND speaker = ? AND state = 'pending' AND speaker_id IS NULL`);
 
   return {
-    get: (id: number): CaptureRecord | null => {
-      const found = get.get(id);
-      return found === undefined ? null : JSON.parse(found);
-    },
+    get: (id: number): CaptureRecord | null => record(get.get(id)),
     list: () => list.all(),
     insert: (
       sourceId: number,
@@ -89,12 +91,9 @@ export function captureStatements(db: Database) {
     ): number => insert.get({ sourceId, snapshotId, notices: JSON.stringify(notices), now })!,
     close: (id: number) => close.run(id),
     remove: (id: number) => remove.run(id),
-    proposal: (id: number): ProposalRecord | null => {
-      const found = proposal.get(id);
-      return found === undefined ? null : JSON.parse(found);
-    },
+    proposal: (id: number): ProposalRecord | null => record(proposal.get(id)),
     proposals: (captureId: number): ProposalRecord[] =>
-      proposals.all(captureId).map((found) => JSON.parse(found)),
+      proposals.all(captureId).map((proposal) => parsed(proposal)),
     insertProposal: (record: Omit<ProposalRecord, 'id'>): number =>
       insertProposal.get(bind(record))!,
     updateProposal: ({ id, ...record }: ProposalRecord) =>

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CitedQuote } from '../contract/citations.ts';
 import { ROLE_HELD } from './role-held.ts';
+import { type Json, parsed } from './record.ts';
 
 /** A quote as a citation needs it, as JSON (see CitedQuote), in the order of the ids given. */
 const CITED = `
@@ -25,9 +26,9 @@ const CITED = `
 
 /** Reads quotes with what a citation of them can say; ids that are no more are left out. */
 export function citedStatements(db: Database) {
-  const cited = db.prepare<[ids: string], string>(CITED).pluck();
+  const cited = db.prepare<[ids: string], Json<CitedQuote>>(CITED).pluck();
   return {
     list: (ids: readonly number[]): CitedQuote[] =>
-      cited.all(JSON.stringify(ids)).map((quote) => JSON.parse(quote)),
+      cited.all(JSON.stringify(ids)).map((quote) => parsed(quote)),
   };
 }

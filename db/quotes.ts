@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { AttributionDraft, Quote, QuoteDraft } from '../contract/quotes.ts';
 import type { AttestationRecord } from './attestations.ts';
 import { ROLE_HELD } from './role-held.ts';
+import { type Json, record } from './record.ts';
 
 /** A quote's own columns, as they are written. */
 export interface QuoteColumnValues extends QuoteDraft {
@@ -43,7 +44,7 @@ const GET = `
 
 /** Statements on `quote` and `attribution`. */
 export function quoteStatements(db: Database) {
-  const get = db.prepare<[id: number], string>(GET).pluck();
+  const get = db.prepare<[id: number], Json<QuoteRecord>>(GET).pluck();
   const insert = db
     .prepare<QuoteColumnValues & { uuid: string; now: number }, number>(
       `INSERT INTO quote (uuid, ${COLUMNS}, added_at, edited_at)
@@ -63,10 +64,7 @@ export function quoteStatements(db: Database) {
     VALUES (@quoteId, @speakerId, @roleId, @position, @basis, @certainty, @disputed)`);
 
   return {
-    get: (id: number): QuoteRecord | null => {
-      const found = get.get(id);
-      return found === undefined ? null : JSON.parse(found);
-    },
+    get: (id: number): QuoteRecord | null => record(get.get(id)),
     insert: (columns: QuoteColumnValues, uuid: string, now: number): number =>
       insert.get({ ...columns, uuid, now })!,
     update: (id: number, columns: QuoteColumnValues, now: number) =>

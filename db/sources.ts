@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { CslItem } from '../contract/csl.ts';
 import type { SourceRow } from '../contract/sources.ts';
 import { fold } from './search/fold.ts';
+import { type Json, record } from './record.ts';
 
 /** A source as it is written: CSL-JSON and what CSL has no place for. */
 export interface SourceColumns {
@@ -61,7 +62,7 @@ const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').diges
 
 /** Statements on `source` and `snapshot`. */
 export function sourceStatements(db: Database) {
-  const get = db.prepare<[id: number], string>(GET).pluck();
+  const get = db.prepare<[id: number], Json<SourceRecord>>(GET).pluck();
   const list = db.prepare<{ key: string; limit: number }, SourceRow>(`
     SELECT id, title, container, issued, ${QUOTES} AS quotes FROM source
     WHERE trashed_at IS NULL
@@ -102,10 +103,7 @@ export function sourceStatements(db: Database) {
 
   const bind = (columns: SourceColumns) => ({ ...columns, csl: JSON.stringify(columns.csl) });
   return {
-    get: (id: number): SourceRecord | null => {
-      const found = get.get(id);
-      return found === undefined ? null : JSON.parse(found);
-    },
+    get: (id: number): SourceRecord | null => record(get.get(id)),
     list: (text: string, limit: number): SourceRow[] => list.all({ key: fold(text.trim()), limit }),
     insert: (columns: SourceColumns, uuid: string, now: number): number =>
       insert.get({ ...bind(columns), uuid, now })!,

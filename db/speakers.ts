@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Alias, Role, Speaker, SpeakerRow } from '../contract/speakers.ts';
 import { foldKey } from './search/query.ts';
+import { type Json, record } from './record.ts';
 
 /** A speaker's own columns, as they are written. */
 export type SpeakerColumns = Omit<
@@ -39,7 +40,7 @@ const GET = `
 
 /** Statements on `speaker`, `alias` and `role`. */
 export function speakerStatements(db: Database) {
-  const get = db.prepare<[id: number], string>(GET).pluck();
+  const get = db.prepare<[id: number], Json<Speaker>>(GET).pluck();
   const all = db.prepare<[limit: number], SpeakerRow>(`
     SELECT id, display, kind, ${ROLE} AS role, NULL AS matched, ${QUOTES} AS quotes
     FROM speaker WHERE trashed_at IS NULL
@@ -93,10 +94,7 @@ export function speakerStatements(db: Database) {
     .pluck();
 
   return {
-    get: (id: number): Speaker | null => {
-      const found = get.get(id);
-      return found === undefined ? null : JSON.parse(found);
-    },
+    get: (id: number): Speaker | null => record(get.get(id)),
     /** Type-ahead over names and aliases; all by sort name where no letter is typed. */
     list: (text: string, limit: number): SpeakerRow[] => {
       const key = foldKey(text);

@@ -22,7 +22,7 @@ function readCapture(catalogue: Catalogue, id: number): Capture {
     ...capture,
     text,
     source: toSource(found(catalogue.sources.get(sourceId), 'source')),
-    proposals: catalogue.captures.proposals(id).map(({ captureId: _, ...proposal }) => ({
+    proposals: catalogue.captures.proposals(id).map((proposal) => ({
       ...proposal,
       text: text.slice(proposal.start, proposal.end),
     })),

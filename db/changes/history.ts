@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { HistoryEntry } from '../../contract/history.ts';
+import { type Json, parsed } from '../record.ts';
 
 interface LoggedChange {
   id: number;
@@ -8,8 +9,8 @@ interface LoggedChange {
   mode: HistoryEntry['mode'];
   noun: string;
   action: HistoryEntry['action'];
-  before: string | null;
-  after: string | null;
+  before: Json<Row> | null;
+  after: Json<Row> | null;
 }
 
 /** Columns that say nothing to a reader: keys, and what follows from other columns. */
@@ -28,7 +29,7 @@ const JOINED: Record<string, readonly [column: string, table: string, label: str
 
 type Row = Record<string, string | number | null>;
 
-const parse = (row: string | null): Row => (row === null ? {} : JSON.parse(row));
+const parse = (row: Json<Row> | null): Row => (row === null ? {} : parsed(row));
 /** A value as a reader takes it in; `{"paragraph":"6"}` as `paragraph 6`. */
 function show(value: string | number | null | undefined): string | null {
   if (value === null || value === undefined || value === '' || value === '{}') return null;

@@ -107,7 +107,7 @@ export function createColumns(): QuoteColumns {
     for (let id = 0; id < capacity; id++) {
       if (kinds[id]) keys.push(compactDay(days[id] ?? 0) * ID_RANGE + id);
     }
-    const ordered = Float64Array.from(keys).sort();
+    const ordered = Float64Array.from(keys).toSorted();
     const ids = new Int32Array(ordered.length);
     for (let i = 0; i < ids.length; i++) {
       const key = ordered[ids.length - 1 - i] ?? 0;

@@ -5,7 +5,7 @@ import type { QuoteColumns } from './columns.ts';
 import { applyFilters, type ColumnFilters, type FacetCounts } from './facets.ts';
 import { facetLabels } from './facet-labels.ts';
 import { findTerms, parseQuery, toFts, type Term } from './query.ts';
-import { rowStatements } from './rows.ts';
+import { type FoundRow, rowStatements } from './rows.ts';
 
 /** A query whose dates have become sortable numbers, both ends included. */
 export interface DatedQuery extends QuoteQuery {
@@ -66,7 +66,7 @@ export function createSearch(
     let ids: Int32Array;
     if (wanted === null) ids = columns.newest();
     else ids = Int32Array.from((order === 'best' ? bestOf : hitsOf).all(wanted));
-    if (order === 'added') ids = Int32Array.from(ids).sort().reverse();
+    if (order === 'added') ids = ids.toSorted().toReversed();
     else if (wanted !== null && order === 'newest') ids.sort(newestFirst(columns));
     return without.size === 0 ? ids : ids.filter((id) => !without.has(id));
   };
@@ -105,7 +105,7 @@ export function createSearch(
 /** Characters of a note shown on either side of what was found in it. */
 const NOTE_CONTEXT = 60;
 
-function markRow({ noteText, ...row }: QuoteRow & { noteText: string }, terms: Term[]): QuoteRow {
+function markRow({ noteText, ...row }: FoundRow, terms: Term[]): QuoteRow {
   const source = row.source;
   const [found] = findTerms(noteText, terms);
   const start = found ? Math.max(0, found[0] - NOTE_CONTEXT) : 0;

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { type Json, parsed } from '../record.ts';
 import type { QuoteColumns, QuoteFacts } from './columns.ts';
 import { fold } from './fold.ts';
 
@@ -80,10 +81,10 @@ export function createIndexer(db: Database, columns: QuoteColumns): QuoteIndexer
   const indexAll = db.prepare(`
     INSERT INTO quote_text (rowid, wording, speaker, source, note) ${INDEX_ROWS}
     WHERE trashed_at IS NULL`);
-  const factsOf = db.prepare<[number], string>(`${FACTS} AND id = ?`).pluck();
+  const factsOf = db.prepare<[number], Json<QuoteFacts>>(`${FACTS} AND id = ?`).pluck();
 
-  const put = (facts: string) => columns.put(JSON.parse(facts) as QuoteFacts);
-  for (const facts of db.prepare<[], string>(FACTS).pluck().iterate()) put(facts);
+  const put = (facts: Json<QuoteFacts>) => columns.put(parsed(facts));
+  for (const facts of db.prepare<[], Json<QuoteFacts>>(FACTS).pluck().iterate()) put(facts);
 
   let committed: number[] = [];
   return {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { QuoteRow } from '../../contract/search.ts';
+import { type Json, parsed } from '../record.ts';
 
 /** A row of a result list as JSON (see QuoteRow), in the order of the ids given as a JSON array. */
 const ROWS = `
@@ -21,9 +22,12 @@ const ROWS = `
   FROM json_each(?) AS wanted CROSS JOIN quote ON quote.id = wanted.value
   ORDER BY wanted.key`;
 
+/** A row before its marks are found, with its whole note. */
+export type FoundRow = QuoteRow & { noteText: string };
+
 /** Reads the rows of a result list; ids that are no more are left out. */
 export function rowStatements(db: Database) {
-  const rows = db.prepare<[ids: string], string>(ROWS).pluck();
-  return (ids: readonly number[]): (QuoteRow & { noteText: string })[] =>
-    rows.all(JSON.stringify(ids)).map((row) => JSON.parse(row));
+  const rows = db.prepare<[ids: string], Json<FoundRow>>(ROWS).pluck();
+  return (ids: readonly number[]): FoundRow[] =>
+    rows.all(JSON.stringify(ids)).map((row) => parsed(row));
 }

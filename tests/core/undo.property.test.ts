@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { databaseContent } from '../support/database-content.ts';
 import { capture, type Client, openApp } from '../support/open-app.ts';

@@ -33,7 +33,8 @@ function plans(db: Database.Database, sql: readonly string[]) {
       const steps = db.prepare(`EXPLAIN QUERY PLAN ${text}`);
       const names = [...new Set([...text.matchAll(/@(\w+)/g)].map(([, name]) => name))];
       const blanks = Array.from({ length: text.split('?').length - 1 }, () => null);
-      const named = Object.fromEntries(names.map((name) => [name, null]));
+      const named: Record<string, null> = {};
+      for (const name of names) named[name ?? ''] = null;
       const rows = names.length > 0 ? steps.all(named) : steps.all(...blanks);
       return { text, details: (rows as { detail: string }[]).map(({ detail }) => detail) };
     });
@@ -43,16 +44,11 @@ test('no statement reads a large table from end to end, but those that must', ()
   const { db, library } = openCatalogue();
   const sql: string[] = [];
   const other = new Database(library.file, { readonly: true });
-  const watched = new Proxy(other, {
-    get(target, name) {
-      if (name === 'prepare') {
-        return (text: string) => {
-          sql.push(text);
-          return target.prepare(text);
-        };
-      }
-      const value: unknown = Reflect.get(target, name);
-      return typeof value === 'function' ? value.bind(target) : value;
+  const prepare = other.prepare.bind(other);
+  const watched = Object.assign(other, {
+    prepare: (text: string) => {
+      sql.push(text);
+      return prepare(text);
     },
   });
   createCatalogue(watched, { now: () => 0 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../db/search/fold.ts';
 import { findTerms, MAX_QUERY_TERMS, parseQuery, toFts } from '../../../db/search/query.ts';
