@@ -34,7 +34,7 @@ export const WebAddress = z.url({ protocol: /^https?$/, error: 'Write a full add
 export const SourceDraft = z.object({
   /** A CSL type. */
   type: FilledLine,
-  /** As printed, in headline case where the house prints it so. */
+  /** In headline case, as MLA and Chicago have it (prepositions small), where the house has it so. */
   title: FilledLine,
   /** The same in sentence case, for the styles that want it (APA, Cite Them Right). */
   titleSentence: Line.nullable(),
