@@ -35,8 +35,14 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'xs' } },
     // Its lock of the page's scrolling adds a <style> element, and the page never scrolls.
     Modal: {
-      defaultProps: { lockScroll: false, centered: true, transitionProps: { duration: 0 } },
+      defaultProps: {
+        lockScroll: false,
+        centered: true,
+        transitionProps: { duration: 0 },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
     },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } },
     Tooltip: {

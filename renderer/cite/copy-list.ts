@@ -31,20 +31,26 @@ export async function copyList(
   }
   const html = write('html', 0, 0.5);
   const plain = html.then(() => write('markdown', 0.5, 1));
-  await put({ [HTML]: blobOf(html.then(bodyOf), HTML), [PLAIN]: blobOf(plain, PLAIN) }, [
+  await put({ [HTML]: blobOf(html.then(pastedHtml), HTML), [PLAIN]: blobOf(plain, PLAIN) }, [
     html,
     plain,
   ]);
 }
 
 /**
- * What stands in the body of a page. Its head is left behind: a text that is pasted takes the
- * look of the document it comes into.
+ * A page as it is pasted: its body alone, since a text takes the look of the document it comes
+ * into, and without `q`, to which documents would add marks of their own.
  */
-export function bodyOf(page: string): string {
+export function pastedHtml(page: string): string {
   const start = page.indexOf('<body>');
   const end = page.lastIndexOf('</body>');
-  return start === -1 || end === -1 ? page : page.slice(start + '<body>'.length, end).trim();
+  const body = start === -1 || end === -1 ? page : page.slice(start + '<body>'.length, end);
+  return body.replaceAll(/<\/?q(?: [^>]*)?>/gu, '').trim();
+}
+
+/** Markdown for fields that know no Markdown: no backslashes before signs. */
+export function pastedPlain(markdown: string): string {
+  return markdown.replaceAll(/\\([!-/:-@[-`{-~])/gu, '$1');
 }
 
 /**

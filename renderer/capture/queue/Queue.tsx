@@ -14,7 +14,7 @@ export function Queue(props: {
   listRef: RefObject<HTMLDivElement | null>;
 }) {
   const { session, text, listRef } = props;
-  const { proposals, current, choose } = session;
+  const { proposals, current, mode, choose } = session;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: proposals.length,
@@ -26,7 +26,8 @@ export function Queue(props: {
   const place = proposals.findIndex(({ id }) => id === current?.id);
   useEffect(() => {
     if (place >= 0) virtualizer.scrollToIndex(place, { align: 'auto' });
-  }, [place, virtualizer]);
+    // A form above takes room away.
+  }, [place, mode.kind, virtualizer]);
 
   return (
     <div ref={scroller} className={classes['scroller']}>
