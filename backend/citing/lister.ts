@@ -7,6 +7,7 @@ import type { FromCiting, ToCiting } from './messages.ts';
 const STOP_MS = 500;
 
 interface Job {
+  question: ToCiting & { type: 'list' };
   resolve: (list: CitationList) => void;
   reject: (reason: unknown) => void;
   onProgress: ((done: number) => void) | undefined;
@@ -14,6 +15,7 @@ interface Job {
 
 interface Thread {
   worker: Worker;
+  /** Jobs without an answer, by number. */
   jobs: Map<number, Job>;
 }
 
@@ -34,6 +36,27 @@ export function createCiting(module: URL): { list: CitationLister; close: () => 
     return started;
   }
 
+  function put(job: Job): void {
+    const { worker, jobs } = thread ?? start();
+    jobs.set(job.question.job, job);
+    worker.postMessage(job.question);
+  }
+
+  /** Stops one job; a thread too busy to hear of it is ended, and the other jobs begin anew. */
+  function stop(number: number): void {
+    const stopping = thread;
+    if (!stopping?.jobs.has(number)) return;
+    const word: ToCiting = { type: 'stop', job: number };
+    stopping.worker.postMessage(word);
+    setTimeout(() => {
+      if (!stopping.jobs.delete(number)) return;
+      const others = Array.from(stopping.jobs.values());
+      stopping.jobs.clear();
+      end(stopping);
+      for (const job of others) put(job);
+    }, STOP_MS).unref();
+  }
+
   /** From now on nothing is sent to it, though it takes a moment to end. */
   function end(ending: Thread): void {
     if (thread === ending) thread = null;
@@ -42,24 +65,15 @@ export function createCiting(module: URL): { list: CitationLister; close: () => 
 
   const list: CitationLister = async (quotes, options, onProgress, signal) => {
     signal?.throwIfAborted();
-    const chosen = thread ?? start();
-    const { worker, jobs } = chosen;
     const { promise, resolve, reject } = Promise.withResolvers<CitationList>();
     const job = (count += 1);
-    jobs.set(job, { resolve, reject, onProgress });
-    const tell = (message: ToCiting): void => {
-      worker.postMessage(message);
-    };
-    const stop = (): void => {
-      tell({ type: 'stop', job });
+    const onAbort = (): void => {
       reject(signal?.reason);
-      setTimeout(() => {
-        if (jobs.has(job)) end(chosen);
-      }, STOP_MS).unref();
+      stop(job);
     };
-    signal?.addEventListener('abort', stop, { once: true });
-    tell({ type: 'list', job, quotes, options });
-    return promise.finally(() => signal?.removeEventListener('abort', stop));
+    signal?.addEventListener('abort', onAbort, { once: true });
+    put({ question: { type: 'list', job, quotes, options }, resolve, reject, onProgress });
+    return promise.finally(() => signal?.removeEventListener('abort', onAbort));
   };
 
   return {

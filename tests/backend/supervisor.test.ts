@@ -8,6 +8,9 @@ import { LibraryStatus } from '../../contract/library.ts';
 import { FAULTY, startSupervised } from '../support/supervised.ts';
 import type { Supervised } from '../support/supervised.ts';
 
+/** For what comes at once, save on a machine that has much else to do. */
+const PATIENT = { timeout: 10_000 };
+
 const LIBRARY: LibraryChoice = { file: '/nowhere/a.dixit', create: true, sample: true };
 const RESTARTED = { code: 'BACKEND_RESTARTED' };
 
@@ -50,7 +53,7 @@ describe('a supervised backend', () => {
     await expect(backend.call(['library', 'addSample'], undefined)).rejects.toMatchObject(
       RESTARTED,
     );
-    expect(performance.now() - before).toBeLessThan(4000);
+    expect(performance.now() - before).toBeLessThan(8000);
     expect((await taskOf(backend)).pid).not.toBe(pid);
   });
 
@@ -63,7 +66,7 @@ describe('a supervised backend', () => {
     );
     await ended;
     const endedAt = performance.now();
-    await expect.poll(() => backend.starts.length).toBe(2);
+    await expect.poll(() => backend.starts.length, PATIENT).toBe(2);
     expect(backend.starts[1]! - endedAt).toBeLessThan(1000);
     expect(await taskOf(backend)).toBeTruthy();
   });
@@ -85,7 +88,7 @@ describe('a supervised backend', () => {
     await expect(backend.call(['library', 'removeSample'], undefined)).rejects.toMatchObject(
       RESTARTED,
     );
-    await expect.poll(() => backend.starts.length).toBe(2);
+    await expect.poll(() => backend.starts.length, PATIENT).toBe(2);
     const { library, checkAfterCrash } = await taskOf(backend);
     expect(library).toEqual({ ...LIBRARY, create: false, sample: false });
     expect(checkAfterCrash).toBe(false);
@@ -93,7 +96,7 @@ describe('a supervised backend', () => {
 
   test('is started at longer and longer intervals when it crashes at start', async () => {
     const backend = start({ ...LIBRARY, file: '/nowhere/crash-at-start' }, { backOffMs: 100 });
-    await expect.poll(() => backend.starts.length, { timeout: 8000 }).toBe(5);
+    await expect.poll(() => backend.starts.length, PATIENT).toBe(5);
     const [, second, third, , fifth] = backend.starts.map((at) => at - backend.starts[0]!);
     expect(third! - second!).toBeGreaterThan(100);
     expect(fifth!).toBeGreaterThan(100 + 200 + 400);
@@ -133,7 +136,7 @@ describe('a supervised backend', () => {
     const told: unknown[] = await once(shell, 'message');
     const { pid } = TaskOfProcess.parse(JSON.parse(String(told[0])));
     shell.kill('SIGKILL');
-    await expect.poll(() => isAlive(pid), { timeout: 5000 }).toBe(false);
+    await expect.poll(() => isAlive(pid), PATIENT).toBe(false);
   });
 });
 

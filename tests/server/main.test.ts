@@ -15,6 +15,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
+/** For what comes at once, save on a machine that has much else to do. */
+const PATIENT = { timeout: 10_000 };
+
 const MAIN = new URL('../../server/main.ts', import.meta.url);
 
 let folder: string;
@@ -110,9 +113,9 @@ describe('the loopback server', () => {
     const child = start('--serve');
     const lines: string[] = [];
     child.stdout?.setEncoding('utf8').on('data', (text: string) => lines.push(text));
-    await expect.poll(() => lines.length, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => lines.length, PATIENT).toBe(1);
     child.stdin?.write('\n');
-    await expect.poll(() => lines.length).toBe(2);
+    await expect.poll(() => lines.length, PATIENT).toBe(2);
     const [first, second] = lines.map(addressIn);
     expect(first?.origin).toBe(second?.origin);
     expect(await call(first!, '/session', { token: first!.hash.slice(1) })).toBe(401);
@@ -145,6 +148,6 @@ describe('the loopback server', () => {
     await once(child, 'exit');
     // The backend closes the library in order, which takes the log away.
     const log = join(folder, 'Dixit', 'Library.dixit-wal');
-    await expect.poll(() => existsSync(log), { timeout: 5000 }).toBe(false);
+    await expect.poll(() => existsSync(log), PATIENT).toBe(false);
   });
 });

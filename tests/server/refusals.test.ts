@@ -4,6 +4,9 @@ import { startFaultyServer, signIn } from '../support/faulty-server.ts';
 import { requestText, sendRaw } from '../support/raw-request.ts';
 import type { RawAnswer } from '../support/raw-request.ts';
 
+/** For what comes at once, save on a machine that has much else to do. */
+const PATIENT = { timeout: 10_000 };
+
 type Headers = Record<string, string | null>;
 
 let server: Awaited<ReturnType<typeof startFaultyServer>>;
@@ -204,13 +207,13 @@ describe('a connection', () => {
     const before = performance.now();
     const { status } = await sendRaw(server.port, 'POST /rpc/library/status HTTP/1.1\r\nhost: a');
     expect(status).toBe(408);
-    expect(performance.now() - before).toBeLessThan(4500);
+    expect(performance.now() - before).toBeLessThan(6000);
   });
 
   test('whose body takes longer than 5 seconds is cut', async () => {
     const before = performance.now();
     await call({ 'content-length': '10' }, '{');
-    expect(performance.now() - before).toBeLessThan(7000);
+    expect(performance.now() - before).toBeLessThan(9000);
     expect(performance.now() - before).toBeGreaterThan(4500);
   });
 
@@ -223,6 +226,6 @@ describe('a connection', () => {
     } finally {
       for (const socket of many) socket.destroy();
     }
-    await expect.poll(async () => (await get('/').catch(() => null))?.status).toBe(200);
+    await expect.poll(async () => (await get('/').catch(() => null))?.status, PATIENT).toBe(200);
   });
 });

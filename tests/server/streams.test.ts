@@ -6,6 +6,9 @@ import type { RunningServer } from '../../server/start.ts';
 import { signIn, startFaultyServer } from '../support/faulty-server.ts';
 import type { LibraryClient } from '../support/library-calls.ts';
 
+/** For what comes at once, save on a machine that has much else to do. */
+const PATIENT = { timeout: 10_000 };
+
 let server: RunningServer;
 let client: LibraryClient;
 
@@ -32,7 +35,7 @@ describe('a stream over HTTP', () => {
     await events.next();
     expect(await openStreams()).toBe(1);
     page.abort();
-    await expect.poll(openStreams).toBe(0);
+    await expect.poll(openStreams, PATIENT).toBe(0);
   });
 
   test('ends with a typed error when the backend is restarted', async () => {
