@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { ExtractedQuote } from '../../contract/extraction.ts';
+import { runCommand } from '../support/terminal.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dixit-extract-'));
+const TEXT =
+  'The plan\r\n\r\n“We will not build the bridge this year,” said Ada Lovelace on Monday.\r\n';
+const Found = z.object({ text: z.string().optional(), quotes: z.array(ExtractedQuote) });
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('extract', () => {
+  test.each([
+    ['', 'line ends of another system'],
+    ['\uFEFF', 'a byte order mark'],
+    ['😀 é — ', 'characters of two units'],
+  ])('counts in the text as it is given, after %j (%s)', async (before) => {
+    const text = before + TEXT;
+    const { status, out } = await runCommand(['extract', write('plan.txt', text), '--json']);
+    expect(status).toBe(0);
+    const { quotes } = Found.parse(JSON.parse(out));
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Ada Lovelace']);
+    const [quote] = quotes;
+    expect(text.slice(quote?.start, quote?.end)).toBe('We will not build the bridge this year,');
+    expect(text.slice(...(quote?.cue ?? []))).toBe('said');
+    expect(text.slice(...(quote?.speakerMention ?? []))).toBe('Ada Lovelace');
+  });
+
+  test('reads standard input for "-"', async () => {
+    const { out } = await runCommand(['extract', '-', '--json'], { input: TEXT });
+    expect(Found.parse(JSON.parse(out)).quotes).toHaveLength(1);
+  });
+
+  test('says for people what was found', async () => {
+    const { out } = await runCommand(['extract', '-'], { input: TEXT });
+    expect(out).toContain('“We will not build the bridge this year,”\n    Ada Lovelace · 0.');
+    expect(out).toMatch(/\n1 quotation\n$/u);
+  });
+
+  test('reads a page in a process of its own, and hands over the text that it counts in', async () => {
+    const page = `<!doctype html><title>The plan</title><script>alert(1)</script>
+<article><h1>The plan</h1><p>“We will not build the bridge this year,” said Ada Lovelace on
+Monday.</p><p>The council of the town met in the evening and talked for three hours.</p></article>`;
+    const { status, out } = await runCommand(['extract', write('plan.html', page), '--json']);
+    expect(status).toBe(0);
+    const { text, quotes } = Found.parse(JSON.parse(out));
+    expect(text).not.toContain('alert');
+    expect(text?.slice(quotes[0]?.start, quotes[0]?.end)).toBe(quotes[0]?.text);
+    expect(quotes[0]?.speaker).toBe('Ada Lovelace');
+  });
+
+  test('takes bytes that are no UTF-8 for Windows-1252, and says so', async () => {
+    const bytes = Buffer.from('\x93We will go,\x94 said Ren\xe9 Blanc on Monday.', 'latin1');
+    const { out, err } = await runCommand(['extract', write('old.txt', bytes), '--json']);
+    expect(Found.parse(JSON.parse(out)).quotes[0]?.speaker).toBe('René Blanc');
+    expect(err).toContain('Windows-1252');
+  });
+
+  test.each([
+    ['absent.txt', null, 'There is no file'],
+    ['empty.txt', '', 'is empty'],
+    ['binary.txt', 'a\0b', 'is no text'],
+    ['large.txt', 'a'.repeat(5 * 1024 * 1024 + 1), 'larger than 5 MB'],
+    ['.', null, 'is a folder'],
+  ])('fails with 1 for %s', async (name, content, reason) => {
+    const path = content === null ? join(folder, name) : write(name, content);
+    const { status, out, err } = await runCommand(['extract', path]);
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toContain(reason);
+  });
+});
+
+describe('extract --jsonl', () => {
+  test('writes a line for each article', async () => {
+    const articles = [TEXT, 'Nothing was said.', `${TEXT}${TEXT}`];
+    const lines = articles.map((text, index) => JSON.stringify({ id: `a${index}`, text }));
+    const path = write('articles.jsonl', `${lines.join('\n')}\n`);
+    const { status, out } = await runCommand(['extract', '--jsonl', path]);
+    expect(status).toBe(0);
+    const predictions = out
+      .trimEnd()
+      .split('\n')
+      .map((line) =>
+        z.object({ id: z.string(), quotes: z.array(ExtractedQuote) }).parse(JSON.parse(line)),
+      );
+    expect(predictions.map(({ id, quotes }) => [id, quotes.length])).toEqual([
+      ['a0', 1],
+      ['a1', 0],
+      ['a2', 2],
+    ]);
+  });
+
+  test('leaves out the lines that are no article, tells which, and fails', async () => {
+    const lines = ['{"id":1,"text":"A."}', '{', '[]', '{"id":2}', '', '{"id":3,"text":"B."}'];
+    const { status, out, err } = await runCommand(['extract', '--jsonl', '-'], {
+      input: lines.join('\n'),
+    });
+    expect(status).toBe(1);
+    expect(out).toBe('{"id":1,"quotes":[]}\n{"id":3,"quotes":[]}\n');
+    expect(err.match(/Line \d/gu)).toEqual(['Line 2', 'Line 3', 'Line 4']);
+  });
+});
