@@ -1,4 +1,5 @@
 import { NewCaptureDialog } from '../capture/index.ts';
+import { CiteDialog } from '../cite/index.ts';
 import { CollectionDialog } from '../collections/CollectionDialog.tsx';
 import { CollectQuotesDialog } from '../collections/CollectQuotesDialog.tsx';
 import { AboutDialog } from '../library/AboutDialog.tsx';
@@ -57,6 +58,8 @@ export function Dialogs() {
         />
       );
     case 'cite':
-      return null;
+      return (
+        <CiteDialog opened selection={dialog.selection} count={dialog.count} onClose={close} />
+      );
   }
 }

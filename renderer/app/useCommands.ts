@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { MenuCommand } from '../../contract/shell.ts';
 import { useFoundCount } from '../search/useFind.ts';
-import { selectionOf, useSelection } from '../quotes/selection.tsx';
+import { selectionOf, useSelectionPeek } from '../quotes/selection.tsx';
 import { useSwitchLibrary } from '../library/useSwitchLibrary.ts';
 import { useConnection } from './client.tsx';
 import { useDialogs } from './dialog-state.tsx';
@@ -24,7 +24,7 @@ export type Commands = Record<MenuCommand | 'shortcuts', () => void>;
 export function useCommands(): Commands {
   const { open } = useDialogs();
   const { show, query } = useView();
-  const selection = useSelection();
+  const peekSelection = useSelectionPeek();
   const found = useFoundCount(query);
   const connection = useConnection();
   const { undo, redo } = useUndo();
@@ -39,7 +39,7 @@ export function useCommands(): Commands {
     },
     undo: () => void undo(),
     redo: () => void redo(),
-    cite: () => open({ name: 'cite', ...selectionOf(selection, query, found) }),
+    cite: () => open({ name: 'cite', ...selectionOf(peekSelection(), query, found) }),
     'open-library': () => void switchLibrary(false),
     'new-library': () => void switchLibrary(true),
     shortcuts: () => open({ name: 'shortcuts' }),

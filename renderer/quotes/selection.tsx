@@ -1,4 +1,13 @@
-import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import type { QuoteQuery, QuoteSelection } from '../../contract/search.ts';
 
 /** Where the keyboard stands in the list, and which quotes are chosen besides. */
@@ -18,6 +27,7 @@ interface SelectionValue extends Selection {
   clear: () => void;
 }
 
+const PeekContext = createContext<(() => Selection) | null>(null);
 const SelectionContext = createContext<SelectionValue | null>(null);
 
 /** Keeps what is chosen in the list of quotes. */
@@ -25,7 +35,16 @@ export function SelectionProvider({ children }: { children: ReactNode }) {
   const [selection, select] = useState(NOTHING);
   const clear = useCallback(() => select(NOTHING), []);
   const value = useMemo(() => ({ ...selection, select, clear }), [selection, clear]);
-  return <SelectionContext value={value}>{children}</SelectionContext>;
+  const latest = useRef(selection);
+  useEffect(() => {
+    latest.current = selection;
+  }, [selection]);
+  const peek = useCallback(() => latest.current, []);
+  return (
+    <PeekContext value={peek}>
+      <SelectionContext value={value}>{children}</SelectionContext>
+    </PeekContext>
+  );
 }
 
 /** What is chosen in the list of quotes, and how to change it. */
@@ -33,6 +52,13 @@ export function useSelection(): SelectionValue {
   const value = use(SelectionContext);
   if (!value) throw new Error('There is no SelectionProvider above.');
   return value;
+}
+
+/** What is chosen at the moment of the call, for those who need not be drawn anew by each key. */
+export function useSelectionPeek(): () => Selection {
+  const peek = use(PeekContext);
+  if (!peek) throw new Error('There is no SelectionProvider above.');
+  return peek;
 }
 
 /** Quotes that a command is about: those chosen, or else the one under the keyboard. */

@@ -54,8 +54,8 @@ export function FacetGroup<T extends string | number>(props: {
   const { title, values, chosen, onChange, onSearch, renderMore } = props;
   const [all, setAll] = useState(false);
   const [text, setText] = useState('');
-  if (values.length === 0 && text === '') return null;
   const usual = values.filter(({ id, count }) => count !== 0 || chosen.includes(id));
+  if (usual.length === 0 && text === '') return null;
   const first = usual.filter(({ id }, index) => index < FEW || chosen.includes(id));
   const shown = all ? usual.filter(({ label }) => matches(label, text)) : first;
   const write = (value: string) => {

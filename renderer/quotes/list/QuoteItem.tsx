@@ -1,4 +1,5 @@
 import { IconNote } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { QuoteRow } from '../../../contract/search.ts';
 import { dateInWords } from '../../parts/dates.ts';
 import { Marked } from '../../parts/Marked.tsx';
@@ -22,7 +23,7 @@ function hasMarks({ kind, text }: QuoteRow): boolean {
 }
 
 /** What one row shows: who, when, the wording, and where it stands. */
-export function QuoteItem({ row }: { row: QuoteRow }) {
+export const QuoteItem = memo(function QuoteItem({ row }: { row: QuoteRow }) {
   const { source } = row;
   const container = source?.container ?? null;
   return (
@@ -64,4 +65,4 @@ export function QuoteItem({ row }: { row: QuoteRow }) {
       </div>
     </>
   );
-}
+});

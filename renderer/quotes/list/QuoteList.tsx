@@ -56,6 +56,14 @@ export function QuoteList(props: {
   useCursor({ query, total, rowAt, settled });
 
   const { scrollToIndex, scrollToOffset } = list;
+  // Rows grow when they come, so that a far one is scrolled to again once it is there.
+  const landing = useRef(-1);
+  const hasLanded = rowAt(at) !== undefined;
+  useEffect(() => {
+    if (!hasLanded || landing.current !== at) return;
+    landing.current = -1;
+    scrollToIndex(at);
+  }, [hasLanded, at, scrollToIndex]);
   useEffect(() => scrollToOffset(0), [query, scrollToOffset]);
 
   const onClick = (event: MouseEvent, index: number) => {
@@ -76,7 +84,9 @@ export function QuoteList(props: {
       onKeyDown={(event) => {
         const shown = Math.max(1, range.endIndex - range.startIndex - 1);
         const target = choosing.onKeyDown(event, shown);
-        if (target !== null) scrollToIndex(target);
+        if (target === null) return;
+        if (!rowAt(target)) landing.current = target;
+        scrollToIndex(target);
       }}
     >
       <div className={classes['rows']} style={{ height: list.getTotalSize() }} role="presentation">
