@@ -13,6 +13,7 @@ export function isQuotation(
   const beginning = reading.text.slice(quoted.start, Math.min(quoted.end, quoted.start + 400));
   const words = beginning.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu);
   if (!words) return false;
+  if (isTitleOfWork(words) && standsAsName(reading, quotation)) return false;
   if (found !== null && found.cue !== null) return true;
   if (found !== null && isLastInLine(reading, quotation)) return true;
   return words.length > 2 && !isTitleOfWork(words);
@@ -23,6 +24,15 @@ function isTitleOfWork(words: readonly string[]): boolean {
   if (words.length > 7) return false;
   const telling = words.filter((word) => !isSmall(word.toLowerCase()));
   return telling.length > 1 && telling.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** Whether it stands where a thing is named: on “…”, the programme “…”, Lee's “…”. */
+function standsAsName(reading: Reading, quotation: number): boolean {
+  const before = reading.items[(reading.itemOf[quotation] ?? 0) - 1];
+  if (!before || before.paragraph !== reading.quotations[quotation]?.paragraph) return false;
+  return /^(?:on|in|of|for|at|'s|'|host|show|program|programme|song|album|film|movie|book|novel|series|titled|called|named|dubbed|entitled|nicknamed|magazine|podcast|documentary|memoir|essay|article)$/.test(
+    before.lower,
+  );
 }
 
 /** A line that ends in a quotation without a full stop is a heading, and says it of its subject. */

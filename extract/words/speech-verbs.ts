@@ -58,13 +58,6 @@ export function companionOf(base: string): string | null {
 /** Verbs whose object is the hearer, so that the name behind them does not speak ("told CNN"). */
 const hearerBases = new Set('tell assure reassure remind inform advise urge ask warn'.split(' '));
 
-/** Verbs whose object is what the quotation describes ("called it “a disaster”"). */
-const labelBases = new Set(
-  'call label dub brand deem describe characterize characterise portray depict denounce decry condemn dismiss mock slam blast criticize accuse'.split(
-    ' ',
-  ),
-);
-
 /** Verbs that bring a clause with no "that" before it ("Lee said he would go"). */
 const clauseBases = new Set(
   `say tell add claim believe think argue insist warn admit acknowledge concede announce predict suggest hope note
@@ -91,9 +84,4 @@ export function isFaint(base: string): boolean {
 /** Whether the object of the verb hears the words. @param base - As {@link speechVerb} returns it. */
 export function takesHearer(base: string): boolean {
   return hearerBases.has(base);
-}
-
-/** Whether the verb names its object with the quoted words. @param base - As {@link speechVerb} returns it. */
-export function givesLabel(base: string): boolean {
-  return labelBases.has(base);
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { createExtractor } from '../../../extract/index.ts';
+
+const { extract } = createExtractor();
+const found = (text: string): string[] => extract(text).map((quote) => quote.text);
+
+test.each([
+  ['a programme', 'Ada Quill spoke about mosses on “Good Morning Leeds” yesterday.'],
+  ['a book', 'Ada Quill has read the novel “Mosses and Pumps” twice.'],
+  ['a distance kept', 'The “quiet” room was full of children.'],
+  ['marks around nothing', 'The children “” were loud.'],
+])('%s is no quotation', (_what, text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test.each([
+  ['one word that somebody said', 'Ada Quill called the pump “dreadful” yesterday.', ['dreadful']],
+  ['a heading', 'Quill ‘Very Cross’\nAda Quill waits.', ['Very Cross']],
+  ['words nobody is named for', 'It was described as “closer than ever.”', ['closer than ever.']],
+])('%s is a quotation', (_what, text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
