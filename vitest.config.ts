@@ -12,6 +12,5 @@ export default defineConfig({
     hookTimeout: 30_000,
     restoreMocks: true,
     unstubEnvs: true,
-    expect: { requireAssertions: true },
   },
 });

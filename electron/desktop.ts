@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   app,
+  type BrowserWindow,
   dialog,
   ipcMain,
   Menu,
@@ -52,11 +53,8 @@ export function startDesktop(options: DesktopOptions): void {
   const userData = app.getPath('userData');
   const log = openLog(join(userData, 'dixit.log'), Date.now);
   log('started');
-
   // The guards stand before there is anything to guard.
-  guardSession(session.defaultSession, devTools);
-  guardNavigation(app, outsideLinks(dialog, shell));
-  protocol.handle(APP_SCHEME, appProtocol(pageFiles(options.page)));
+  raiseGuards(options.page, devTools);
 
   const port = windowPort(() => new MessageChannelMain());
   const library = keepLibrary({
@@ -70,39 +68,45 @@ export function startDesktop(options: DesktopOptions): void {
       askAboutCrash('library', 'ended too often');
     },
   });
-  ipcMain.on(channels.connect, (event) => {
-    if (isFromPage(event)) port.windowAsks(event.sender);
-  });
-
   const window = createWindow({
     preload: options.preload,
     stateFile: join(userData, 'window.json'),
     devTools,
   });
-  offerEditing(window, (items) => {
-    Menu.buildFromTemplate(items).popup({ window });
-  });
   const choose = async (create: boolean): Promise<string | null> =>
     chooseLibrary(dialog, window, { create, folder: options.libraryFolder });
-  answerShellCalls(ipcMain, createShellRouter(library, options.libraryFolder, choose));
   const askAboutCrash = crashDialog({ window, library, choose });
+
+  ipcMain.on(channels.connect, (event) => {
+    if (isFromPage(event)) port.windowAsks(event.sender);
+  });
+  answerShellCalls(ipcMain, createShellRouter(library, options.libraryFolder, choose));
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
     log('window-ended', { exitCode });
     askAboutCrash('window', reason);
   });
-
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate({
-        isPackaged: app.isPackaged,
-        platform: process.platform,
-        send: (command) => {
-          window.webContents.send(channels.menu, command);
-        },
-      }),
-    ),
-  );
+  setMenus(window);
   focusOnSecondStart(app, window);
   endWithLibrary(app, library);
+}
+
+function raiseGuards(page: string, devTools: boolean): void {
+  guardSession(session.defaultSession, devTools);
+  guardNavigation(app, outsideLinks(dialog, shell));
+  protocol.handle(APP_SCHEME, appProtocol(pageFiles(page)));
+}
+
+function setMenus(window: BrowserWindow): void {
+  const template = menuTemplate({
+    isPackaged: app.isPackaged,
+    platform: process.platform,
+    send: (command) => {
+      window.webContents.send(channels.menu, command);
+    },
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  offerEditing(window, (items) => {
+    Menu.buildFromTemplate(items).popup({ window });
+  });
 }
