@@ -60,17 +60,19 @@ export function CaptureView({ captureId, onClose }: { captureId: number; onClose
   const { capture, error, mode, progress, setMode } = session;
   const commands = useReviewCommands(session, onClose);
   const list = useRef<HTMLDivElement>(null);
+  const view = useRef<HTMLDivElement>(null);
   const isReady = capture !== undefined;
   useReviewKeys((name) => obey(session, commands, name));
   useEffect(() => {
-    if (isReady && mode.kind === 'review') list.current?.focus({ preventScroll: true });
+    if (isReady && mode.kind === 'review')
+      (list.current ?? view.current)?.focus({ preventScroll: true });
   }, [isReady, mode.kind]);
 
   if (error) return <Unavailable error={error} onClose={onClose} />;
   if (!capture) return null;
   const { text } = capture;
   return (
-    <div className={classes['view']}>
+    <div ref={view} className={classes['view']} tabIndex={-1}>
       <ReviewHeader session={session} commands={commands} />
       <SourceColumn capture={capture} />
       <ArticleText session={session} text={text} />

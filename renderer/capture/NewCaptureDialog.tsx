@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CaptureInput } from '../app/dialog-state.tsx';
 import { ArticleInput } from './upload/ArticleInput.tsx';
 import { UploadProgress } from './upload/UploadProgress.tsx';
@@ -13,8 +13,9 @@ interface Props {
 }
 
 function NewCapture({ onClose, initial, onStarted }: Props) {
-  const upload = useUpload(onStarted);
-  const { state, send, cancel } = upload;
+  const { state, send, cancel } = useUpload(onStarted);
+  // Kept here, so that a refused text is still there to be cut.
+  const [text, setText] = useState('');
   const begun = useRef<CaptureInput | undefined>(undefined);
   const begin = useEffectEvent((input: CaptureInput) => send(input));
   useEffect(() => {
@@ -33,7 +34,13 @@ function NewCapture({ onClose, initial, onStarted }: Props) {
       />
     );
   return (
-    <ArticleInput failure={state.at === 'failed' ? state : null} onSend={send} onClose={onClose} />
+    <ArticleInput
+      failure={state.at === 'failed' ? state : null}
+      text={text}
+      onText={setText}
+      onSend={send}
+      onClose={onClose}
+    />
   );
 }
 

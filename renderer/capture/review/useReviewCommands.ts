@@ -1,4 +1,5 @@
 import { say } from '../../app/notices.tsx';
+import { NO_FILTERS, useView } from '../../app/view-state.tsx';
 import { neighbour, nextPending, SURE } from './actions.ts';
 import { leftInWords } from './announcements.ts';
 import type { ReviewCommand } from './keys.ts';
@@ -16,6 +17,7 @@ const DECIDED = { kept: 'kept', dropped: 'dropped', pending: 'pending' } as cons
  * @param onClose - Leaves the view.
  */
 export function useReviewCommands(session: ReviewSession, onClose: () => void): ReviewCommands {
+  const { show } = useView();
   const { proposals, current, progress, mode, act, announce, choose, setMode } = session;
   const left = (less: number) => leftInWords({ ...progress, left: progress.left - less });
   const move = (by: number) => choose(neighbour(proposals, current?.id ?? null, by));
@@ -25,10 +27,19 @@ export function useReviewCommands(session: ReviewSession, onClose: () => void): 
     if (current.state === 'pending') run();
     else announce(`This one is ${DECIDED[current.state]} already. Z undoes.`);
   };
-  const finish = async () => {
-    if (!(await act({ kind: 'finish' }))) return;
-    say(progress.kept === 1 ? '1 quote kept.' : `${progress.kept} quotes kept.`);
+  const close = () => {
     onClose();
+    // What had the keyboard is gone with the view.
+    requestAnimationFrame(() => document.getElementById('main')?.focus());
+  };
+  const finish = async () => {
+    const sourceId = session.capture?.source.id;
+    if (sourceId === undefined || !(await act({ kind: 'finish' }))) return;
+    say(progress.kept === 1 ? '1 quote kept.' : `${progress.kept} quotes kept.`, {
+      label: 'Show',
+      run: () => show({ text: '', filters: { ...NO_FILTERS, sources: [sourceId] } }),
+    });
+    close();
   };
 
   return {
@@ -78,7 +89,7 @@ export function useReviewCommands(session: ReviewSession, onClose: () => void): 
       if (mode.kind !== 'review') return setMode({ kind: 'review' });
       if (progress.left > 0)
         say(`${leftInWords(progress)} to review. They wait for you in the review queue.`);
-      onClose();
+      close();
     },
   };
 }

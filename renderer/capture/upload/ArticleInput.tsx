@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Textarea } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { CaptureInput } from '../../app/dialog-state.tsx';
 import { KeyButton } from '../KeyButton.tsx';
 import classes from './Upload.module.css';
@@ -15,11 +15,14 @@ function pasted(text: string): CaptureInput {
 export function ArticleInput(props: {
   /** What was refused before, and why. */
   failure: { name: string; reason: string } | null;
+  text: string;
+  onText: (text: string) => void;
   onSend: (input: CaptureInput) => void;
   onClose: () => void;
 }) {
-  const { failure, onSend, onClose } = props;
-  const [text, setText] = useState('');
+  const { failure, text, onText, onSend, onClose } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const [isOver, setOver] = useState(false);
   const isEmpty = text.trim() === '';
   const start = () => {
@@ -51,12 +54,13 @@ export function ArticleInput(props: {
         </div>
       )}
       <Textarea
+        ref={field}
         data-autofocus
         label="Text of the article"
         description="Paste it whole, with headline and date: quotes are kept with their place in it."
         rows={10}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => onText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) start();
         }}

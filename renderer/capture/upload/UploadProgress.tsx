@@ -1,4 +1,5 @@
 import { Button, Progress } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import classes from './Upload.module.css';
 import type { UploadState } from './useUpload.ts';
 
@@ -8,6 +9,8 @@ export function UploadProgress(props: {
   onCancel: () => void;
 }) {
   const { state, onCancel } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
   const isReading = state.at === 'reading';
   return (
     <div className={classes['progress']}>
@@ -21,7 +24,7 @@ export function UploadProgress(props: {
         animated={isReading}
         size="sm"
       />
-      <Button data-autofocus variant="default" onClick={onCancel}>
+      <Button ref={button} data-autofocus variant="default" onClick={onCancel}>
         Cancel
       </Button>
     </div>
