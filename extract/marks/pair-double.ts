@@ -61,7 +61,6 @@ export function pairDouble(
         outerStart: from?.at ?? start,
         outerEnd,
         paragraph,
-        house: 'double',
         closed,
         continues,
       });

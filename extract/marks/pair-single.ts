@@ -90,7 +90,6 @@ export function pairSingle(
       outerStart: at,
       outerEnd: close + 1,
       paragraph,
-      house: 'single',
       closed: true,
       continues: false,
     });

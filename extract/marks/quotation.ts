@@ -10,7 +10,6 @@ export interface Quotation {
   outerEnd: number;
   /** Index of its paragraph. */
   paragraph: number;
-  house: 'double' | 'single';
   /** Whether the closing mark stands in this paragraph. */
   closed: boolean;
   /** Whether it goes on from a quotation that the paragraph before left open. */

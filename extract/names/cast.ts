@@ -15,7 +15,6 @@ export interface Character {
 
 /** A name as it stands in the text, bare, with the words before it. */
 export interface NameUse {
-  start: number;
   words: readonly string[];
   /** Titles and descriptions before it, lower case. */
   titles: readonly string[];

@@ -12,7 +12,7 @@ export function nameUse(items: readonly Item[], chunk: Chunk): NameUse {
     else words.push(text);
   }
   const titles = items.slice(chunk.from, chunk.nameFrom).map((item) => item.lower);
-  return { start: items[chunk.nameFrom]?.start ?? 0, words, titles };
+  return { words, titles };
 }
 
 /** Every name of a text, those inside quotations last. */

@@ -94,12 +94,17 @@ export function follow(
     if (chunk.owner && chunk.owner.kind !== 'nominal') meet(chunk.owner, weights.owner);
     meet(chunk, weightOf(reading, chunk));
   }
+  nameOffices(reading, meant);
+  return meant;
+}
+
+/** Gives an office in apposition the one named beside it. */
+function nameOffices(reading: Reading, meant: Map<Chunk, Character>): void {
   for (const chunk of reading.chunks) {
     const named = chunk.kind === 'nominal' ? apposition(reading, chunk) : null;
     const character = named && meant.get(named);
     if (character) meant.set(chunk, character);
   }
-  return meant;
 }
 
 /** Whether a phrase is "the ..." and one person, without "of ..." behind that would single out another. */

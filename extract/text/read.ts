@@ -23,6 +23,11 @@ function blankMarks(text: string, quotations: readonly Quotation[]): string {
   return [...pieces, text.slice(done)].join('').replace(/["“”„«»]/g, ' ');
 }
 
+/** A whole quotation as one item. */
+function quotationItem({ start, end, paragraph }: Quotation, index: number): Item {
+  return { start, end, text: '', lower: '', part: 'QUOTE', quotation: index, paragraph };
+}
+
 /** Sorts tokens into those outside quotations, with an item for each quotation, and those inside. */
 function sortItems(
   tokens: readonly Token[],
@@ -34,38 +39,18 @@ function sortItems(
   let next = 0;
   let paragraph = 0;
   const placeBefore = (at: number): void => {
-    for (
-      let quotation = quotations[next];
-      quotation && quotation.start <= at;
-      quotation = quotations[next]
-    ) {
-      const { start, end } = quotation;
-      outside.push({
-        start,
-        end,
-        text: '',
-        lower: '',
-        part: 'QUOTE',
-        quotation: next,
-        paragraph: quotation.paragraph,
-      });
+    for (let found = quotations[next]; found && found.start <= at; found = quotations[next]) {
+      outside.push(quotationItem(found, next));
       next++;
     }
   };
-  for (const { start, end, text, part } of tokens) {
+  for (const token of tokens) {
+    const { start, text } = token;
     placeBefore(start);
     while (start >= (paragraphs[paragraph]?.end ?? Infinity)) paragraph++;
-    const within = next > 0 && start < (quotations[next - 1]?.end ?? 0) ? next - 1 : null;
-    const item = {
-      start,
-      end,
-      text,
-      lower: text.toLowerCase(),
-      part,
-      quotation: within,
-      paragraph,
-    };
-    (within === null ? outside : inside).push(item);
+    const quotation = next > 0 && start < (quotations[next - 1]?.end ?? 0) ? next - 1 : null;
+    const item = { ...token, lower: text.toLowerCase(), quotation, paragraph };
+    (quotation === null ? outside : inside).push(item);
   }
   placeBefore(Infinity);
   return { outside, inside };

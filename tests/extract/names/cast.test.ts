@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { castOf, type NameUse } from '../../../extract/names/cast.ts';
 
 const named = (name: string, ...titles: string[]): NameUse => ({
-  start: 0,
   words: name.split(' '),
   titles,
 });
