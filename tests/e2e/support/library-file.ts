@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './page-build.ts';
+import { plainEnvironment, root } from './page-build.ts';
 
 const cache = join(root, '.cache', 'e2e');
 const maker = join(root, 'tests', 'support', 'programs', 'make-library.ts');
@@ -28,7 +28,7 @@ function make(stored: string, quotes: number): void {
   const { status } = spawnSync(process.execPath, [maker, unfinished, String(quotes)], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: plainEnvironment(),
   });
   if (status !== 0) throw new Error('The library could not be made.');
   rmSync(`${unfinished}.lock`, { force: true });

@@ -5,6 +5,12 @@ import { isStale } from '../../../build/stale.ts';
 /** Folder of the project. */
 export const root = join(import.meta.dirname, '..', '..', '..');
 
+/** The environment without what the test runner tells its own Node. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _, FORCE_COLOR: __, NO_COLOR: ___, ...environment } = process.env;
+  return environment;
+}
+
 const INPUTS = ['renderer', 'contract', 'vite.renderer.config.ts', 'package-lock.json'];
 
 /**
@@ -20,6 +26,7 @@ export function buildPage(): string {
   const args = ['build', '--config', 'vite.renderer.config.ts', '--logLevel', 'warn'];
   const { status } = spawnSync(process.execPath, [vite, ...args, '--outDir', folder], {
     cwd: root,
+    env: plainEnvironment(),
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   if (status !== 0) throw new Error('The page could not be built.');

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { root } from './page-build.ts';
+import { plainEnvironment, root } from './page-build.ts';
 
 /** The loopback server, as `npm start -- --serve` runs it. */
 export type Server = {
@@ -31,8 +31,7 @@ export async function startServer(file: string, page: string): Promise<Server> {
   const child = spawn(
     process.execPath,
     [program, '--serve', '--library', file, '--page', page],
-    // What the test runner tells its own Node is not for this one.
-    { cwd: root, stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } },
+    { cwd: root, stdio: ['pipe', 'pipe', 'pipe'], env: plainEnvironment() },
   );
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   let errors = '';

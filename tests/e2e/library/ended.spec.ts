@@ -1,0 +1,31 @@
+import { expect, test } from '../support/fixtures.ts';
+import { chooseInLibraryMenu, expectFound, noticesOf, rowsOf, searchOf } from '../support/window.ts';
+
+test('when the library process is killed, the window says so and goes on', async ({
+  page,
+  server,
+}) => {
+  test.skip(server.backendPid() === null, 'Only Linux tells which process has the library.');
+  await expectFound(page, 23);
+  await chooseInLibraryMenu(page, 'Remove the sample');
+  await chooseInLibraryMenu(page, 'Add the sample');
+  await expectFound(page, 23);
+  const before = server.backendPid() ?? 0;
+  process.kill(before, 'SIGKILL');
+  await expect(noticesOf(page).filter({ hasText: /library/iu }).last()).toBeVisible();
+  await searchOf(page).fill('fabrication');
+  await expectFound(page, 1);
+  await expect(rowsOf(page)).toContainText('complete fabrication');
+  expect(server.backendPid()).not.toBe(before);
+});
+
+test.describe('a server that ends', () => {
+  test.use({ tolerated: /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING/u });
+
+  test('when the server is gone, the window says so', async ({ page, server }) => {
+    await expectFound(page, 23);
+    await server.stop();
+    await expect(noticesOf(page)).toContainText('The library does not answer.');
+    await expect(rowsOf(page).first()).toBeVisible();
+  });
+});
