@@ -1,3 +1,3 @@
-export { createCitationEngine, type CitationEngine, type ReportProgress } from './engine.ts';
+export { createCitationEngine } from './engine.ts';
 export type { ReadPackageFile } from './csl/style-files.ts';
-export { arrange, type QuoteGroup } from './order.ts';
+export { arrange } from './order.ts';

@@ -10,10 +10,8 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-// The marks are those of the citation style, so `q` adds none.
 const STYLE = `
 body { font-family: Georgia, serif; line-height: 1.5; max-width: 42em; margin: 2em auto; padding: 0 1em; }
-q { quotes: none; }
 .sc { font-variant: small-caps; }
 .works p { padding-left: 2em; text-indent: -2em; overflow-wrap: anywhere; }
 `;
@@ -77,7 +75,8 @@ function entryHtml(entry: EntryPieces): string {
   const cite = citeAttribute(entry.note?.runs ?? entry.citation);
   if (entry.block) return `<li>\n${blockHtml(entry, cite)}\n</li>`;
   const speaker = entry.speaker === null ? '' : `${line(entry.speaker)}: `;
-  const quotation = `<q${cite}>${runsHtml(entry.quotation)}</q>`;
+  // The marks are those of the citation style, so `q` adds none, wherever it is pasted.
+  const quotation = `<q${cite} style="quotes: none">${runsHtml(entry.quotation)}</q>`;
   return `<li><p>${speaker}${quotation}${afterHtml(entry)}</p></li>`;
 }
 

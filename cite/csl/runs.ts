@@ -81,11 +81,6 @@ export function joinRuns(runs: readonly TextRun[]): TextRun[] {
   return joined;
 }
 
-/** The characters of the runs, without their look. */
-export function textOf(runs: readonly TextRun[]): string {
-  return runs.map(({ text }) => text).join('');
-}
-
 function trimRuns(runs: TextRun[]): TextRun[] {
   const trimmed = runs.map((each, index) => {
     const start = index === 0 ? each.text.trimStart() : each.text;

@@ -9,6 +9,9 @@ import {
 } from '../../contract/citations.ts';
 import { createTestEngine, marked, options } from './support/quotes.ts';
 
+/** Hundreds of lists: seconds, or on a busy machine many of them. */
+const PATIENCE_MS = 120_000;
+
 const word = fc.stringMatching(/^[A-Za-zÀ-ÿЀ-ӿ]{1,9}$/);
 const name = fc.stringMatching(/^[A-ZÀ-Ö][a-zà-ö]{1,8}$/);
 const line = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
@@ -136,43 +139,51 @@ describe.each(CITATION_STYLES)('any list in %s', (style) => {
     group: fc.constantFrom('none', 'speaker', 'source', 'year'),
   });
 
-  test('of plain records reads well', async () => {
-    await fc.assert(
-      fc.asyncProperty(records(line, name, address), settings, async (quotes, wanted) => {
-        const list = await engine.list(quotes, options(style, wanted));
-        const entries = list.groups.flatMap((group) => group.entries);
-        const shown = [
-          ...entries.flatMap(({ citation, quotation }) => [marked(citation), marked(quotation)]),
-          ...list.bibliography.map(marked),
-        ];
-        for (const text of shown) {
-          expect(text).not.toMatch(
-            /\b(?:undefined|null|NaN)\b|\(\s*\)|\[\s*\]|\.\.(?!\.)|,,| ,|\s\s|STYLE ERROR/,
-          );
-          expect(text).toSatisfy(isBalanced);
-          expect(text).toBe(text.trim());
-        }
-      }),
-      { numRuns: 25 },
-    );
-  });
+  test(
+    'of plain records reads well',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(records(line, name, address), settings, async (quotes, wanted) => {
+          const list = await engine.list(quotes, options(style, wanted));
+          const entries = list.groups.flatMap((group) => group.entries);
+          const shown = [
+            ...entries.flatMap(({ citation, quotation }) => [marked(citation), marked(quotation)]),
+            ...list.bibliography.map(marked),
+          ];
+          for (const text of shown) {
+            expect(text).not.toMatch(
+              /\b(?:undefined|null|NaN)\b|\(\s*\)|\[\s*\]|\.\.(?!\.)|,,| ,|\s\s|STYLE ERROR/,
+            );
+            expect(text).toSatisfy(isBalanced);
+            expect(text).toBe(text.trim());
+          }
+        }),
+        { numRuns: 25 },
+      );
+    },
+    PATIENCE_MS,
+  );
 
-  test('of hostile records is a list, and the same each time', async () => {
-    await fc.assert(
-      fc.asyncProperty(records(hostile), settings, async (quotes, wanted) => {
-        const list = await engine.list(quotes, options(style, wanted));
-        expect(CitationList.parse(list)).toEqual(list);
-        expect(list.groups.flatMap((group) => group.entries)).toHaveLength(quotes.length);
-        expect(await engine.list(quotes, options(style, wanted))).toEqual(list);
-        const addresses = [
-          list.groups.flatMap((group) => group.entries.map((entry) => entry.citation)),
-          list.bibliography,
-        ]
-          .flat(2)
-          .flatMap(({ href }) => href ?? []);
-        for (const address of addresses) expect(address).toMatch(/^https?:/i);
-      }),
-      { numRuns: 25 },
-    );
-  });
+  test(
+    'of hostile records is a list, and the same each time',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(records(hostile), settings, async (quotes, wanted) => {
+          const list = await engine.list(quotes, options(style, wanted));
+          expect(CitationList.parse(list)).toEqual(list);
+          expect(list.groups.flatMap((group) => group.entries)).toHaveLength(quotes.length);
+          expect(await engine.list(quotes, options(style, wanted))).toEqual(list);
+          const addresses = [
+            list.groups.flatMap((group) => group.entries.map((entry) => entry.citation)),
+            list.bibliography,
+          ]
+            .flat(2)
+            .flatMap(({ href }) => href ?? []);
+          for (const address of addresses) expect(address).toMatch(/^https?:/i);
+        }),
+        { numRuns: 25 },
+      );
+    },
+    PATIENCE_MS,
+  );
 });
