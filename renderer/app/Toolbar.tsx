@@ -66,7 +66,7 @@ function UndoButtons({ commands }: { commands: Commands }) {
 /** The row of commands above everything. */
 export function Toolbar({ commands }: { commands: Commands }) {
   return (
-    <header className={classes['bar']}>
+    <section className={classes['bar']} aria-label="Commands">
       <LibraryMenu commands={commands} />
       <span className={classes['divider']} />
       <Hint label="Find the quotes of an article" keys="mod+shift+n">
@@ -104,6 +104,6 @@ export function Toolbar({ commands }: { commands: Commands }) {
           <IconKeyboard size={18} stroke={1.75} />
         </ActionIcon>
       </Hint>
-    </header>
+    </section>
   );
 }

@@ -28,6 +28,9 @@ function firstIssue(data: unknown): { field: string | null; message: string } | 
 /** Reads an error of a call; everything the contract names becomes its own words. */
 export function explain(error: unknown): Problem {
   if (!(error instanceof ORPCError)) {
+    // The contract's own shapes, held against a draft before it is sent.
+    const issue = firstIssue(error);
+    if (issue) return { code: 'BAD_REQUEST', ...issue };
     const message = error instanceof Error ? error.message : String(error);
     return { code: 'UNKNOWN', field: null, message };
   }

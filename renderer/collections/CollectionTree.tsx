@@ -19,7 +19,7 @@ function CollectionMenu({ collection }: { collection: Collection }) {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <ActionIcon size={22} className={places['more']} aria-label={`More for ${name}`}>
+        <ActionIcon size={24} className={places['more']} aria-label={`More for ${name}`}>
           <IconDots size={14} />
         </ActionIcon>
       </Menu.Target>
@@ -52,7 +52,7 @@ export function CollectionTree() {
     <div className={places['places']}>
       <GroupHeading title="Collections">
         <ActionIcon
-          size={22}
+          size={24}
           aria-label="New collection"
           onClick={() => open({ name: 'collection', id: null, parentId: null })}
         >

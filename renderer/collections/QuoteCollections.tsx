@@ -17,7 +17,7 @@ export function QuoteCollections({ quote }: { quote: Quote }) {
         <li key={id} className={classes['chip']}>
           {name}
           <ActionIcon
-            size={18}
+            size={24}
             aria-label={`Take out of ${name}`}
             onClick={() =>
               void act(

@@ -96,7 +96,6 @@ export function Editable(props: {
         ref={display}
         type="button"
         className={classes['display']}
-        aria-label={`${label}: ${shown === '' ? placeholder : shown}. Edit`}
         onClick={edit}
         onKeyDown={(event) => {
           if (event.key !== 'F2') return;
@@ -104,6 +103,7 @@ export function Editable(props: {
           edit();
         }}
       >
+        <span className="visually-hidden">{label}: </span>
         {shown === '' ? (
           <span className={classes['none']}>{placeholder}</span>
         ) : (

@@ -25,7 +25,7 @@ export function EmptyLibrary() {
   const { open } = useDialogs();
   return (
     <div className={classes['start']}>
-      <h2>Who said what, where, and how we know</h2>
+      <h1>Who said what, where, and how we know</h1>
       <ul className={classes['ways']}>
         <Way
           icon={IconFileText}

@@ -1,14 +1,14 @@
-import { Button, Group, Modal, NativeSelect, TagsInput, Textarea } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Group, Modal, NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { QUOTE_KINDS, type QuoteKind } from '../../contract/quote-shapes.ts';
-import { useApi, useClient } from '../app/client.tsx';
+import { useClient } from '../app/client.tsx';
 import { explain, type Problem } from '../app/explain.ts';
 import { useAct } from '../app/notices.tsx';
 import { LineField } from '../parts/LineField.tsx';
 import classes from '../parts/RecordForm.module.css';
 import { SourcePicker, type SourceChoice } from '../parts/SourcePicker.tsx';
 import { SpeakerPicker, type SpeakerChoice } from '../parts/SpeakerPicker.tsx';
+import { TagsField } from '../tags/TagsField.tsx';
 import { KIND_WORDS } from './words.ts';
 
 interface Draft {
@@ -57,7 +57,6 @@ function useKeep() {
 export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
   const keep = useKeep();
   const act = useAct();
-  const { data: tags = [] } = useQuery(useApi().tags.list.queryOptions());
   const [draft, setDraft] = useState(BLANK);
   const [problem, setProblem] = useState<Problem | null>(null);
   const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
@@ -119,12 +118,7 @@ export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
           value={draft.paragraph}
           onChange={(paragraph) => change({ paragraph })}
         />
-        <TagsInput
-          label="Tags"
-          data={tags.map(({ name }) => name)}
-          value={draft.tags}
-          onChange={(names) => change({ tags: names })}
-        />
+        <TagsField label="Tags" value={draft.tags} onChange={(tags) => change({ tags })} />
         {isElsewhere && (
           <p role="alert" className={classes['problem']}>
             {problem.message}

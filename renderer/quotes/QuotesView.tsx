@@ -36,6 +36,7 @@ export function QuotesView() {
   return (
     <div className={classes['view']}>
       <section className={classes['list']} aria-label="Quotes found">
+        <h1 className="visually-hidden">Quotes</h1>
         <SearchHead total={data?.total ?? null} />
         {data?.total === 0 && !isPlaceholderData && <NothingFound />}
         {data && data.total > 0 && (

@@ -82,12 +82,8 @@ export function ActiveFilters() {
     <ul className={classes['chips']} aria-label="Filters that are set">
       {chips.map(({ key, about, label, without }) => (
         <li key={key}>
-          <button
-            type="button"
-            className={classes['chip']}
-            aria-label={`Remove the filter ${about}: ${label}`}
-            onClick={() => filter(without)}
-          >
+          <button type="button" className={classes['chip']} onClick={() => filter(without)}>
+            <span className="visually-hidden">Remove the filter </span>
             <span className={classes['about']}>{about}</span>
             <span className={classes['value']}>{label}</span>
             <IconX size={12} aria-hidden />

@@ -15,7 +15,7 @@ function EditButton(props: { label: string; dialog: Dialog }) {
   const { open } = useDialogs();
   return (
     <ActionIcon
-      size={20}
+      size={24}
       className={classes['more']}
       aria-label={`Edit ${props.label}`}
       onClick={() => open(props.dialog)}

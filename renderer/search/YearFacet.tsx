@@ -36,12 +36,14 @@ export function YearFacet({ years }: { years: Facets['years'] }) {
             type="button"
             className={classes['year']}
             aria-pressed={pressed}
-            aria-label={`Said in ${text}: ${count.toLocaleString()}`}
             onClick={() =>
               filter(pressed ? { saidFrom: null, saidTo: null } : { saidFrom: text, saidTo: text })
             }
           >
-            <span>{text}</span>
+            <span>
+              <span className="visually-hidden">Said in </span>
+              {text}
+            </span>
             <span className={classes['bar']} style={{ width: `${(count / most) * 100}%` }} />
             <span className={classes['count']}>{count.toLocaleString()}</span>
           </button>

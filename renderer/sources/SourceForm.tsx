@@ -1,5 +1,5 @@
 import { NativeSelect, Textarea } from '@mantine/core';
-import { SOURCE_TYPES, type SourceDraft } from '../../contract/sources.ts';
+import { SOURCE_TYPES, SourceDraft } from '../../contract/sources.ts';
 import { LineField } from '../parts/LineField.tsx';
 import { RecordFooter } from '../parts/RecordFooter.tsx';
 import classes from '../parts/RecordForm.module.css';
@@ -38,6 +38,12 @@ const ROWS: { name: LineName; label: string; placeholder?: string }[][] = [
 ];
 const SHOWN = ['title', 'type', 'note', ...ROWS.flat().map(({ name }) => name)] as const;
 
+function withoutBlanks(draft: SourceDraft): SourceDraft {
+  const isNamed = (name: string | null) => name !== null && name.trim() !== '';
+  const authors = draft.authors.filter((author) => Object.values(author).some(isNamed));
+  return { ...draft, authors };
+}
+
 /** Every field of a source. */
 export function SourceForm(props: {
   initial: SourceDraft;
@@ -46,7 +52,7 @@ export function SourceForm(props: {
   onClose: () => void;
 }) {
   const { initial, onSave, onTrash, onClose } = props;
-  const form = useRecordForm(initial, onSave);
+  const form = useRecordForm({ initial, shape: SourceDraft, tidy: withoutBlanks, onSave });
   const { draft, change, at } = form;
   const types = SOURCE_TYPES.some((type) => type === draft.type)
     ? SOURCE_TYPES

@@ -1,5 +1,5 @@
 import { NativeSelect, Textarea } from '@mantine/core';
-import { SPEAKER_KINDS, type SpeakerDraft } from '../../contract/speakers.ts';
+import { SPEAKER_KINDS, SpeakerDraft } from '../../contract/speakers.ts';
 import { LineField } from '../parts/LineField.tsx';
 import { RecordFooter } from '../parts/RecordFooter.tsx';
 import classes from '../parts/RecordForm.module.css';
@@ -14,6 +14,14 @@ const KINDS: Record<SpeakerDraft['kind'], string> = {
   unnamed: 'Unnamed',
 };
 
+function withoutBlanks(draft: SpeakerDraft): SpeakerDraft {
+  return {
+    ...draft,
+    aliases: draft.aliases.filter(({ form }) => form.trim() !== ''),
+    roles: draft.roles.filter(({ title }) => title.trim() !== ''),
+  };
+}
+
 /** Every field of a speaker. */
 export function SpeakerForm(props: {
   initial: SpeakerDraft;
@@ -22,7 +30,7 @@ export function SpeakerForm(props: {
   onClose: () => void;
 }) {
   const { initial, onSave, onTrash, onClose } = props;
-  const form = useRecordForm(initial, onSave);
+  const form = useRecordForm({ initial, shape: SpeakerDraft, tidy: withoutBlanks, onSave });
   const { draft, change, at } = form;
   const isPerson = draft.kind === 'person';
   return (

@@ -1,14 +1,12 @@
-import { TagsInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Quote } from '../../contract/quotes.ts';
-import { useApi, useClient } from '../app/client.tsx';
+import { useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
+import { TagsField } from './TagsField.tsx';
 
 /** The tags of a quote as a field: Enter adds, Backspace takes the last away. */
 export function QuoteTags({ quote }: { quote: Quote }) {
   const client = useClient();
-  const { data: all = [] } = useQuery(useApi().tags.list.queryOptions());
   const stored = quote.tags.map(({ name }) => name);
   const key = stored.join('\n');
   const [draft, setDraft] = useState({ key, names: stored });
@@ -29,13 +27,11 @@ export function QuoteTags({ quote }: { quote: Quote }) {
     }
   };
   return (
-    <TagsInput
+    <TagsField
       aria-label="Tags"
       placeholder={draft.names.length === 0 ? 'Add a tag' : ''}
-      data={all.map(({ name }) => name)}
       value={draft.names}
       error={problem}
-      acceptValueOnBlur={false}
       onChange={(names) => void change(names)}
     />
   );

@@ -1,18 +1,16 @@
-import { Button, Group, Modal, TagsInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Group, Modal } from '@mantine/core';
 import { useState } from 'react';
-import { useApi, useClient } from '../app/client.tsx';
+import { useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
 import { useAct } from '../app/notices.tsx';
 import { countInWords } from '../quotes/useQuoteKeys.ts';
+import { TagsField } from './TagsField.tsx';
 
 /** Adds tags to quotes, and takes tags away, in one step. */
 export function TagQuotesDialog(props: { ids: number[]; onClose: () => void }) {
   const { ids, onClose } = props;
   const client = useClient();
   const act = useAct();
-  const { data: all = [] } = useQuery(useApi().tags.list.queryOptions());
-  const names = all.map(({ name }) => name);
   const [add, setAdd] = useState<string[]>([]);
   const [remove, setRemove] = useState<string[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -34,16 +32,15 @@ export function TagQuotesDialog(props: { ids: number[]; onClose: () => void }) {
           void submit();
         }}
       >
-        <TagsInput
-          data-autofocus
+        <TagsField
+          first
           label="Add"
           placeholder="Tag, then Enter"
-          data={names}
           value={add}
           error={problem}
           onChange={setAdd}
         />
-        <TagsInput mt="sm" label="Take away" data={names} value={remove} onChange={setRemove} />
+        <TagsField mt="sm" label="Take away" value={remove} onChange={setRemove} />
         <Group justify="flex-end" gap="xs" mt="md">
           <Button variant="default" onClick={onClose}>
             Cancel

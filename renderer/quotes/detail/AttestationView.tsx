@@ -71,7 +71,7 @@ export function AttestationView(props: {
         </Menu>
       </div>
       <p className={classes['quiet']}>{line.filter(Boolean).join(' · ')}</p>
-      {exact !== wording && <p>Worded here: “{exact}”</p>}
+      {exact !== wording && <p className={classes['other']}>Worded here: “{exact}”</p>}
       <Words attestation={attestation} />
       {passage ? (
         <Passage passage={passage} />

@@ -1,4 +1,4 @@
-import type { Quote, QuoteDraft } from '../../../contract/quotes.ts';
+import { QuoteDraft, type Quote } from '../../../contract/quotes.ts';
 import { useClient } from '../../app/client.tsx';
 import { Editable } from '../../parts/Editable.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -13,7 +13,10 @@ import { QuoteHistory } from './QuoteHistory.tsx';
 /** Everything about one quote, each field to be edited where it stands. */
 export function QuoteDetail({ quote }: { quote: Quote }) {
   const client = useClient();
-  const edit = (changes: Partial<QuoteDraft>) => client.quotes.edit({ id: quote.id, changes });
+  const edit = async (changes: Partial<QuoteDraft>) => {
+    // Says what is wrong without asking, and in the same words.
+    await client.quotes.edit({ id: quote.id, changes: QuoteDraft.partial().parse(changes) });
+  };
   return (
     <div className={classes['body']}>
       <Editable

@@ -1,28 +1,25 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { HistoryEntry } from '../../../contract/history.ts';
 import { useApi } from '../../app/client.tsx';
 import { momentInWords } from '../../parts/dates.ts';
 import { Section } from '../../parts/Section.tsx';
 import classes from './Detail.module.css';
+import { stepsOf, type HistoryStep } from './history-words.ts';
 
 /** Entries that are shown; the log keeps all. */
 const SHOWN = 100;
-const MODES: Record<HistoryEntry['mode'], string> = { do: '', undo: 'Undid: ', redo: 'Redid: ' };
 
-function Change({ entry }: { entry: HistoryEntry }) {
+function Step({ step }: { step: HistoryStep }) {
   return (
     <li>
-      {MODES[entry.mode]}
-      {entry.label}
-      <span className={classes['change']}>{momentInWords(entry.at)}</span>
-      {entry.action === 'edit' &&
-        entry.fields.map(({ name, before, after }) => (
-          <span key={name} className={classes['change']}>
-            {name}: <del>{before ?? 'nothing'}</del> → <ins>{after ?? 'nothing'}</ins>
-          </span>
-        ))}
+      {step.title}
+      <span className={classes['change']}>{momentInWords(step.at)}</span>
+      {step.changes.map(({ name, before, after }) => (
+        <span key={name} className={classes['change']}>
+          {name}: <del>{before}</del> → <ins>{after}</ins>
+        </span>
+      ))}
     </li>
   );
 }
@@ -51,8 +48,8 @@ export function QuoteHistory({ quoteId }: { quoteId: number }) {
     >
       {open && data && (
         <ol className={classes['history']}>
-          {data.map((entry) => (
-            <Change key={entry.id} entry={entry} />
+          {stepsOf(data).map((step) => (
+            <Step key={step.id} step={step} />
           ))}
         </ol>
       )}
