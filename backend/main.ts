@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { call } from '@orpc/server';
 import { createApp, createClosedApp } from '../core/index.ts';
 import { openLibrary } from '../db/open.ts';
@@ -14,6 +15,8 @@ import type { App } from './serve.ts';
 const parent = connectToParent();
 const task = parseTask(process.argv[2]);
 await serveBackend(parent, () => open(parent, task));
+// A process that is killed later leaves its compiled sources to the next one all the same.
+flushCompileCache();
 
 async function open(
   from: Parent,

@@ -63,6 +63,8 @@ function isPort(value: unknown): value is TransferredPort {
 function report(error: unknown): void {
   if (error instanceof ORPCError && error.status < 500) return;
   const { name, stack = '' } = error instanceof Error ? error : new Error(typeof error);
+  // The caller has gone, and nothing is wrong.
+  if (name === 'AbortError') return;
   const frames = stack.split('\n').filter((line) => /^\s+at /u.test(line));
   const lines = [`Dixit: ${name} while answering a call`, ...frames.slice(0, 8)];
   process.stderr.write(`${lines.join('\n')}\n`);

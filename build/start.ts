@@ -3,6 +3,7 @@ import { fork, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { COMPILE_CACHE } from '../backend/process/node-host.ts';
 import { provideElectron } from './electron-runtime.ts';
 import { hasDisplay, openWindow } from './open-window.ts';
 import { isStale } from './stale.ts';
@@ -82,9 +83,7 @@ function runServer(args: readonly string[], withWindow: boolean): void {
   const server = fork(
     join(root, 'server', 'main.ts'),
     [...args, ...(withWindow ? [] : ['--serve'])],
-    {
-      stdio: 'inherit',
-    },
+    { stdio: 'inherit', env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE } },
   );
   server.on('message', (message) => {
     if (typeof message !== 'object' || !('redirect' in message)) return;

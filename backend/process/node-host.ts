@@ -1,5 +1,9 @@
 import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { Entry, Host, Spawn } from './host.ts';
+
+/** Where Node keeps what it made of the sources, which halves the time that a start takes. */
+export const COMPILE_CACHE = fileURLToPath(new URL('../../.cache/compile', import.meta.url));
 
 /**
  * Starts processes as children of this Node; they end themselves when this process is gone.
@@ -10,6 +14,7 @@ export function nodeSpawn(modules: Readonly<Record<Entry, URL>>): Spawn {
   return (entry, args, { heapMb, quiet }): Host => {
     const child = fork(modules[entry], [...args], {
       serialization: 'advanced',
+      env: { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE },
       execArgv: heapMb === null ? [] : [`--max-old-space-size=${heapMb}`],
       stdio: ['ignore', quiet ? 'ignore' : 'inherit', quiet ? 'ignore' : 'inherit', 'ipc'],
     });

@@ -40,7 +40,7 @@ afterEach(async () => {
 /** The server as `npm start` runs it, over a library of its own. */
 function start(...args: string[]): ChildProcess {
   server = fork(MAIN, ['--page', join(folder, 'page'), ...args], {
-    env: { ...process.env, XDG_DATA_HOME: folder, HOME: folder, APPDATA: folder },
+    env: { ...process.env, XDG_DATA_HOME: folder, HOME: folder, APPDATA: folder, TMPDIR: folder },
     stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
   });
   return server;
