@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { Id, Span } from './shapes.ts';
 import { QuoteKind } from './quote-shapes.ts';
 
-/** A sortable day: year × 10000 + month × 100 + day, with 0 for a part that is not known. */
-export const DayNumber = z.int();
-
 /** What a list of quotes is narrowed by. Values of one field are OR, fields are AND. */
 export const QuoteFilters = z.object({
   speakers: z.array(Id).max(1000).default([]),

@@ -20,12 +20,3 @@ export function createReader(): (bytes: Uint8Array, name: string) => ReadArticle
     }
   };
 }
-
-/**
- * Reads one article in this process.
- *
- * @throws {UnreadableError} if it cannot be read.
- */
-export function readArticleHere(bytes: Uint8Array, name: string): ReadArticle {
-  return createReader()(bytes, name);
-}

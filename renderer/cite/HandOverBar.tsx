@@ -19,7 +19,7 @@ export function HandOverBar(props: {
         size="xs"
         c="dimmed"
         underline="always"
-        href="https://github.com/Juris-M/citeproc-js"
+        href="https://citationstyles.org/"
         target="_blank"
         rel="noreferrer"
       >

@@ -70,7 +70,7 @@ describe('a list', () => {
 
 describe('a file', () => {
   test.each([
-    ['html', 'quotes.html', '<blockquote'],
+    ['html', 'quotes.html', '<!doctype html>'],
     ['markdown', 'quotes.md', '## References'],
     ['csl-json', 'quotes.json', '"article-newspaper"'],
     ['biblatex', 'quotes.bib', '@article{'],
@@ -80,7 +80,7 @@ describe('a file', () => {
     const { file, steps } = await exported(client, format);
     expect(file?.name).toBe(name);
     expect(steps[0]).toBe(0);
-    if (format !== 'html') expect(file?.text).toContain(part);
+    expect(file?.text.toLowerCase()).toContain(part.toLowerCase());
     expect(file?.text).toContain('complete fabrication');
   });
 });
