@@ -1,0 +1,18 @@
+import { benchCatalogue } from './catalogue.ts';
+import { benchExtract } from './extract.ts';
+import { table } from './measure.ts';
+
+const BENCHES = { extract: benchExtract, catalogue: benchCatalogue } as const;
+
+const [name, argument] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+const bench = Object.entries(BENCHES).find(([each]) => each === name)?.[1];
+if (bench) {
+  const rows = bench(argument);
+  const asJson = process.argv.includes('--json');
+  process.stdout.write(`${asJson ? JSON.stringify(rows) : table(rows)}\n`);
+} else {
+  process.stderr.write(
+    `npm run bench -- ${Object.keys(BENCHES).join('|')} [corpus.jsonl | number] [--json]\n`,
+  );
+  process.exitCode = 2;
+}
