@@ -21,6 +21,8 @@ type Fixtures = {
   server: Server;
   /** The same library beside the window. */
   api: Api;
+  /** Ends the server, starts another on the same library, and opens the window there. */
+  restart: () => Promise<void>;
 };
 
 type WorkerFixtures = { builtPage: string };
@@ -58,6 +60,18 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   },
 
   api: async ({ server }, provide) => provide(await connectApi(server)),
+
+  restart: async ({ page, server, builtPage }, provide) => {
+    let next: Server | null = null;
+    await provide(async () => {
+      // The old window would go on asking for a server that is gone.
+      await page.goto('about:blank');
+      await (next ?? server).stop();
+      next = await startServer(server.file, builtPage);
+      await page.goto(await next.address());
+    });
+    await (next as Server | null)?.stop();
+  },
 
   page: async ({ page, server, tolerated }, provide) => {
     const trouble = watchForTrouble(page);
