@@ -28,7 +28,8 @@ async function open(
     opened = openLibrary(file, { now: Date.now(), create, checkAfterCrash });
   } catch (error) {
     if (!isCoded(error)) throw error;
-    return createClosedApp({ file, code: error.code, message: error.message, version });
+    const why = { file, code: error.code, message: error.message, version };
+    return { isOpen: false, ...createClosedApp(why) };
   }
   const app = openApp(from, opened, version);
   if (opened.created && sample) await call(app.router.library.addSample, undefined);
@@ -45,6 +46,7 @@ function openApp(from: Parent, library: Library, version: string) {
     version,
   });
   return {
+    isOpen: true,
     router,
     close() {
       citing.close();

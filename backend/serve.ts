@@ -9,6 +9,8 @@ import type { Parent } from './process/parent.ts';
 
 /** What answers the calls, over an open library or in place of one. */
 export interface App {
+  /** Whether there is a library behind it. */
+  isOpen: boolean;
   router: AnyRouter;
   close: () => void;
 }
@@ -43,7 +45,7 @@ export async function serveBackend(parent: Parent, open: () => Promise<App>): Pr
   // Ctrl+C in a terminal reaches this process too, but closing is the parent's word.
   process.on('SIGINT', () => undefined);
 
-  tell({ type: 'ready' });
+  tell({ type: 'ready', isOpen: app.isOpen });
   setInterval(() => {
     tell({ type: 'alive' });
   }, BEAT_EVERY_MS);

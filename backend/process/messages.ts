@@ -4,7 +4,7 @@ export type ReadOutcome = { ok: true; value: object } | { ok: false; code: strin
 /** What the backend tells its supervisor. */
 export type FromBackend =
   | { type: 'alive' }
-  | { type: 'ready' }
+  | { type: 'ready'; isOpen: boolean }
   | { type: 'read'; job: number; name: string; bytes: Uint8Array }
   | { type: 'stop-reading'; job: number }
   | { type: 'rpc'; data: unknown };

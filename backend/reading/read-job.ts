@@ -56,9 +56,11 @@ function tooSlow(readMs: number): ReadOutcome {
   return { ok: false, code: 'TOO_SLOW', reason };
 }
 
-/** V8 aborts when its heap is full: SIGABRT, which some systems tell as an exit code. */
+/** How V8 ends a process whose heap is full, where that is told by a code: Node, Electron, Windows. */
+const OUT_OF_MEMORY = new Set<number | null>([134, 5, 6, 0xe0_00_00_08]);
+
 function ended({ code, signal }: Exit, heapMb: number): ReadOutcome {
-  if (signal === 'SIGABRT' || code === 134 || code === 5) {
+  if (signal === 'SIGABRT' || OUT_OF_MEMORY.has(code)) {
     const reason = `Reading needed more than ${heapMb} MB of memory and was stopped. ${UNCHANGED}`;
     return { ok: false, code: 'TOO_MUCH_MEMORY', reason };
   }

@@ -109,6 +109,19 @@ describe('the loopback server', () => {
     expect(readFileSync(join(folder, 'letter.txt'), 'utf8')).toBe('Dear Ada');
   });
 
+  test('makes a library at the second attempt where the first could not', async () => {
+    const place = join(folder, 'later');
+    const redirect = await redirectOf(start('--library', join(place, 'a.dixit')));
+    const address = addressIn(readFileSync(redirect, 'utf8'));
+    const token = await sessionOf(address);
+    const status = async () =>
+      Status.parse(await call(address, '/rpc/library/status', {}, token)).json.state;
+    expect(await status()).toBe('closed');
+    mkdirSync(place);
+    await call(address, '/rpc/shell/reopenLibrary', {}, token);
+    expect(await status()).toBe('open');
+  });
+
   test('asked to serve, prints an address, and another for Enter', async () => {
     const child = start('--serve');
     const lines: string[] = [];

@@ -54,7 +54,7 @@ const router = {
 await serveBackend(parent, () => {
   if (task.library.file.includes('crash-at-start')) process.exit(1);
   if (task.library.file.includes('hang-at-start')) hang();
-  return Promise.resolve({ router, close: () => undefined });
+  return Promise.resolve({ isOpen: true, router, close: () => undefined });
 });
 
 function hang(): never {
