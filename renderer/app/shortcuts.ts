@@ -51,7 +51,10 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
       { keys: ['x'], does: 'Drop' },
       { keys: ['e'], does: 'Edit' },
       { keys: ['s'], does: 'Change the speaker' },
+      { keys: ['a'], does: 'Keep all above 0.9' },
+      { keys: ['n'], does: 'Add a quote that was missed' },
       { keys: ['z'], does: 'Undo' },
+      { keys: ['f'], does: 'Finish' },
     ],
   },
 ];

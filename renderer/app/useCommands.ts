@@ -23,7 +23,7 @@ export type Commands = Record<MenuCommand | 'shortcuts', () => void>;
 /** Makes the commands of the window, and listens to their shortcuts and to the native menu. */
 export function useCommands(): Commands {
   const { open } = useDialogs();
-  const { show, query } = useView();
+  const { place, show, query } = useView();
   const peekSelection = useSelectionPeek();
   const found = useFoundCount(query);
   const connection = useConnection();
@@ -47,7 +47,8 @@ export function useCommands(): Commands {
   useKeys({
     'mod+shift+n': commands['new-from-article'],
     'mod+alt+n': commands['new-quote'],
-    n: commands['new-quote'],
+    // A review has this letter for a quote that was missed.
+    n: () => place.at !== 'capture' && commands['new-quote'](),
     'mod+f': commands.find,
     '/': commands.find,
     'mod+shift+c': commands.cite,

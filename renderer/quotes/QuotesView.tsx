@@ -21,7 +21,10 @@ export function QuotesView() {
   const { cursor, clear } = useSelection();
   const isWide = useMediaQuery('(min-width: 1000px)', true, { getInitialValueInEffect: false });
   const [reading, setReading] = useState(false);
-  useEffect(() => clear(), [query, clear]);
+  const isEmpty = data?.total === 0;
+  useEffect(() => {
+    if (isEmpty) clear();
+  }, [isEmpty, clear]);
   useQuoteKeys({ onRead: () => setReading(true) });
 
   if (error && !data) {

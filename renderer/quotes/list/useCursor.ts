@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { QuoteQuery, QuoteRow } from '../../../contract/search.ts';
 import { useSelection } from '../selection.tsx';
 import { useIds } from './usePages.ts';
@@ -16,23 +16,30 @@ export function useCursor(props: {
   const { query, total, rowAt, settled } = props;
   const { cursor, select } = useSelection();
   const ids = useIds(query);
+  const seen = useRef<QuoteQuery | null>(null);
   const index = cursor?.index ?? 0;
   const id = cursor?.id ?? null;
+  const first = rowAt(0)?.id ?? null;
   const there = total === 0 ? null : (rowAt(Math.min(index, total - 1))?.id ?? null);
 
   useEffect(() => {
-    if (!settled || there === null || there === id) return;
+    if (!settled || first === null || seen.current === query) return;
+    seen.current = query;
+    select({ cursor: { index: 0, id: first }, anchor: 0, ids: new Set() });
+  }, [settled, first, query, select]);
+
+  useEffect(() => {
+    if (!settled || seen.current !== query) return;
+    if (there === null || there === id || id === null) return;
     const stop = new AbortController();
-    const land = async () => {
-      const moved = id === null ? -1 : (await ids.all()).indexOf(id);
+    const follow = async () => {
+      const moved = (await ids.all()).indexOf(id);
       if (stop.signal.aborted) return;
       const place =
-        moved >= 0 && id !== null
-          ? { index: moved, id }
-          : { index: Math.min(index, total - 1), id: there };
+        moved >= 0 ? { index: moved, id } : { index: Math.min(index, total - 1), id: there };
       select({ cursor: place, anchor: place.index, ids: new Set() });
     };
-    void land();
+    void follow();
     return () => stop.abort();
-  }, [settled, there, id, index, total, ids, select]);
+  }, [settled, there, id, index, total, ids, query, select]);
 }
