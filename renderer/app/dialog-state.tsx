@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { QuoteSelection } from '../../contract/search.ts';
 
 /** A file, or a pasted text, that is to be read as an article. */
@@ -34,18 +34,33 @@ interface DialogsValue {
 
 const DialogsContext = createContext<DialogsValue | null>(null);
 
+/** Gives the keyboard back to what had it, or to the view where that is gone. */
+function focusAgain(element: Element | null): void {
+  const target = element?.isConnected ? element : document.getElementById('main');
+  if (target instanceof HTMLElement && document.activeElement === document.body) target.focus();
+}
+
 /** Knows which dialog is open; there is one at a time. */
 export function DialogsProvider({ children }: { children: ReactNode }) {
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  const value = useMemo(
-    () => ({
+  const opener = useRef<Element | null>(null);
+  const value = useMemo(() => {
+    const open = (next: Dialog) => {
+      opener.current ??= document.activeElement;
+      setDialog(next);
+    };
+    return {
       dialog,
-      open: setDialog,
-      close: () => setDialog(null),
-      startCapture: (initial: CaptureInput) => setDialog({ name: 'new-article', initial }),
-    }),
-    [dialog],
-  );
+      open,
+      close: () => {
+        const before = opener.current;
+        opener.current = null;
+        setDialog(null);
+        requestAnimationFrame(() => focusAgain(before));
+      },
+      startCapture: (initial: CaptureInput) => open({ name: 'new-article', initial }),
+    };
+  }, [dialog]);
   return <DialogsContext value={value}>{children}</DialogsContext>;
 }
 

@@ -13,17 +13,18 @@ import { useTextSelection } from './useTextSelection.ts';
 export function ArticleText({ session, text }: { session: ReviewSession; text: string }) {
   const { proposals, current, mode, draft, choose, setMode } = session;
   const scroller = useRef<HTMLElement>(null);
+  const isByMouse = mode.kind === 'selected';
   const isEdited = mode.kind === 'edit' && current !== null;
   const marks = useMemo(() => {
-    if (!isEdited || !draft) return marksOf(proposals, draft);
+    // What the mouse selected the browser shows itself; marks would cut its text in pieces.
+    if (!isEdited || !draft) return marksOf(proposals, isByMouse ? null : draft);
     const edit = { kind: 'edit', proposalId: current.id, span: draft } as const;
     return marksOf(applyAction(proposals, edit, text), null);
-  }, [proposals, draft, isEdited, current, text]);
+  }, [proposals, draft, isByMouse, isEdited, current, text]);
   const currentSpan = useMemo(
     (): [number, number] | null => current && [current.start, current.end],
     [current],
   );
-  const isByMouse = mode.kind === 'selected';
   const { blocks, virtualizer, marksIn } = useArticleBlocks({
     text,
     marks,

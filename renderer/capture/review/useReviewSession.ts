@@ -64,7 +64,8 @@ export function useReviewSession(captureId: number): ReviewSession {
     choose,
     decide: (action) => {
       if (current) choose(nextPending(proposals, current.id));
-      void act(action);
+      // What could not be done is looked at again.
+      void act(action).then((outcome) => outcome ?? setChosenId(current?.id ?? null));
     },
     addSelected: async (span) => {
       setMode(REVIEWING);
