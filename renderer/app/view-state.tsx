@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useMemo, useReducer, type ReactNode } from 'react';
-import type { QuoteFilters, QuoteQuery } from '../../contract/search.ts';
+import { QuoteQuery, type QuoteFilters } from '../../contract/search.ts';
 
 /** What the main part of the window shows. */
 export type Place =
@@ -29,17 +29,19 @@ export const NO_FILTERS: QuoteFilters = {
 const START: View = { place: { at: 'quotes' }, text: '', filters: NO_FILTERS, order: 'newest' };
 const KEY = 'dixit.view';
 
+function isPlace(value: unknown): value is Place {
+  if (typeof value !== 'object' || value === null || !('at' in value)) return false;
+  if (value.at === 'capture') return 'captureId' in value && Number.isInteger(value.captureId);
+  return value.at === 'quotes' || value.at === 'review' || value.at === 'trash';
+}
+
 /** Reads what an earlier run of this window left; anything odd counts as nothing. */
 export function restoreView(stored: string | null): View {
-  if (stored === null) return START;
   try {
-    const { text, filters, order, place }: Partial<View> = JSON.parse(stored) as Partial<View>;
-    return {
-      place: place ?? START.place,
-      text: text ?? '',
-      filters: { ...NO_FILTERS, ...filters },
-      order: order ?? 'newest',
-    };
+    const left: unknown = JSON.parse(stored ?? '');
+    const query = QuoteQuery.parse(left);
+    const place = typeof left === 'object' && left !== null && 'place' in left ? left.place : null;
+    return { ...query, place: isPlace(place) ? place : START.place };
   } catch {
     return START;
   }

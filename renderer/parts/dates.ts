@@ -6,6 +6,7 @@ export function dateInWords(edtf: string): string {
   if (!parts) return edtf;
   const [, year = '', month, day, doubt = ''] = parts;
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (month !== undefined && name === undefined) return edtf;
   const words = [
     day === undefined ? undefined : String(Number(day)),
     name,

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { countFilters, NO_FILTERS, restoreView } from '../../../renderer/app/view-state.tsx';
+
+test('a window without a past shows all quotes, newest first', () => {
+  expect(restoreView(null)).toEqual({
+    place: { at: 'quotes' },
+    text: '',
+    filters: NO_FILTERS,
+    order: 'newest',
+  });
+});
+
+test('text and filters outlive a reload', () => {
+  const view = restoreView(
+    JSON.stringify({ text: 'harbour', filters: { ...NO_FILTERS, tags: [3] }, order: 'best' }),
+  );
+  expect(view).toMatchObject({ text: 'harbour', filters: { tags: [3] }, order: 'best' });
+});
+
+test.each(['', 'null', '{', '[]', '{"filters":{"tags":"x"}}', '{"order":"worst"}', '{"place":{}}'])(
+  'what cannot be understood counts as nothing: %s',
+  (stored) => {
+    expect(restoreView(stored)).toEqual(restoreView(null));
+  },
+);
+
+test('both ends of a range of dates are one filter', () => {
+  expect(countFilters({ ...NO_FILTERS, saidFrom: '2024', saidTo: '2025', kinds: ['direct'] })).toBe(
+    2,
+  );
+});

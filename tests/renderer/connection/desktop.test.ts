@@ -1,0 +1,75 @@
+import { RPCHandler } from '@orpc/server/message-port';
+import { implement } from '@orpc/server';
+import { afterEach, expect, test, vi } from 'vitest';
+import { contract } from '../../../contract/index.ts';
+import { LIBRARY_PORT, type DesktopBridge } from '../../../contract/desktop.ts';
+import type { Client } from '../../../renderer/connection/connection.ts';
+import { connectDesktop } from '../../../renderer/connection/desktop.ts';
+
+/** A backend that answers `tags.list`, and never answers `collections.list`. */
+function backendOn(port: MessagePort, name: string): void {
+  const os = implement({ tags: contract.tags, collections: contract.collections });
+  const list = os.tags.list.handler(() => [{ id: 1, name, colour: null, quotes: 0 }]);
+  const silence = os.collections.list.handler(() => new Promise<never>(() => {}));
+  new RPCHandler({ tags: { list }, collections: { list: silence } }).upgrade(port);
+  port.start();
+}
+
+/** A window that hears ports, and its bridge. */
+function desktop(answer: Awaited<ReturnType<DesktopBridge['shellCall']>>) {
+  const host = new EventTarget();
+  vi.stubGlobal('window', host);
+  const giveBackend = (name: string) => {
+    const { port1, port2 } = new MessageChannel();
+    backendOn(port1, name);
+    const event = Object.assign(new Event('message'), { ports: [port2], data: LIBRARY_PORT });
+    Object.defineProperty(event, 'source', { value: host });
+    host.dispatchEvent(event);
+  };
+  const connection = connectDesktop({
+    connect: () => {},
+    shellCall: () => Promise.resolve(answer),
+    onMenu: () => () => {},
+  });
+  return { connection, client: connection.client, giveBackend };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+const namesOf = async (client: Client) => (await client.tags.list()).map(({ name }) => name);
+
+test('a call made before the port has come is answered when it comes', async () => {
+  const { client, giveBackend } = desktop({ ok: true, output: undefined });
+  const names = namesOf(client);
+  giveBackend('first');
+  expect(await names).toEqual(['first']);
+});
+
+test('after a restart, calls go to the new backend and the window is told', async () => {
+  const { connection, client, giveBackend } = desktop({ ok: true, output: undefined });
+  const heard: string[] = [];
+  connection.onEvent((event) => heard.push(event));
+  giveBackend('first');
+  await namesOf(client);
+  giveBackend('second');
+  expect(await namesOf(client)).toEqual(['second']);
+  expect(heard).toEqual(['restarted']);
+});
+
+test('a call that the old backend left unanswered fails as a restart', async () => {
+  const { client, giveBackend } = desktop({ ok: true, output: undefined });
+  giveBackend('first');
+  await namesOf(client);
+  const answer = client.collections.list().catch((error: unknown) => error);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  giveBackend('second');
+  expect(await answer).toMatchObject({ code: 'BACKEND_RESTARTED' });
+});
+
+test('a refusal of the shell is an error with its code', async () => {
+  const { client } = desktop({ ok: false, code: 'REFUSED', message: 'Not that file.' });
+  await expect(client.shell.reopenLibrary()).rejects.toMatchObject({
+    code: 'REFUSED',
+    message: 'Not that file.',
+  });
+});
