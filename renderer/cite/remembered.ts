@@ -1,12 +1,11 @@
-import { z } from 'zod';
 import { CitationOptions, ExportFormat } from '../../contract/citations.ts';
+import type { CiteFormat } from './choices.ts';
 
 /** What is chosen in the dialog, from one list to the next. */
-const Chosen = z.object({
-  options: CitationOptions,
-  format: z.union([z.literal('text'), ExportFormat]),
-});
-export type Chosen = z.infer<typeof Chosen>;
+export interface Chosen {
+  options: CitationOptions;
+  format: CiteFormat;
+}
 
 /** Where the browser keeps it. */
 export const REMEMBERED_KEY = 'dixit.cite';
@@ -26,8 +25,18 @@ const FIRST: Chosen = {
 export function readChosen(stored: string | null): Chosen {
   if (stored === null) return FIRST;
   try {
-    return Chosen.parse(JSON.parse(stored));
+    const chosen: unknown = JSON.parse(stored);
+    if (!isRecord(chosen)) return FIRST;
+    const { options, format } = chosen;
+    return {
+      options: CitationOptions.parse(options),
+      format: format === 'text' ? format : ExportFormat.parse(format),
+    };
   } catch {
     return FIRST;
   }
+}
+
+function isRecord(value: unknown): value is Record<'options' | 'format', unknown> {
+  return typeof value === 'object' && value !== null && 'options' in value && 'format' in value;
 }

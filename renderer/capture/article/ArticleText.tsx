@@ -1,4 +1,4 @@
-import { useMemo, useRef, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { applyAction } from '../review/actions.ts';
 import type { ReviewSession } from '../review/useReviewSession.ts';
 import classes from './Article.module.css';
@@ -36,6 +36,11 @@ export function ArticleText({ session, text }: { session: ReviewSession; text: s
     if (span) setMode({ kind: 'selected', span });
     else if (isByMouse) setMode({ kind: 'review' });
   });
+  // What was decided about is not selected any more.
+  useEffect(() => {
+    if (isByMouse) return () => document.getSelection()?.removeAllRanges();
+    return undefined;
+  }, [isByMouse]);
   const onClick = (event: MouseEvent) => {
     if (!(event.target instanceof Element) || !document.getSelection()?.isCollapsed) return;
     const start = Number(event.target.closest('[data-proposals]')?.getAttribute('data-start'));

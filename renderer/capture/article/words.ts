@@ -3,9 +3,6 @@ import type { Span } from '../../../contract/shapes.ts';
 /** Code units looked at for a word or sentence; widened where they hold none. */
 const WINDOW = 512;
 
-/** How far one press of a key goes. */
-export type Step = 'word' | 'sentence' | 'letter';
-
 /** The word at an offset, or the next one after it; `null` where no words follow. */
 export function wordFrom(text: string, offset: number): Span | null {
   for (let size = WINDOW; ; size *= 8) {
