@@ -32,12 +32,22 @@ export function anchorWording(text: string | null, exact: string, near: number):
   return anchorAt(text, nearer, nearer + exact.length);
 }
 
-/** Number of the paragraph at an offset: paragraphs are lines that say something, from 1. */
-export function paragraphNumber(text: string, offset: number): number {
-  return text
-    .slice(0, offset)
-    .split('\n')
-    .filter((line, i, lines) => i === lines.length - 1 || line.trim() !== '').length;
+/**
+ * Makes the function that numbers paragraphs: lines that say something, from 1.
+ *
+ * @returns Number of the paragraph at a UTF-16 offset.
+ */
+export function paragraphNumbers(text: string): (offset: number) => number {
+  const starts = Array.from(text.matchAll(/^.*\S.*$/gmu), ({ index }) => index);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 }
 
 /** The paragraphs that hold these spans, with the spans moved into them. */

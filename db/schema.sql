@@ -305,6 +305,8 @@ CREATE TABLE proposal (
 
 CREATE INDEX proposal_by_capture ON proposal (capture_id, start);
 
+CREATE INDEX proposal_by_name ON proposal (capture_id, speaker);
+
 CREATE INDEX proposal_by_speaker ON proposal (speaker_id) WHERE speaker_id IS NOT NULL;
 
 CREATE INDEX proposal_by_quote ON proposal (quote_id) WHERE quote_id IS NOT NULL;

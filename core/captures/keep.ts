@@ -1,9 +1,27 @@
 import type { Catalogue } from '../../db/catalogue.ts';
 import type { ProposalRecord } from '../../db/captures.ts';
-import { anchorAt, paragraphNumber } from '../anchor.ts';
+import { anchorAt, paragraphNumbers } from '../anchor.ts';
 import { addSpeaker } from '../speakers.ts';
 import { found } from '../refusals.ts';
 import { basisOf, speakerOfName } from './speaker-of-name.ts';
+
+/** The article that proposals are of: read once, however many of them are kept. */
+interface Reviewed {
+  sourceId: number;
+  snapshotId: number;
+  text: string;
+  language: string | null;
+  /** Number of the paragraph at a UTF-16 offset. */
+  paragraphAt: (offset: number) => number;
+}
+
+function readReviewed(catalogue: Catalogue, captureId: number): Reviewed {
+  const { sourceId, snapshotId } = found(catalogue.captures.get(captureId), 'article under review');
+  const text = found(catalogue.sources.snapshotText(snapshotId), 'snapshot');
+  const { csl } = found(catalogue.sources.get(sourceId), 'source');
+  const language = csl.language ?? null;
+  return { sourceId, snapshotId, text, language, paragraphAt: paragraphNumbers(text) };
+}
 
 /** The speaker that a proposal names: one of the library, or a new one. */
 function speakerOf(catalogue: Catalogue, proposal: ProposalRecord): number | null {
@@ -16,22 +34,15 @@ function speakerOf(catalogue: Catalogue, proposal: ProposalRecord): number | nul
   return id;
 }
 
-/** Keeps one proposal: quote, attribution and attestation. Part of the caller's step. */
-function keepOne(catalogue: Catalogue, proposal: ProposalRecord): number {
-  const capture = found(catalogue.captures.get(proposal.captureId), 'article under review');
-  const text = found(catalogue.sources.snapshotText(capture.snapshotId), 'snapshot');
-  const source = found(catalogue.sources.get(capture.sourceId), 'source');
-  const wordsAt = (span: readonly [number, number] | null) => span && text.slice(span[0], span[1]);
-  const mention = wordsAt(proposal.mention);
-  const speakerId = speakerOf(catalogue, proposal);
+function addQuote(catalogue: Catalogue, { text, language }: Reviewed, proposal: ProposalRecord) {
   const wording = text.slice(proposal.start, proposal.end);
-  const quoteId = catalogue.quotes.insert(
+  return catalogue.quotes.insert(
     {
       // A comma before the closing mark is the reporter's.
       text: wording.replace(/,$/, '') || wording,
       kind: proposal.type,
       mode: null,
-      language: source.csl.language ?? null,
+      language,
       saidOn: null,
       saidDay: null,
       addressee: null,
@@ -40,22 +51,32 @@ function keepOne(catalogue: Catalogue, proposal: ProposalRecord): number {
     catalogue.newUuid(),
     catalogue.now(),
   );
+}
+
+/** Keeps one proposal: quote, attribution and attestation. Part of the caller's step. */
+function keepOne(catalogue: Catalogue, article: Reviewed, proposal: ProposalRecord): number {
+  const { text, sourceId, snapshotId, paragraphAt } = article;
+  const wordsAt = (span: readonly [number, number] | null) => span && text.slice(span[0], span[1]);
+  const mention = wordsAt(proposal.mention);
+  const speakerId = speakerOf(catalogue, proposal);
+  const quoteId = addQuote(catalogue, article, proposal);
   if (speakerId !== null) {
     const basis = basisOf(mention, proposal.speaker ?? '');
     const attribution = { speakerId, roleId: null, basis, certainty: null, disputed: false };
     catalogue.quotes.setAttributions(quoteId, [attribution]);
   }
+  const { start, end, cue: cueSpan, mention: mentionSpan } = proposal;
   catalogue.attestations.insert(
     quoteId,
     {
-      ...anchorAt(text, proposal.start, proposal.end),
-      sourceId: capture.sourceId,
-      snapshotId: capture.snapshotId,
-      locators: { paragraph: String(paragraphNumber(text, proposal.start)) },
-      cue: wordsAt(proposal.cue),
-      cueSpan: proposal.cue,
+      ...anchorAt(text, start, end),
+      sourceId,
+      snapshotId,
+      locators: { paragraph: String(paragraphAt(start)) },
+      cue: wordsAt(cueSpan),
+      cueSpan,
       mention,
-      mentionSpan: proposal.mention,
+      mentionSpan,
     },
     catalogue.newUuid(),
   );
@@ -69,12 +90,19 @@ function keepOne(catalogue: Catalogue, proposal: ProposalRecord): number {
  * @returns Ids of the quotes made.
  */
 export function keepProposals(catalogue: Catalogue, ids: readonly number[]): number[] {
+  const articles = new Map<number, Reviewed>();
+  const articleOf = (captureId: number): Reviewed => {
+    const article = articles.get(captureId) ?? readReviewed(catalogue, captureId);
+    articles.set(captureId, article);
+    return article;
+  };
   const label = ids.length === 1 ? 'Keep quote' : `Keep ${ids.length} quotes`;
   return catalogue.steps.write(label, () =>
     ids.flatMap((id) => {
       // Read anew each time, since keeping one can name the speaker of the next.
       const proposal = found(catalogue.captures.proposal(id), 'proposal');
-      return proposal.state === 'pending' ? [keepOne(catalogue, proposal)] : [];
+      if (proposal.state !== 'pending') return [];
+      return [keepOne(catalogue, articleOf(proposal.captureId), proposal)];
     }),
   );
 }
