@@ -1,13 +1,7 @@
 import { createORPCClient, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { DesktopBridge } from '../contract/desktop.ts';
-import {
-  makeListeners,
-  NotAdmittedError,
-  type Client,
-  type Connection,
-  type ConnectionEvent,
-} from './connection/connection.ts';
+import { NotAdmittedError, type Client, type Connection } from './connection/connection.ts';
 import { connectDesktop } from './connection/desktop.ts';
 
 declare global {
@@ -48,14 +42,14 @@ async function connectLoopback(): Promise<Connection> {
   const session = window.sessionStorage.getItem(SESSION_KEY);
   if (session === null) throw new NotAdmittedError('There is no session.');
 
-  const events = makeListeners<ConnectionEvent>();
+  const ended = new EventTarget();
   const link = new RPCLink({
     url: `${window.location.origin}/rpc`,
     headers: { authorization: `Bearer ${session}` },
     fetch: async (request, init) => {
       try {
         const answer = await fetch(request, init);
-        if (answer.status === 401) events.tell('ended');
+        if (answer.status === 401) ended.dispatchEvent(new Event('end'));
         return answer;
       } catch (error) {
         if (request.signal.aborted) throw error;
@@ -66,7 +60,14 @@ async function connectLoopback(): Promise<Connection> {
       }
     },
   });
-  return { client: createORPCClient<Client>(link), onEvent: events.add, onMenu: () => () => {} };
+  return {
+    client: createORPCClient<Client>(link),
+    onEnd: (listener) => {
+      ended.addEventListener('end', listener);
+      return () => ended.removeEventListener('end', listener);
+    },
+    onMenu: () => () => {},
+  };
 }
 
 /**

@@ -17,7 +17,7 @@ import { ViewProvider } from './view-state.tsx';
 export function App({ connection }: { connection: Connection }) {
   const [queries] = useState(makeQueryClient);
   const [ended, setEnded] = useState(false);
-  useEffect(() => connection.onEvent((event) => event === 'ended' && setEnded(true)), [connection]);
+  useEffect(() => connection.onEnd(() => setEnded(true)), [connection]);
   if (ended) return <NotAdmittedScreen />;
   return (
     // The variables are in the style sheet; see vite.renderer.config.ts.

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CaptureList, CaptureView } from '../capture/index.ts';
 import { QuotesView } from '../quotes/QuotesView.tsx';
 import { TrashView } from '../trash/TrashView.tsx';
@@ -15,11 +16,12 @@ import { useView } from './view-state.tsx';
 export function Frame() {
   const { place, show } = useView();
   const commands = useCommands();
+  const [showsSide, setShowsSide] = useState(false);
   useUndoKeys();
   return (
-    <div className={classes['frame']} data-place={place.at}>
+    <div className={classes['frame']} data-place={place.at} data-side={showsSide}>
       <SkipLink />
-      <Toolbar commands={commands} />
+      <Toolbar commands={commands} showsSide={showsSide} onSide={() => setShowsSide(!showsSide)} />
       <Sidebar />
       <main className={classes['main']} id="main" tabIndex={-1}>
         {place.at === 'quotes' && <QuotesView />}

@@ -5,6 +5,7 @@ import {
   IconBlockquote,
   IconFileText,
   IconKeyboard,
+  IconLayoutSidebar,
   IconQuote,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -64,9 +65,24 @@ function UndoButtons({ commands }: { commands: Commands }) {
 }
 
 /** The row of commands above everything. */
-export function Toolbar({ commands }: { commands: Commands }) {
+export function Toolbar(props: {
+  commands: Commands;
+  /** Whether the sidebar lies over a window that is too narrow for it. */
+  showsSide: boolean;
+  onSide: () => void;
+}) {
+  const { commands, showsSide, onSide } = props;
   return (
     <section className={classes['bar']} aria-label="Commands">
+      <ActionIcon
+        size={30}
+        className={classes['sideButton'] ?? ''}
+        aria-label="Places and filters"
+        aria-expanded={showsSide}
+        onClick={onSide}
+      >
+        <IconLayoutSidebar size={18} stroke={1.75} />
+      </ActionIcon>
       <LibraryMenu commands={commands} />
       <span className={classes['divider']} />
       <Hint label="Find the quotes of an article" keys="mod+shift+n">

@@ -1,4 +1,5 @@
 import { createContext, use, useEffect, useMemo, useReducer, type ReactNode } from 'react';
+import { useLibraryStatus } from '../library/useLibraryStatus.ts';
 import { QuoteQuery, type QuoteFilters } from '../../contract/search.ts';
 
 /** What the main part of the window shows. */
@@ -27,7 +28,6 @@ export const NO_FILTERS: QuoteFilters = {
 };
 
 const START: View = { place: { at: 'quotes' }, text: '', filters: NO_FILTERS, order: 'newest' };
-const KEY = 'dixit.view';
 
 function isPlace(value: unknown): value is Place {
   if (typeof value !== 'object' || value === null || !('at' in value)) return false;
@@ -68,12 +68,14 @@ interface ViewValue extends View {
 
 const ViewContext = createContext<ViewValue | null>(null);
 
-/** Keeps the view in one place, and in the session's storage. */
+/** Keeps the view in one place, and in the session's storage, where each library has its own. */
 export function ViewProvider({ children }: { children: ReactNode }) {
+  const { data: status } = useLibraryStatus();
+  const key = `dixit.view ${status?.state === 'open' ? status.file : ''}`;
   const [view, show] = useReducer(change, null, () =>
-    restoreView(window.sessionStorage.getItem(KEY)),
+    restoreView(window.sessionStorage.getItem(key)),
   );
-  useEffect(() => window.sessionStorage.setItem(KEY, JSON.stringify(view)), [view]);
+  useEffect(() => window.sessionStorage.setItem(key, JSON.stringify(view)), [key, view]);
   const value = useMemo(
     () => ({
       ...view,

@@ -1,7 +1,7 @@
 import { createORPCClient, ORPCError, type ClientLink, type ClientContext } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import { LIBRARY_PORT, type DesktopBridge, type ShellPath } from '../../contract/desktop.ts';
-import { makeListeners, type Client, type Connection, type ConnectionEvent } from './connection.ts';
+import type { Client, Connection } from './connection.ts';
 
 type Link = ClientLink<ClientContext>;
 
@@ -57,7 +57,6 @@ function shellLink(bridge: DesktopBridge): Link {
 
 /** The connection of the desktop's window: a port to the library, anew after each restart. */
 export function connectDesktop(bridge: DesktopBridge): Connection {
-  const events = makeListeners<ConnectionEvent>();
   const first = Promise.withResolvers<void>();
   let library: ReturnType<typeof linkOver> | null = null;
   const toShell = shellLink(bridge);
@@ -65,12 +64,9 @@ export function connectDesktop(bridge: DesktopBridge): Connection {
   window.addEventListener('message', (event) => {
     const [port] = event.ports;
     if (event.source !== window || event.data !== LIBRARY_PORT || !port) return;
-    const before = library;
+    library?.drop();
     library = linkOver(port);
     first.resolve();
-    if (!before) return;
-    before.drop();
-    events.tell('restarted');
   });
   bridge.connect();
 
@@ -82,5 +78,5 @@ export function connectDesktop(bridge: DesktopBridge): Connection {
       return await library.link.call(path, input, options);
     },
   };
-  return { client: createORPCClient<Client>(link), onEvent: events.add, onMenu: bridge.onMenu };
+  return { client: createORPCClient<Client>(link), onEnd: () => () => {}, onMenu: bridge.onMenu };
 }

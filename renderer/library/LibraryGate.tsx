@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { explain } from '../app/explain.ts';
 import { ClosedScreen } from './ClosedScreen.tsx';
+import { useLibraryNotices } from './useLibraryNotices.ts';
 import { useLibraryStatus } from './useLibraryStatus.ts';
 import { useLibraryWatch } from './useLibraryWatch.ts';
 
@@ -8,7 +9,9 @@ import { useLibraryWatch } from './useLibraryWatch.ts';
 export function LibraryGate({ children }: { children: ReactNode }) {
   const { data: status, error } = useLibraryStatus();
   useLibraryWatch(status?.state === 'open');
-  if (status?.state === 'open') return children;
+  useLibraryNotices(status);
+  // Another library is another view: nothing of the one before is carried over.
+  if (status?.state === 'open') return <Fragment key={status.file}>{children}</Fragment>;
   if (status) return <ClosedScreen file={status.file} message={status.message} />;
   if (error) return <ClosedScreen file="" message={explain(error).message} />;
   return null;

@@ -1,13 +1,15 @@
 import { notifications } from '@mantine/notifications';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useClient, useConnection } from '../app/client.tsx';
+import { useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
 import { say } from '../app/notices.tsx';
 import type { Client } from '../connection/connection.ts';
 
 /** Pause before the library is asked again after the way to it broke, in milliseconds. */
-const RETRY_MS = 600;
+const RETRY_MS = 500;
+/** A library that is away for longer than this is told of, in milliseconds. */
+const PATIENCE_MS = 1500;
 /** Steps that follow one another faster than this are shown together, in milliseconds. */
 const GATHER_MS = 60;
 const LOST = 'lost-connection';
@@ -23,12 +25,19 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 /** Hears steps until the stream ends, and lets everything on show be asked for again. */
-async function hear(client: Client, queries: QueryClient, signal: AbortSignal): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+async function hear(
+  client: Client,
+  queries: QueryClient,
+  signal: AbortSignal,
+  onStart: () => void,
+): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | null = null;
   for await (const _ of await client.library.watch(undefined, { signal })) {
-    notifications.hide(LOST);
-    clearTimeout(timer);
-    timer = setTimeout(() => void queries.invalidateQueries(), GATHER_MS);
+    onStart();
+    timer ??= setTimeout(() => {
+      timer = null;
+      void queries.invalidateQueries();
+    }, GATHER_MS);
   }
 }
 
@@ -43,43 +52,43 @@ function tellLost(): void {
   });
 }
 
+/** Hears the library for as long as it is open, and tells of the times when it is away. */
+async function watch(client: Client, queries: QueryClient, signal: AbortSignal): Promise<void> {
+  let lostAt: number | null = null;
+  const onStart = () => {
+    if (lostAt === null) return;
+    lostAt = null;
+    notifications.hide(LOST);
+    say('The library process was started again. What was saved is kept.');
+  };
+  while (!signal.aborted) {
+    try {
+      await hear(client, queries, signal, onStart);
+    } catch (error) {
+      if (signal.aborted) return;
+      if (explain(error).code === 'LIBRARY_CLOSED') {
+        notifications.hide(LOST);
+        await queries.invalidateQueries({ queryKey: [['library', 'status']] });
+      } else {
+        lostAt ??= Date.now();
+        if (Date.now() - lostAt > PATIENCE_MS) tellLost();
+      }
+    }
+    await pause(RETRY_MS, signal);
+  }
+}
+
 /**
  * Keeps what is on show true to the library, whoever changed it: each committed step, from any
  * window or program, lets the lists be asked for again. While no library is open, nothing is heard.
  */
 export function useLibraryWatch(isOpen: boolean): void {
   const client = useClient();
-  const connection = useConnection();
   const queries = useQueryClient();
   useEffect(() => {
     if (!isOpen) return;
     const stop = new AbortController();
-    const { signal } = stop;
-    const watch = async () => {
-      while (!signal.aborted) {
-        try {
-          await hear(client, queries, signal);
-        } catch (error) {
-          if (signal.aborted) return;
-          if (explain(error).code === 'LIBRARY_CLOSED') {
-            notifications.hide(LOST);
-            await queries.invalidateQueries({ queryKey: [['library', 'status']] });
-          } else {
-            tellLost();
-          }
-        }
-        await pause(RETRY_MS, signal);
-      }
-    };
-    void watch();
-    const deafen = connection.onEvent((event) => {
-      if (event !== 'restarted') return;
-      say('The library process was started again. What was saved is kept.');
-      void queries.invalidateQueries();
-    });
-    return () => {
-      deafen();
-      stop.abort();
-    };
-  }, [client, connection, queries, isOpen]);
+    void watch(client, queries, stop.signal);
+    return () => stop.abort();
+  }, [client, queries, isOpen]);
 }

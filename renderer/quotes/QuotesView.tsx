@@ -27,13 +27,6 @@ export function QuotesView() {
   }, [isEmpty, clear]);
   useQuoteKeys({ onRead: () => setReading(true) });
 
-  if (error && !data) {
-    return (
-      <p role="alert" className={classes['failed']}>
-        {explain(error).message}
-      </p>
-    );
-  }
   if (status?.state === 'open' && status.quotes === 0 && data?.total === 0) return <EmptyLibrary />;
   const isOpen = cursor !== null && data !== undefined && data.total > 0 && (isWide || reading);
   return (
@@ -41,6 +34,11 @@ export function QuotesView() {
       <section className={classes['list']} aria-label="Quotes found">
         <h1 className="visually-hidden">Quotes</h1>
         <SearchHead total={data?.total ?? null} />
+        {error && (
+          <p role="alert" className={classes['failed']}>
+            {explain(error).message}
+          </p>
+        )}
         {data?.total === 0 && !isPlaceholderData && <NothingFound />}
         {data && data.total > 0 && (
           <QuoteList

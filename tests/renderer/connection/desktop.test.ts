@@ -8,10 +8,18 @@ import { connectDesktop } from '../../../renderer/connection/desktop.ts';
 
 /** A backend that answers `tags.list`, and never answers `collections.list`. */
 function backendOn(port: MessagePort, name: string): void {
-  const os = implement({ tags: contract.tags, collections: contract.collections });
+  const os = implement(contract);
   const list = os.tags.list.handler(() => [{ id: 1, name, colour: null, quotes: 0 }]);
   const silence = os.collections.list.handler(() => new Promise<never>(() => {}));
-  new RPCHandler({ tags: { list }, collections: { list: silence } }).upgrade(port);
+  const watch = os.library.watch.handler(async function* () {
+    yield { revision: 1, label: null };
+    await new Promise<never>(() => {});
+  });
+  new RPCHandler({
+    library: { watch },
+    tags: { list },
+    collections: { list: silence },
+  }).upgrade(port);
   port.start();
 }
 
@@ -31,7 +39,7 @@ function desktop(answer: Awaited<ReturnType<DesktopBridge['shellCall']>>) {
     shellCall: () => Promise.resolve(answer),
     onMenu: () => () => {},
   });
-  return { connection, client: connection.client, giveBackend };
+  return { client: connection.client, giveBackend };
 }
 
 afterEach(() => vi.unstubAllGlobals());
@@ -45,15 +53,12 @@ test('a call made before the port has come is answered when it comes', async () 
   expect(await names).toEqual(['first']);
 });
 
-test('after a restart, calls go to the new backend and the window is told', async () => {
-  const { connection, client, giveBackend } = desktop({ ok: true, output: undefined });
-  const heard: string[] = [];
-  connection.onEvent((event) => heard.push(event));
+test('after a restart, calls go to the new backend', async () => {
+  const { client, giveBackend } = desktop({ ok: true, output: undefined });
   giveBackend('first');
   await namesOf(client);
   giveBackend('second');
   expect(await namesOf(client)).toEqual(['second']);
-  expect(heard).toEqual(['restarted']);
 });
 
 test('a call that the old backend left unanswered fails as a restart', async () => {
@@ -64,6 +69,16 @@ test('a call that the old backend left unanswered fails as a restart', async () 
   await new Promise((resolve) => setTimeout(resolve, 20));
   giveBackend('second');
   expect(await answer).toMatchObject({ code: 'BACKEND_RESTARTED' });
+});
+
+test('a stream from the old backend ends, so that the window knows to listen anew', async () => {
+  const { client, giveBackend } = desktop({ ok: true, output: undefined });
+  giveBackend('first');
+  const steps = await client.library.watch();
+  expect(await steps.next()).toMatchObject({ value: { revision: 1 } });
+  const next = steps.next().catch((error: unknown) => error);
+  giveBackend('second');
+  expect(await next).toBeInstanceOf(Error);
 });
 
 test('a refusal of the shell is an error with its code', async () => {
