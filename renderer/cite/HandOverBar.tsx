@@ -1,4 +1,5 @@
 import { Anchor, Button, Kbd, Progress } from '@mantine/core';
+import { useRef } from 'react';
 import { showKeys } from '../app/shortcuts.ts';
 import classes from './Cite.module.css';
 import type { HandOverState } from './useHandOver.ts';
@@ -12,6 +13,7 @@ export function HandOverBar(props: {
   onCancel: () => void;
 }) {
   const { state, disabled, onCopy, onSave, onCancel } = props;
+  const copyButton = useRef<HTMLButtonElement>(null);
   const isBusy = state.at === 'busy';
   return (
     <footer className={classes['footer']}>
@@ -29,31 +31,36 @@ export function HandOverBar(props: {
         {(state.at === 'done' || state.at === 'failed') && state.message}
         {isBusy && 'Making the list…'}
       </output>
-      {isBusy ? (
+      {isBusy && (
         <>
           <Progress aria-label="Progress" w={140} value={state.part * 100} size="sm" />
-          <Button data-autofocus variant="default" onClick={onCancel}>
+          <Button
+            variant="default"
+            onClick={() => {
+              onCancel();
+              // This button goes, and must not take the keyboard with it.
+              copyButton.current?.focus();
+            }}
+          >
             Cancel
           </Button>
         </>
-      ) : (
-        <>
-          <Button variant="default" disabled={disabled} onClick={onSave}>
-            Save…
-          </Button>
-          <Button
-            disabled={disabled}
-            onClick={onCopy}
-            rightSection={
-              <Kbd size="xs" aria-hidden>
-                {showKeys('mod+Enter')}
-              </Kbd>
-            }
-          >
-            Copy
-          </Button>
-        </>
       )}
+      <Button variant="default" disabled={disabled} onClick={onSave}>
+        Save…
+      </Button>
+      <Button
+        ref={copyButton}
+        disabled={disabled}
+        onClick={onCopy}
+        rightSection={
+          <Kbd size="xs" aria-hidden>
+            {showKeys('mod+Enter')}
+          </Kbd>
+        }
+      >
+        Copy
+      </Button>
     </footer>
   );
 }
