@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { explain } from '../app/explain.ts';
 import classes from './Editable.module.css';
 
@@ -27,6 +27,12 @@ export function Editable(props: {
   const [saved, setSaved] = useState<{ over: string; text: string } | null>(null);
   const [known, setKnown] = useState(value);
   const display = useRef<HTMLButtonElement>(null);
+  const takesFocus = useRef(false);
+  useEffect(() => {
+    if (draft !== null || !takesFocus.current) return;
+    takesFocus.current = false;
+    display.current?.focus();
+  }, [draft]);
   if (known !== value) {
     setKnown(value);
     setSaved(null);
@@ -34,9 +40,9 @@ export function Editable(props: {
   const shown = saved?.over === value ? saved.text : value;
 
   const close = () => {
+    takesFocus.current = true;
     setDraft(null);
     setProblem(null);
-    requestAnimationFrame(() => display.current?.focus());
   };
   const save = async (refocus: boolean) => {
     if (draft === null) return;

@@ -24,7 +24,11 @@ export function DetailPane(props: { quoteId: number; isOverlay: boolean; onClose
     defaultValue: WIDTHS.usual,
     getInitialValueInEffect: false,
   });
-  const { data: quote, error } = useQuery(
+  const {
+    data: quote,
+    error,
+    isPlaceholderData,
+  } = useQuery(
     useApi().quotes.get.queryOptions({
       input: { id: quoteId },
       placeholderData: keepPreviousData,
@@ -47,6 +51,8 @@ export function DetailPane(props: { quoteId: number; isOverlay: boolean; onClose
         id="quote-detail"
         aria-label="Quote"
         tabIndex={-1}
+        // Until the next quote is there the one before is shown, and nothing may be done to it.
+        inert={isPlaceholderData}
         className={isOverlay ? classes['overlay'] : classes['pane']}
         style={isOverlay ? undefined : { width }}
         onKeyDown={(event) => {
