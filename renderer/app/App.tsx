@@ -7,7 +7,7 @@ import { LibraryGate } from '../library/LibraryGate.tsx';
 import { SelectionProvider } from '../quotes/selection.tsx';
 import { ClientProvider } from './client.tsx';
 import { DialogsProvider } from './dialog-state.tsx';
-import { Frame } from './Frame.tsx';
+import { Frame } from '../frame/Frame.tsx';
 import { NotAdmittedScreen } from './NotAdmittedScreen.tsx';
 import { makeQueryClient } from './query-client.ts';
 import { theme } from './theme.ts';

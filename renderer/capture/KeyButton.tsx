@@ -1,6 +1,6 @@
 import { Button, Kbd, type ButtonProps } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { showKeys } from '../app/shortcuts.ts';
+import { showKeys } from '../keyboard/shortcuts.ts';
 
 /** A button that shows the key which does the same. */
 export function KeyButton(

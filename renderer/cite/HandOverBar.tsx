@@ -1,6 +1,6 @@
 import { Anchor, Button, Kbd, Progress } from '@mantine/core';
 import { useRef } from 'react';
-import { showKeys } from '../app/shortcuts.ts';
+import { showKeys } from '../keyboard/shortcuts.ts';
 import classes from './Cite.module.css';
 import type { HandOverState } from './useHandOver.ts';
 

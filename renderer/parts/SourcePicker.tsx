@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useApi } from '../app/client.tsx';
 import { dateInWords } from './dates.ts';
 import classes from './SpeakerPicker.module.css';
-import { useFocused } from './useFocused.ts';
+import { useFocused } from '../forms/useFocused.ts';
 
 /** A source of the library, or the title of one that is to be made. */
 export type SourceChoice = { id: number; title: string } | { newTitle: string };

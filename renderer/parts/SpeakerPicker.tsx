@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { SpeakerRow } from '../../contract/speakers.ts';
 import { useApi } from '../app/client.tsx';
 import classes from './SpeakerPicker.module.css';
-import { useFocused } from './useFocused.ts';
+import { useFocused } from '../forms/useFocused.ts';
 
 /** A speaker of the library, or the name of one that is to be made. */
 export type SpeakerChoice = { id: number; display: string } | { name: string };

@@ -2,7 +2,7 @@ import { IconFileText, IconPackage, IconQuote, type Icon } from '@tabler/icons-r
 import { useClient } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
 import { useAct } from '../app/notices.tsx';
-import { showKeys } from '../app/shortcuts.ts';
+import { showKeys } from '../keyboard/shortcuts.ts';
 import classes from './QuotesView.module.css';
 
 function Way(props: { icon: Icon; title: string; text: string; onClick: () => void }) {

@@ -1,7 +1,7 @@
 import { useClient } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
 import { useAct } from '../app/notices.tsx';
-import { useKeys } from '../app/useKeys.ts';
+import { useKeys } from '../keyboard/useKeys.ts';
 import { useSelection, chosenIds } from './selection.tsx';
 
 /** `1 quote`, `1,200 quotes`. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { isTextField, nameOf } from '../../app/useKeys.ts';
+import { isTextField, nameOf } from '../../keyboard/useKeys.ts';
 
 /** Elements that make their own use of arrows, Enter and Space. */
 const OWN_KEYS =

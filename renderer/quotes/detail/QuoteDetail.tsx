@@ -1,11 +1,11 @@
 import { QuoteDraft, type Quote } from '../../../contract/quotes.ts';
 import { useClient } from '../../app/client.tsx';
-import { Editable } from '../../parts/Editable.tsx';
+import { Editable } from '../../forms/Editable.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { QuoteCollections } from '../../collections/QuoteCollections.tsx';
 import { QuoteTags } from '../../tags/QuoteTags.tsx';
-import { Attestations } from './Attestations.tsx';
-import { Attributions } from './Attributions.tsx';
+import { Attestations } from '../attestations/Attestations.tsx';
+import { Attributions } from '../attributions/Attributions.tsx';
 import classes from './Detail.module.css';
 import { QuoteFields } from './QuoteFields.tsx';
 import { QuoteHistory } from './QuoteHistory.tsx';

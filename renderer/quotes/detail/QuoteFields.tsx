@@ -1,7 +1,7 @@
 import type { Quote, QuoteDraft } from '../../../contract/quotes.ts';
 import { dateInWords } from '../../parts/dates.ts';
-import { Editable } from '../../parts/Editable.tsx';
-import { EditableChoice } from '../../parts/EditableChoice.tsx';
+import { Editable } from '../../forms/Editable.tsx';
+import { EditableChoice } from '../../forms/EditableChoice.tsx';
 import { KIND_WORDS, MODE_WORDS } from '../words.ts';
 import classes from './Detail.module.css';
 

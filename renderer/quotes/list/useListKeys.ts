@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { QuoteQuery, QuoteRow } from '../../../contract/search.ts';
-import { nameOf } from '../../app/useKeys.ts';
+import { nameOf } from '../../keyboard/useKeys.ts';
 import { useSelection } from '../selection.tsx';
 import { useIds } from './usePages.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { HistoryEntry } from '../../../contract/history.ts';
-import { stepsOf } from '../../../renderer/quotes/detail/history-words.ts';
+import type { HistoryEntry } from '../../../../contract/history.ts';
+import { stepsOf } from '../../../../renderer/quotes/detail/history-words.ts';
 
 function entry(more: Partial<HistoryEntry>): HistoryEntry {
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { piecesOf } from '../../../renderer/quotes/detail/pieces.ts';
+import { piecesOf } from '../../../../renderer/quotes/attestations/pieces.ts';
 
 const TEXT = 'She said “we will go” and “stay away”.';
 const at = (words: string): [number, number] => {

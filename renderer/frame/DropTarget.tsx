@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useDialogs } from './dialog-state.tsx';
+import { useDialogs } from '../app/dialog-state.tsx';
 import classes from './Frame.module.css';
-import { isTextField } from './useKeys.ts';
+import { isTextField } from '../keyboard/useKeys.ts';
 
 /** A pasted text of at least so many characters is taken for an article. */
 const ARTICLE_CHARACTERS = 200;

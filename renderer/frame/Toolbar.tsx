@@ -11,9 +11,9 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { LibraryMenu } from '../library/LibraryMenu.tsx';
-import { useApi } from './client.tsx';
+import { useApi } from '../app/client.tsx';
 import classes from './Frame.module.css';
-import { showKeys } from './shortcuts.ts';
+import { showKeys } from '../keyboard/shortcuts.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import type { Commands } from './useCommands.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { isTextField, nameOf } from './useKeys.ts';
-import { useUndo } from './notices.tsx';
+import { useUndo } from '../app/notices.tsx';
 
 function textOf(field: EventTarget | null): string | null {
   return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { targetOf } from '../../../renderer/quotes/list/useListKeys.ts';
-import { pagesOf } from '../../../renderer/quotes/list/usePages.ts';
+import { targetOf } from '../../../../renderer/quotes/list/useListKeys.ts';
+import { pagesOf } from '../../../../renderer/quotes/list/usePages.ts';
 
 test.each([
   ['ArrowDown', -1, 0],

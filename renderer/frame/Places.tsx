@@ -1,9 +1,9 @@
 import { IconChecklist, IconQuote, IconTrash, type Icon } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useLibraryStatus } from '../library/useLibraryStatus.ts';
-import { useApi } from './client.tsx';
+import { useApi } from '../app/client.tsx';
 import classes from './Places.module.css';
-import { NO_FILTERS, useView } from './view-state.tsx';
+import { NO_FILTERS, useView } from '../app/view-state.tsx';
 
 /** One place of the sidebar. */
 export function PlaceButton(props: {

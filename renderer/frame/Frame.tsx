@@ -9,8 +9,8 @@ import { Sidebar } from './Sidebar.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useCommands } from './useCommands.ts';
-import { useUndoKeys } from './useUndoKeys.ts';
-import { useView } from './view-state.tsx';
+import { useUndoKeys } from '../keyboard/useUndoKeys.ts';
+import { useView } from '../app/view-state.tsx';
 
 /** The window: commands above, places and filters on the left, and the place that is shown. */
 export function Frame() {

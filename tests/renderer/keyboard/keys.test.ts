@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { showKeys } from '../../../renderer/app/shortcuts.ts';
-import { nameOf } from '../../../renderer/app/useKeys.ts';
+import { showKeys } from '../../../renderer/keyboard/shortcuts.ts';
+import { nameOf } from '../../../renderer/keyboard/useKeys.ts';
 
 function press(key: string, more: Partial<KeyboardEvent> = {}): string {
   const plain = { code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };

@@ -11,9 +11,9 @@ import { SpeakerDialog } from '../speakers/SpeakerDialog.tsx';
 import { SpeakersDialog } from '../speakers/SpeakersDialog.tsx';
 import { TagDialog } from '../tags/TagDialog.tsx';
 import { TagQuotesDialog } from '../tags/TagQuotesDialog.tsx';
-import { useDialogs } from './dialog-state.tsx';
-import { useView } from './view-state.tsx';
-import { ShortcutsSheet } from './ShortcutsSheet.tsx';
+import { useDialogs } from '../app/dialog-state.tsx';
+import { useView } from '../app/view-state.tsx';
+import { ShortcutsSheet } from '../keyboard/ShortcutsSheet.tsx';
 
 /** The dialog that is open, if any. */
 export function Dialogs() {

@@ -3,11 +3,11 @@ import type { MenuCommand } from '../../contract/shell.ts';
 import { useFoundCount } from '../search/useFind.ts';
 import { selectionOf, useSelectionPeek } from '../quotes/selection.tsx';
 import { useSwitchLibrary } from '../library/useSwitchLibrary.ts';
-import { useConnection } from './client.tsx';
-import { useDialogs } from './dialog-state.tsx';
-import { useUndo } from './notices.tsx';
-import { useKeys } from './useKeys.ts';
-import { useView } from './view-state.tsx';
+import { useConnection } from '../app/client.tsx';
+import { useDialogs } from '../app/dialog-state.tsx';
+import { useUndo } from '../app/notices.tsx';
+import { useKeys } from '../keyboard/useKeys.ts';
+import { useView } from '../app/view-state.tsx';
 
 /** Puts the keyboard into the search field, wherever the window was. */
 function focusSearch(): void {
