@@ -2,9 +2,9 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useClient } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
-import classes from '../app/Frame.module.css';
+import classes from '../frame/Frame.module.css';
 import { useAct } from '../app/notices.tsx';
-import type { Commands } from '../app/useCommands.ts';
+import type { Commands } from '../frame/useCommands.ts';
 import { useLibraryStatus } from './useLibraryStatus.ts';
 
 /** The library's own menu, under its name. */

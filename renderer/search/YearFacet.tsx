@@ -1,6 +1,6 @@
 import { useView } from '../app/view-state.tsx';
 import type { Facets } from '../../contract/search.ts';
-import { DateField } from '../parts/DateField.tsx';
+import { DateField } from '../forms/DateField.tsx';
 import { edtfYear } from '../parts/dates.ts';
 import { FoldingGroup } from './FacetGroup.tsx';
 import classes from './Filters.module.css';

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { SourceAuthor } from '../../contract/sources.ts';
-import { LineField } from '../parts/LineField.tsx';
-import { LinesField } from '../parts/LinesField.tsx';
+import { LineField } from '../forms/LineField.tsx';
+import { LinesField } from '../forms/LinesField.tsx';
 
 const BLANK: SourceAuthor = { family: null, given: null, literal: null };
 

@@ -5,7 +5,7 @@ import { useApi, useClient } from '../app/client.tsx';
 import { say } from '../app/notices.tsx';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
 import { momentInWords } from '../parts/dates.ts';
-import classes from '../parts/RecordForm.module.css';
+import classes from '../forms/RecordForm.module.css';
 import { BLANK_SOURCE } from './source-draft.ts';
 import { SourceForm } from './SourceForm.tsx';
 

@@ -1,9 +1,9 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { SOURCE_TYPES, SourceDraft } from '../../contract/sources.ts';
-import { LineField } from '../parts/LineField.tsx';
-import { RecordFooter } from '../parts/RecordFooter.tsx';
-import classes from '../parts/RecordForm.module.css';
-import { useRecordForm } from '../parts/useRecordForm.ts';
+import { LineField } from '../forms/LineField.tsx';
+import { RecordFooter } from '../forms/RecordFooter.tsx';
+import classes from '../forms/RecordForm.module.css';
+import { useRecordForm } from '../forms/useRecordForm.ts';
 import { AuthorLines } from './AuthorLines.tsx';
 import { TYPE_WORDS } from './type-words.ts';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useApi } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
 import { dateInWords } from '../parts/dates.ts';
-import classes from '../parts/RecordForm.module.css';
+import classes from '../forms/RecordForm.module.css';
 
 /** Sources that are listed at once; typing finds the others. */
 const SHOWN = 200;

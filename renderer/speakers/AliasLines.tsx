@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { Alias } from '../../contract/speakers.ts';
-import { LineField } from '../parts/LineField.tsx';
-import { LinesField } from '../parts/LinesField.tsx';
+import { LineField } from '../forms/LineField.tsx';
+import { LinesField } from '../forms/LinesField.tsx';
 
 const KINDS: Record<Alias['kind'], string> = {
   spelling: 'Other spelling',

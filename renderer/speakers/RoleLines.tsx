@@ -1,6 +1,6 @@
 import type { SpeakerDraft } from '../../contract/speakers.ts';
-import { LineField } from '../parts/LineField.tsx';
-import { LinesField } from '../parts/LinesField.tsx';
+import { LineField } from '../forms/LineField.tsx';
+import { LinesField } from '../forms/LinesField.tsx';
 
 type Roles = SpeakerDraft['roles'];
 

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
-import classes from '../parts/RecordForm.module.css';
+import classes from '../forms/RecordForm.module.css';
 
 /** Speakers that are listed at once; typing finds the others. */
 const SHOWN = 200;
