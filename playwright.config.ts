@@ -23,7 +23,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'browser', testDir: 'tests/e2e' },
+    { name: 'browser', testDir: 'tests/e2e', use: { actionTimeout: 15_000 } },
     { name: 'desktop', testDir: 'tests/e2e-electron' },
   ],
 });

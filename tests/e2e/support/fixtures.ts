@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
+import { expect, type Page, test as base } from '@playwright/test';
 import { type Api, connectApi } from './api.ts';
 import { putLibrary } from './library-file.ts';
 import { buildPage } from './page-build.ts';
@@ -68,18 +68,27 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       await page.goto('about:blank');
       await (next ?? server).stop();
       next = await startServer(server.file, builtPage);
-      await page.goto(await next.address());
+      await openWindow(page, next);
     });
-    await (next as Server | null)?.stop();
+    if (next === null) return;
+    await page.goto('about:blank');
+    await (next as Server).stop();
   },
 
   page: async ({ page, server, tolerated }, provide) => {
     const trouble = watchForTrouble(page);
-    await page.goto(await server.address());
+    await openWindow(page, server);
     await provide(page);
     const found = trouble().filter((line) => !tolerated?.test(line));
     expect(found, 'what went wrong in the window').toEqual([]);
   },
 });
+
+/** Opens the window; its address is used up when this resolves. */
+async function openWindow(page: Page, server: Server): Promise<void> {
+  const admitted = page.waitForResponse(`${server.origin}/session`);
+  await page.goto(await server.address());
+  await admitted;
+}
 
 export { expect };
