@@ -14,9 +14,9 @@ import type { App } from './serve.ts';
 
 const parent = connectToParent();
 const task = parseTask(process.argv[2]);
-await serveBackend(parent, () => open(parent, task));
 // A process that is killed later leaves its compiled sources to the next one all the same.
 flushCompileCache();
+await serveBackend(parent, () => open(parent, task));
 
 async function open(
   from: Parent,

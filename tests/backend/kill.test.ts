@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NODE_MODULES_OF_BACKEND } from '../../backend/process/node-host.ts';
 import type { Host } from '../../backend/process/host.ts';
-import { nothingYet, PROPOSALS, workUntilKilled } from '../support/kill-run.ts';
+import { importAndKeep, nothingYet, PROPOSALS, workUntilKilled } from '../support/kill-run.ts';
 import { clientOver } from '../support/library-calls.ts';
 import type { LibraryClient } from '../support/library-calls.ts';
 import { randomFrom } from '../support/random.ts';
@@ -33,11 +33,15 @@ beforeAll(async () => {
     reader: new URL('../support/programs/quick-reader.ts', import.meta.url),
   };
   const library = { file, create: true, sample: false };
-  // The kills follow one another faster than a backend that keeps dying would be started.
-  backend = startSupervised(library, programs, { steadyMs: 0 }, (host) => {
+  // The kills follow one another faster than a backend that keeps dying would be started, and
+  // on a busy machine nobody else is to end it.
+  const limits = { steadyMs: 0, silenceMs: 60_000 };
+  backend = startSupervised(library, programs, limits, (host) => {
     present = host;
   });
   client = clientOver(backend);
+  // So that there is something to lose from the first kill on.
+  await importAndKeep(client, known, random);
   for (let kill = 0; kill < KILLS; kill += 1) {
     await client.library.status();
     const work = workUntilKilled(client, known, random);
@@ -45,7 +49,7 @@ beforeAll(async () => {
     present.kill();
     await work;
   }
-}, 120_000);
+}, 180_000);
 
 afterAll(async () => {
   await backend.supervisor.close();
@@ -57,8 +61,7 @@ describe(`a backend that is killed ${KILLS} times at work (DIXIT_KILL_SEED=${see
     expect(await client.library.status()).toMatchObject({ state: 'open', notices: [] });
     expect(known.unanswered).toBe(KILLS);
     expect(backend.starts).toHaveLength(KILLS + 1);
-    expect(known.quotes.size).toBeGreaterThan(KILLS);
-    expect(known.captures.size).toBeGreaterThan(0);
+    expect(known.quotes.size).toBeGreaterThan(PROPOSALS);
   });
 
   test('lost nothing that it had acknowledged', async () => {

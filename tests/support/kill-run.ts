@@ -39,7 +39,12 @@ export async function workUntilKilled(
   }
 }
 
-async function importAndKeep(client: LibraryClient, known: Acknowledged, random: () => number) {
+/** Imports an article and keeps some of what was found in it. */
+export async function importAndKeep(
+  client: LibraryClient,
+  known: Acknowledged,
+  random: () => number,
+): Promise<void> {
   const lines = Array.from({ length: PROPOSALS }, (_, index) => {
     return `Ada ${random()}: zebra ${index} crossed at ${random()}`;
   });
