@@ -26,6 +26,18 @@ function isInList(): boolean {
   return activeElement === document.body || activeElement?.getAttribute('role') === 'listbox';
 }
 
+/** Frames that the pane may take to appear and to fill before a key for it is forgotten. */
+const PATIENCE_FRAMES = 60;
+
+/** Runs something on the pane once it shows the quote that is asked for. */
+function onPane(run: (pane: HTMLElement) => void, frames = PATIENCE_FRAMES): void {
+  requestAnimationFrame(() => {
+    const pane = document.getElementById('quote-detail');
+    if (pane && !pane.inert) run(pane);
+    else if (frames > 0) onPane(run, frames - 1);
+  });
+}
+
 /** Keys of the list of quotes that do something to what is chosen. */
 export function useQuoteKeys({ onRead }: { onRead: () => void }): void {
   const selection = useSelection();
@@ -33,17 +45,17 @@ export function useQuoteKeys({ onRead }: { onRead: () => void }): void {
   const trash = useTrashQuotes();
   const { cursor } = selection;
 
-  // The pane may have to appear before something in it can take the keyboard.
-  const inDetail = (run: () => void) => {
+  const onWording = (run: (wording: HTMLElement) => void) => () => {
     if (!cursor || !isInList()) return false;
     onRead();
-    requestAnimationFrame(run);
+    onPane((pane) => {
+      const wording = pane.querySelector<HTMLElement>('[data-field="text"] button');
+      if (wording) run(wording);
+    });
     return true;
   };
-  const read = () =>
-    inDetail(() => document.querySelector<HTMLElement>('[data-field="text"] button')?.focus());
-  const edit = () =>
-    inDetail(() => document.querySelector<HTMLElement>('[data-field="text"] button')?.click());
+  const read = onWording((wording) => wording.focus());
+  const edit = onWording((wording) => wording.click());
   const about = (name: 'tag-quotes' | 'collect-quotes') => () =>
     cursor !== null && open({ name, ids: chosenIds(selection) });
   const remove = () => isInList() && cursor !== null && void trash(chosenIds(selection));

@@ -6,7 +6,7 @@ import { useClient } from '../../app/client.tsx';
 import { explain, type Problem } from '../../app/explain.ts';
 import { SourcePicker, type SourceChoice } from '../../parts/SourcePicker.tsx';
 import { LocatorFields } from '../../sources/LocatorFields.tsx';
-import classes from '../detail/Detail.module.css';
+import classes from './Attestations.module.css';
 
 function orNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();

@@ -11,7 +11,7 @@ import { useDialogs } from '../../app/dialog-state.tsx';
 import { dateInWords } from '../../parts/dates.ts';
 import { locatorsInWords } from '../../sources/locator-words.ts';
 import { MATCH_WORDS } from '../words.ts';
-import classes from '../detail/Detail.module.css';
+import classes from './Attestations.module.css';
 import { Passage } from './Passage.tsx';
 
 const MATCH_ICONS: Record<MatchState, typeof IconCircleCheck> = {

@@ -6,7 +6,7 @@ import { useAct } from '../../app/notices.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { AttestationForm } from './AttestationForm.tsx';
 import { AttestationView } from './AttestationView.tsx';
-import classes from '../detail/Detail.module.css';
+import classes from './Attestations.module.css';
 
 /** Every place where the quote stands. */
 export function Attestations({ quote }: { quote: Quote }) {

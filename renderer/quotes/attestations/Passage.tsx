@@ -1,6 +1,6 @@
 import type { Attestation } from '../../../contract/quotes.ts';
 import { piecesOf } from './pieces.ts';
-import classes from '../detail/Detail.module.css';
+import classes from './Attestations.module.css';
 
 /** The paragraph of the stored text, with wording, cue and mention marked. */
 export function Passage({ passage }: { passage: NonNullable<Attestation['passage']> }) {

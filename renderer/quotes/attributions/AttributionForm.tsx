@@ -8,7 +8,7 @@ import { explain } from '../../app/explain.ts';
 import { SpeakerPicker, type SpeakerChoice } from '../../parts/SpeakerPicker.tsx';
 import { roleInWords } from '../../speakers/role-words.ts';
 import { BASIS_CHOICES } from '../words.ts';
-import classes from '../detail/Detail.module.css';
+import classes from './Attributions.module.css';
 
 const CERTAINTIES = [
   { value: '', label: 'Not said' },

@@ -7,7 +7,7 @@ import { useDialogs } from '../../app/dialog-state.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { basisInWords } from '../words.ts';
 import { AttributionForm } from './AttributionForm.tsx';
-import classes from '../detail/Detail.module.css';
+import classes from './Attributions.module.css';
 
 type Attribution = Quote['attributions'][number];
 
