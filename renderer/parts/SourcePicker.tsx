@@ -1,9 +1,10 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useApi } from '../app/client.tsx';
 import { dateInWords } from './dates.ts';
 import classes from './SpeakerPicker.module.css';
+import { usePatientEnter } from './usePatientEnter.ts';
 import { useFocused } from '../forms/useFocused.ts';
 
 /** A source of the library, or the title of one that is to be made. */
@@ -25,18 +26,16 @@ export function SourcePicker(props: {
   const combobox = useCombobox();
   const field = useFocused(focused);
   const title = text.trim();
-  const { data = [] } = useQuery(
+  const { data: found, isPlaceholderData } = useQuery(
     useApi().sources.list.queryOptions({
       input: { text: title === initial.trim() ? '' : title, limit: SHOWN },
       placeholderData: keepPreviousData,
     }),
   );
+  const data = found ?? [];
+  const onEnter = usePatientEnter(combobox, found, found !== undefined && !isPlaceholderData);
   const isKnown = data.some((row) => row.title.toLowerCase() === title.toLowerCase());
   const offersNew = title !== '' && !isKnown && title !== initial.trim();
-  const { selectFirstOption } = combobox;
-  useEffect(() => {
-    selectFirstOption();
-  }, [data, selectFirstOption]);
 
   const pick = (value: string) => {
     const row = data.find(({ id }) => String(id) === value);
@@ -58,6 +57,7 @@ export function SourcePicker(props: {
             combobox.openDropdown();
           }}
           onClick={() => combobox.openDropdown()}
+          onKeyDown={onEnter}
           onBlur={() => combobox.closeDropdown()}
           onChange={(event) => {
             setText(event.currentTarget.value);

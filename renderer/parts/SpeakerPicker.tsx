@@ -1,9 +1,10 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { SpeakerRow } from '../../contract/speakers.ts';
 import { useApi } from '../app/client.tsx';
 import classes from './SpeakerPicker.module.css';
+import { usePatientEnter } from './usePatientEnter.ts';
 import { useFocused } from '../forms/useFocused.ts';
 
 /** A speaker of the library, or the name of one that is to be made. */
@@ -42,18 +43,16 @@ export function SpeakerPicker(props: {
   const combobox = useCombobox();
   const field = useFocused(focused);
   const name = text.trim();
-  const { data = [] } = useQuery(
+  const { data: found, isPlaceholderData } = useQuery(
     useApi().speakers.list.queryOptions({
       input: { text: name === initial.trim() ? '' : name, limit: SHOWN },
       placeholderData: keepPreviousData,
     }),
   );
+  const data = found ?? [];
+  const onEnter = usePatientEnter(combobox, found, found !== undefined && !isPlaceholderData);
   const isKnown = data.some(({ display }) => display.toLowerCase() === name.toLowerCase());
   const offersNew = name !== '' && !isKnown && name !== initial.trim();
-  const { selectFirstOption } = combobox;
-  useEffect(() => {
-    selectFirstOption();
-  }, [data, selectFirstOption]);
 
   const pick = (value: string) => {
     const row = data.find(({ id }) => String(id) === value);
@@ -82,6 +81,7 @@ export function SpeakerPicker(props: {
             combobox.openDropdown();
           }}
           onKeyDown={(event) => {
+            onEnter(event);
             if (event.key !== 'Escape') return;
             event.stopPropagation();
             combobox.closeDropdown();
