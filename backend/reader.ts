@@ -7,4 +7,4 @@ import { serveReader } from './reading/serve-reader.ts';
 // Once it has answered, this process is killed; the next one finds the sources compiled.
 flushCompileCache();
 const [, , limitMs] = process.argv;
-serveReader(connectToParent(), Number(limitMs ?? LIMITS.readMs), createReader());
+serveReader(connectToParent(), Number(limitMs ?? LIMITS.readMs + LIMITS.findMs), createReader());

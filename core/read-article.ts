@@ -3,15 +3,16 @@ import { ArticleError } from '../formats/article/errors.ts';
 import { readArticle } from '../formats/read-article.ts';
 import { type ReadArticle, UnreadableError } from './ports.ts';
 
-/**
- * Makes the function that reads an article and finds its quotations in this process; the language
- * model is loaded at the first article.
- */
-export function createReader(): (bytes: Uint8Array, name: string) => ReadArticle {
+/** Reads an article and finds its quotations; `onParsed` is called when its bytes are text. */
+export type LocalReader = (bytes: Uint8Array, name: string, onParsed?: () => void) => ReadArticle;
+
+/** Makes a reader that works in this process; the language model is loaded at the first article. */
+export function createReader(): LocalReader {
   let extractor: Extractor | null = null;
-  return (bytes, name) => {
+  return (bytes, name, onParsed) => {
     try {
       const article = readArticle(bytes, name);
+      onParsed?.();
       extractor ??= createExtractor();
       return { article, quotes: extractor.extract(article.text) };
     } catch (error) {

@@ -11,8 +11,10 @@ export interface Limits {
   /** Before the second start in a row after a crash at start; doubled for each further one. */
   backOffMs: number;
   backOffMaxMs: number;
-  /** For reading one file, starting the reader included. */
+  /** For making text of the bytes of one file, starting the reader included. */
   readMs: number;
+  /** For finding the quotations of its text after that. */
+  findMs: number;
   /** Heap of a reader. */
   readHeapMb: number;
 }
@@ -25,5 +27,6 @@ export const LIMITS: Limits = {
   backOffMs: 250,
   backOffMaxMs: 30_000,
   readMs: 10_000,
+  findMs: 30_000,
   readHeapMb: 512,
 };

@@ -19,8 +19,8 @@ export type ToBackend =
 /** What a reader is asked, once. */
 export type ToReader = { type: 'read'; name: string; bytes: Uint8Array };
 
-/** What a reader answers, once. */
-export type FromReader = { type: 'outcome'; outcome: ReadOutcome };
+/** What a reader says: that the bytes have become text, and once how it ended. */
+export type FromReader = { type: 'parsed' } | { type: 'outcome'; outcome: ReadOutcome };
 
 /** Tells messages of ours from anything else on a channel, whichever process it leads to. */
 function hasType(message: unknown, types: readonly string[]): boolean {
@@ -41,7 +41,7 @@ export function isToReader(message: unknown): message is ToReader {
 }
 
 export function isFromReader(message: unknown): message is FromReader {
-  return hasType(message, ['outcome']);
+  return hasType(message, ['parsed', 'outcome']);
 }
 
 /** A call or an answer, in either direction. */

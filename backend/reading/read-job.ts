@@ -16,21 +16,33 @@ export interface ReadJob {
 export function startReadJob(
   spawn: Spawn,
   file: { name: string; bytes: Uint8Array },
-  limits: Pick<Limits, 'readMs' | 'readHeapMb'>,
+  limits: Pick<Limits, 'readMs' | 'findMs' | 'readHeapMb'>,
 ): ReadJob {
-  const host = spawn('reader', [String(limits.readMs)], { heapMb: limits.readHeapMb, quiet: true });
+  const host = spawn('reader', [String(limits.readMs + limits.findMs)], {
+    heapMb: limits.readHeapMb,
+    quiet: true,
+  });
   const { promise, resolve } = Promise.withResolvers<ReadOutcome>();
   const settle = (outcome: ReadOutcome): void => {
     clearTimeout(timer);
     resolve(outcome);
     host.kill();
   };
-  const timer = setTimeout(() => {
-    settle(tooSlow(limits.readMs));
-  }, limits.readMs);
+  const endIn = (ms: number) =>
+    setTimeout(() => {
+      settle(tooSlow(ms));
+    }, ms);
+  let timer = endIn(limits.readMs);
 
   host.onMessage((message) => {
-    if (isFromReader(message)) settle(message.outcome);
+    if (!isFromReader(message)) return;
+    if (message.type === 'outcome') {
+      settle(message.outcome);
+      return;
+    }
+    // What comes now is our own work on plain text, whose time goes with its length.
+    clearTimeout(timer);
+    timer = endIn(limits.findMs);
   });
   host.onExit((exit) => {
     settle(ended(exit, limits.readHeapMb));

@@ -16,7 +16,7 @@ const WATCHDOG_GRACE_MS = 2000;
 export function serveReader(
   parent: Parent,
   limitMs: number,
-  read: (bytes: Uint8Array, name: string) => ReadArticle,
+  read: (bytes: Uint8Array, name: string, onParsed: () => void) => ReadArticle,
 ): void {
   startWatchdog(limitMs + WATCHDOG_GRACE_MS);
   parent.onGone(() => process.exit(0));
@@ -29,7 +29,11 @@ export function serveReader(
 
   function attempt({ bytes, name }: ToReader): ReadOutcome {
     try {
-      return { ok: true, value: read(bytes, name) };
+      const onParsed = (): void => {
+        const parsed: FromReader = { type: 'parsed' };
+        parent.post(parsed);
+      };
+      return { ok: true, value: read(bytes, name, onParsed) };
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       return { ok: false, code: error.code, reason: error.message };

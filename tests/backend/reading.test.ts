@@ -10,7 +10,7 @@ let hasty: Supervised;
 
 beforeAll(() => {
   backend = startSupervised(LIBRARY, FAULTY, { readHeapMb: 32 });
-  hasty = startSupervised(LIBRARY, FAULTY, { readMs: 1500 });
+  hasty = startSupervised(LIBRARY, FAULTY, { readMs: 1500, findMs: 4000 });
 });
 
 afterAll(() => Promise.all([backend.supervisor.close(), hasty.supervisor.close()]));
@@ -42,6 +42,15 @@ describe('a file is read in a process of its own', () => {
     await expect(reading).rejects.toHaveProperty(
       'data.reason',
       expect.stringContaining('Reading took longer than 1.5 seconds and was stopped. The library'),
+    );
+  });
+
+  test('that may be long once it is text: finding has a limit of its own', async () => {
+    await expect(read(hasty, 'be long')).resolves.toEqual({ id: expect.any(Number) as number });
+    const reading = read(hasty, 'hang later');
+    await expect(reading).rejects.toHaveProperty(
+      'data.reason',
+      expect.stringContaining('than 4 s'),
     );
   });
 

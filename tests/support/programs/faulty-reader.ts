@@ -20,12 +20,22 @@ const EMPTY: ReadArticle = {
 };
 
 /** A reader that does what the name of the file says. */
-const deeds: Readonly<Record<string, () => ReadArticle>> = {
+const deeds: Readonly<Record<string, (onParsed: () => void) => ReadArticle>> = {
   read: () => EMPTY,
   refuse() {
     throw new UnreadableError('BINARY', 'This is no text.');
   },
   hang() {
+    for (;;);
+  },
+  'be long': (onParsed) => {
+    onParsed();
+    const end = performance.now() + 2500;
+    while (performance.now() < end);
+    return EMPTY;
+  },
+  'hang later': (onParsed) => {
+    onParsed();
     for (;;);
   },
   fill() {
@@ -36,8 +46,8 @@ const deeds: Readonly<Record<string, () => ReadArticle>> = {
   lie: () => ({ ...EMPTY, quotes: [{ ...EMPTY.quotes[0]!, start: -1 }] }),
 };
 
-serveReader(connectToParent(), Number(process.argv[2]), (_bytes, name) => {
+serveReader(connectToParent(), Number(process.argv[2]), (_bytes, name, onParsed) => {
   const deed = deeds[name];
   if (!deed) throw new Error(`No deed called ${name}.`);
-  return deed();
+  return deed(onParsed);
 });
