@@ -46,18 +46,22 @@ export function FacetGroup<T extends string | number>(props: {
   values: FacetChoice<T>[];
   chosen: T[];
   onChange: (chosen: T[]) => void;
-  /** Further values that fit the typed text. */
+  /** Hears the typed text, for finding more values than those that are counted. */
   onSearch?: (text: string) => void;
+  /** Values that fit the typed text by something else than their label, such as an alias. */
+  found?: T[];
   /** A small button behind a value. */
   renderMore?: (value: FacetChoice<T>) => ReactNode;
 }) {
-  const { title, values, chosen, onChange, onSearch, renderMore } = props;
+  const { title, values, chosen, onChange, onSearch, found = [], renderMore } = props;
   const [all, setAll] = useState(false);
   const [text, setText] = useState('');
   const usual = values.filter(({ id, count }) => count !== 0 || chosen.includes(id));
   if (usual.length === 0 && text === '') return null;
   const first = usual.filter(({ id }, index) => index < FEW || chosen.includes(id));
-  const shown = all ? usual.filter(({ label }) => matches(label, text)) : first;
+  const shown = all
+    ? usual.filter(({ id, label }) => matches(label, text) || found.includes(id))
+    : first;
   const write = (value: string) => {
     setText(value);
     onSearch?.(value.trim());

@@ -54,6 +54,7 @@ export function SpeakerFacet({ values }: { values: FacetChoice<number>[] }) {
       chosen={filters.speakers}
       onChange={(speakers) => filter({ speakers })}
       onSearch={setText}
+      found={found.map(({ id }) => id)}
       renderMore={({ id, label }) => <EditButton label={label} dialog={{ name: 'speaker', id }} />}
     />
   );
@@ -76,6 +77,7 @@ export function SourceFacet({ values }: { values: FacetChoice<number>[] }) {
       chosen={filters.sources}
       onChange={(sources) => filter({ sources })}
       onSearch={setText}
+      found={found.map(({ id }) => id)}
       renderMore={({ id, label }) => <EditButton label={label} dialog={{ name: 'source', id }} />}
     />
   );
