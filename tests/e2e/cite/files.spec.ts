@@ -5,7 +5,9 @@ import { expectFound, searchOf } from '../support/window.ts';
 
 /** Saves the list that is found in a format, and reads the file. */
 async function save(page: Page, format: string): Promise<{ name: string; text: string }> {
-  await page.getByRole('radio', { name: format, exact: true }).check({ force: true });
+  const formats = page.getByRole('radiogroup', { name: 'Format' });
+  await formats.getByText(format, { exact: true }).click();
+  await expect(formats.getByRole('radio', { name: format, exact: true })).toBeChecked();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save…' }).click();
   const file = await download;

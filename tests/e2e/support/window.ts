@@ -43,7 +43,8 @@ export async function chooseInLibraryMenu(page: Page, command: string): Promise<
 
 /** Goes on with Tab until the keyboard is there, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator, most = 120): Promise<void> {
-  await target.waitFor();
+  // The field of a drawn control is there without being seen.
+  await target.waitFor({ state: 'attached' });
   for (let pressed = 0; pressed < most; pressed++) {
     if (await isFocused(target)) return;
     await page.keyboard.press('Tab');
