@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { expectNoFindings } from '../support/axe.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { expectFound, listOf } from '../support/window.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const dialogOf = (page: Page) => page.getByRole('dialog');
+
+/** Opens each by what leads to it, looks, and closes it with Escape. */
+async function lookAt(page: Page, view: string, open: () => Promise<void>): Promise<void> {
+  await open();
+  await expect(dialogOf(page)).toBeVisible();
+  await expectNoFindings(page, view);
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+}
+
+const inLibraryMenu = async (page: Page, command: string) => {
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await page.getByRole('menuitem', { name: command }).click();
+};
+
+test('axe finds nothing in the dialogs of quotes', async ({ page }) => {
+  await expectFound(page, 23);
+  await listOf(page).focus();
+  for (const [view, keys] of [
+    ['new quote', 'n'],
+    ['tags', 't'],
+    ['collections', 'c'],
+    ['citation list', 'Control+Shift+c'],
+    ['new from article', 'Control+Shift+n'],
+    ['shortcuts', '?'],
+  ] as const) {
+    await lookAt(page, view, async () => page.keyboard.press(keys));
+  }
+  await lookAt(page, 'files of a citation list', async () => {
+    await page.keyboard.press('Control+Shift+c');
+    await dialogOf(page).getByText('BibLaTeX', { exact: true }).click();
+    await expect(dialogOf(page).getByRole('region', { name: 'Preview' })).toContainText('@');
+  });
+});
+
+test('axe finds nothing in the dialogs of speakers, sources, tags and the library', async ({
+  page,
+}) => {
+  await expectFound(page, 23);
+  await lookAt(page, 'speakers', async () => inLibraryMenu(page, 'Speakers…'));
+  await lookAt(page, 'sources', async () => inLibraryMenu(page, 'Sources…'));
+  await lookAt(page, 'about', async () => inLibraryMenu(page, 'About Dixit'));
+  await lookAt(page, 'another library', async () => inLibraryMenu(page, 'Open library…'));
+  await lookAt(page, 'speaker', async () =>
+    page.getByRole('button', { name: 'Edit Donald Trump' }).click(),
+  );
+  await lookAt(page, 'source', async () =>
+    page.getByRole('button', { name: /^Edit Trump Furious/u }).click(),
+  );
+  await lookAt(page, 'tag', async () =>
+    page.getByRole('button', { name: 'Edit peace talks' }).click(),
+  );
+  await lookAt(page, 'collection', async () =>
+    page.getByRole('button', { name: 'New collection' }).click(),
+  );
+});
+
+test('axe finds nothing in a menu that is open, and in a refused article', async ({ page }) => {
+  await expectFound(page, 23);
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectNoFindings(page, 'menu');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Shift+n');
+  await dialogOf(page).getByLabel('Text of the article').fill('\u0000\u0001 not a text');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialogOf(page).getByRole('alert')).toBeVisible();
+  await expectNoFindings(page, 'refused article');
+});
