@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useCallback, useMemo } from 'react';
+import { notifications, notificationsStore } from '@mantine/notifications';
+import { useCallback, useEffect, useMemo } from 'react';
+import type { Client } from '../connection/connection.ts';
 import { useClient } from './client.tsx';
 import { explain } from './explain.ts';
 
@@ -16,8 +17,11 @@ export interface NoticeAction {
 }
 
 /** Shows a short message at the lower edge; it is read out, and goes by itself. */
-export function say(message: string, action?: NoticeAction): void {
-  const id = crypto.randomUUID();
+export function say(
+  message: string,
+  action?: NoticeAction,
+  id: string = crypto.randomUUID(),
+): void {
   notifications.show({
     id,
     autoClose: action ? LONG_MS : SHORT_MS,
@@ -79,23 +83,45 @@ export function useUndo(): { undo: () => Promise<void>; redo: () => Promise<void
   );
 }
 
+/** Names of the notices that offer to undo begin with this; the moment of their step follows. */
+const UNDO_ID = 'undo ';
+
+/** Says what was done, and offers to undo just that: the notice goes when another step follows. */
+async function offerUndo(client: Client, done: string, undo: () => void): Promise<void> {
+  const { undo: step } = await client.history.state();
+  if (step) say(done, { label: 'Undo', run: undo }, UNDO_ID + step.at);
+  else say(done);
+}
+
+/** Takes away the notices whose Undo would now undo something else than they say. */
+export function useUndoNotices(step: { at: number } | null | undefined): void {
+  const at = step?.at;
+  useEffect(() => {
+    const shown = notificationsStore.getState();
+    for (const { id } of [...shown.notifications, ...shown.queue]) {
+      if (id?.startsWith(UNDO_ID) && id !== UNDO_ID + at) notifications.hide(id);
+    }
+  }, [at]);
+}
+
 /** Runs one step of the library; says that it is done, with Undo, or why it failed. */
 export type Act = <T>(step: () => Promise<T>, done?: string) => Promise<T | undefined>;
 
 /** @returns A function that runs steps; it answers `undefined` where the step failed. */
 export function useAct(): Act {
+  const client = useClient();
   const { undo } = useUndo();
   return useCallback(
     async (step, done) => {
       try {
         const result = await step();
-        if (done !== undefined) say(done, { label: 'Undo', run: () => void undo() });
+        if (done !== undefined) await offerUndo(client, done, () => void undo());
         return result;
       } catch (error) {
         sayError(error);
         return undefined;
       }
     },
-    [undo],
+    [client, undo],
   );
 }

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { notifications } from '@mantine/notifications';
+import { useEffect, useState } from 'react';
 import { CaptureList, CaptureView } from '../capture/index.ts';
 import { QuotesView } from '../quotes/QuotesView.tsx';
 import { TrashView } from '../trash/TrashView.tsx';
@@ -18,6 +19,8 @@ export function Frame() {
   const commands = useCommands();
   const [showsSide, setShowsSide] = useState(false);
   useUndoKeys();
+  // What was said of one library is not left over another.
+  useEffect(() => () => notifications.clean(), []);
   return (
     <div className={classes['frame']} data-place={place.at} data-side={showsSide}>
       <SkipLink />

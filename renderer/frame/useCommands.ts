@@ -5,7 +5,7 @@ import { selectionOf, useSelectionPeek } from '../quotes/selection.tsx';
 import { useSwitchLibrary } from '../library/useSwitchLibrary.ts';
 import { useConnection } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
-import { useUndo } from '../app/notices.tsx';
+import { say, useUndo } from '../app/notices.tsx';
 import { useKeys } from '../keyboard/useKeys.ts';
 import { useView } from '../app/view-state.tsx';
 
@@ -39,14 +39,19 @@ export function useCommands(): Commands {
     },
     undo: () => void undo(),
     redo: () => void redo(),
-    cite: () => open({ name: 'cite', ...selectionOf(peekSelection(), query, found) }),
+    cite: () => {
+      const chosen = selectionOf(peekSelection(), query, found);
+      if (chosen.count === 0) say('There is nothing to cite: no quote is found.');
+      else open({ name: 'cite', ...chosen });
+    },
     'open-library': () => void switchLibrary(false),
     'new-library': () => void switchLibrary(true),
     shortcuts: () => open({ name: 'shortcuts' }),
   };
   useKeys({
     'mod+shift+n': commands['new-from-article'],
-    'mod+alt+n': commands['new-quote'],
+    // A browser that is not in its app window keeps Ctrl+Shift+N for itself.
+    'mod+alt+n': commands['new-from-article'],
     // A review has this letter for a quote that was missed.
     n: () => place.at !== 'capture' && commands['new-quote'](),
     'mod+f': commands.find,

@@ -9,7 +9,7 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
   {
     about: 'Everywhere',
     shortcuts: [
-      { keys: ['mod+shift+n'], does: 'New from article' },
+      { keys: ['mod+shift+n', 'mod+alt+n'], does: 'New from article' },
       { keys: ['n'], does: 'New quote' },
       { keys: ['mod+f', '/'], does: 'Search' },
       { keys: ['mod+shift+c'], does: 'Cite what is chosen or found' },

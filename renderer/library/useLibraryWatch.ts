@@ -80,15 +80,17 @@ async function watch(client: Client, queries: QueryClient, signal: AbortSignal):
 
 /**
  * Keeps what is on show true to the library, whoever changed it: each committed step, from any
- * window or program, lets the lists be asked for again. While no library is open, nothing is heard.
+ * window or program, lets the lists be asked for again.
+ *
+ * @param file - The library that is open; `null` while none is, and then nothing is heard.
  */
-export function useLibraryWatch(isOpen: boolean): void {
+export function useLibraryWatch(file: string | null): void {
   const client = useClient();
   const queries = useQueryClient();
   useEffect(() => {
-    if (!isOpen) return;
+    if (file === null) return;
     const stop = new AbortController();
     void watch(client, queries, stop.signal);
     return () => stop.abort();
-  }, [client, queries, isOpen]);
+  }, [client, queries, file]);
 }

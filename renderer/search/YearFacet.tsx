@@ -16,6 +16,7 @@ export function YearFacet({ years }: { years: Facets['years'] }) {
     .flatMap(({ year, count }) => (year === null ? [] : [{ year, count }]))
     .toReversed()
     .slice(0, SHOWN);
+  if (known.length === 0 && saidFrom === null && saidTo === null) return null;
   const most = Math.max(1, ...known.map(({ count }) => count));
   return (
     <FoldingGroup title="Said">

@@ -79,7 +79,7 @@ export function AttestationForm(props: {
       <LocatorFields value={locators} onChange={setLocators} />
       <div className={classes['pair']}>
         <TextInput
-          label="Words that name the speaker"
+          label="Named as"
           placeholder="He"
           value={mention}
           error={at('mention')}

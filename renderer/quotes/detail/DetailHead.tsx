@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconCopy, IconTrash, IconX } from '@tabler/icons-react';
+import { IconBlockquote, IconCopy, IconTrash, IconX } from '@tabler/icons-react';
 import type { Quote } from '../../../contract/quotes.ts';
+import { useDialogs } from '../../app/dialog-state.tsx';
 import { say } from '../../app/notices.tsx';
 import { momentInWords } from '../../parts/dates.ts';
 import { useTrashQuotes } from '../useQuoteKeys.ts';
@@ -10,6 +11,7 @@ import classes from './Detail.module.css';
 export function DetailHead(props: { quote: Quote; onClose: (() => void) | null }) {
   const { quote, onClose } = props;
   const trash = useTrashQuotes();
+  const { open } = useDialogs();
   const copy = async () => {
     await navigator.clipboard.writeText(quote.text);
     say('The wording is copied.');
@@ -20,6 +22,14 @@ export function DetailHead(props: { quote: Quote; onClose: (() => void) | null }
       <Tooltip label="Copy the wording">
         <ActionIcon aria-label="Copy the wording" onClick={() => void copy()}>
           <IconCopy size={16} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Cite this quote">
+        <ActionIcon
+          aria-label="Cite this quote"
+          onClick={() => open({ name: 'cite', selection: { ids: [quote.id] }, count: 1 })}
+        >
+          <IconBlockquote size={16} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label="Move to the trash">
