@@ -24,9 +24,9 @@ export function DetailHead(props: { quote: Quote; onClose: (() => void) | null }
           <IconCopy size={16} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
-      <Tooltip label="Cite this quote">
+      <Tooltip label="Citation of this quote">
         <ActionIcon
-          aria-label="Cite this quote"
+          aria-label="Citation of this quote"
           onClick={() => open({ name: 'cite', selection: { ids: [quote.id] }, count: 1 })}
         >
           <IconBlockquote size={16} stroke={1.75} />
