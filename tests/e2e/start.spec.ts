@@ -77,3 +77,14 @@ test('a window that is loaded anew stays where it was', async ({ page }) => {
   await page.reload();
   await expectFound(page, 2);
 });
+
+test('light or dark is chosen, and kept', async ({ page }) => {
+  await rowsOf(page).first().waitFor();
+  const scheme = () => page.locator('html').getAttribute('data-mantine-color-scheme');
+  await page.getByRole('button', { name: 'Light or dark' }).click();
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  expect(await scheme()).toBe('dark');
+  await page.reload();
+  await rowsOf(page).first().waitFor();
+  expect(await scheme()).toBe('dark');
+});

@@ -24,7 +24,9 @@ test('axe finds nothing in the list, its filters, its marks, its pane and its no
   const [tag] = await api.tags.list();
   await api.tags.edit({ id: tag?.id ?? 0, colour: 'yellow' });
   await searchOf(page).fill('drone');
-  await filtersOf(page).getByRole('checkbox', { name: /^Donald Trump/u }).check();
+  await filtersOf(page)
+    .getByRole('checkbox', { name: /^Donald Trump/u })
+    .check();
   await filtersOf(page).getByRole('button', { name: 'More of Speaker' }).click();
   await expect(rowsOf(page).locator('mark').first()).toBeVisible();
   await expectNoFindings(page, 'search with a filter');

@@ -69,7 +69,9 @@ test('the list is ordered and grouped by speaker, source or date', async ({ page
 
 test('quotes that are chosen are cited, and a collection', async ({ page, api }) => {
   await rowsOf(page).first().click();
-  await rowsOf(page).nth(2).click({ modifiers: ['Control'] });
+  await rowsOf(page)
+    .nth(2)
+    .click({ modifiers: ['Control'] });
   const dialog = await cite(page);
   await expect(dialog).toHaveAccessibleName('Cite 2 quotes');
   await page.keyboard.press('Escape');

@@ -1,5 +1,11 @@
 import { expect, test } from '../support/fixtures.ts';
-import { chooseInLibraryMenu, expectFound, noticesOf, rowsOf, searchOf } from '../support/window.ts';
+import {
+  chooseInLibraryMenu,
+  expectFound,
+  noticesOf,
+  rowsOf,
+  searchOf,
+} from '../support/window.ts';
 
 test('when the library process is killed, the window says so and goes on', async ({
   page,
@@ -12,7 +18,11 @@ test('when the library process is killed, the window says so and goes on', async
   await expectFound(page, 23);
   const before = server.backendPid() ?? 0;
   process.kill(before, 'SIGKILL');
-  await expect(noticesOf(page).filter({ hasText: /library/iu }).last()).toBeVisible();
+  await expect(
+    noticesOf(page)
+      .filter({ hasText: /library/iu })
+      .last(),
+  ).toBeVisible();
   await searchOf(page).fill('fabrication');
   await expectFound(page, 1);
   await expect(rowsOf(page)).toContainText('complete fabrication');

@@ -35,10 +35,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   library: ['sample', { option: true }],
   tolerated: [null, { option: true }],
 
-  builtPage: [
-    async ({}, provide) => provide(buildPage()),
-    { scope: 'worker', timeout: 120_000 },
-  ],
+  builtPage: [async ({}, provide) => provide(buildPage()), { scope: 'worker', timeout: 120_000 }],
 
   file: [
     async ({ library }, provide) => {

@@ -25,14 +25,15 @@ export type Server = {
  * Starts a server on a library, which it makes with the sample in it where it is missing.
  *
  * @param page - Folder of the built page.
+ * @param options - Options of its Node and of the processes that it starts.
  */
-export async function startServer(file: string, page: string): Promise<Server> {
+export async function startServer(file: string, page: string, options = ''): Promise<Server> {
   const program = join(root, 'server', 'main.ts');
-  const child = spawn(
-    process.execPath,
-    [program, '--serve', '--library', file, '--page', page],
-    { cwd: root, stdio: ['pipe', 'pipe', 'pipe'], env: plainEnvironment() },
-  );
+  const child = spawn(process.execPath, [program, '--serve', '--library', file, '--page', page], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...plainEnvironment(), NODE_OPTIONS: options },
+  });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
