@@ -92,7 +92,7 @@ export const captures = {
   /** Reviews that are not finished, newest first. */
   list: base.output(z.array(CaptureRow)),
   get: base.input(z.object({ id: Id })).output(Capture),
-  /** Keeps these in one step each with quote, attribution and attestation. */
+  /** Keeps these in one step, each as a quote with its attribution and attestation. */
   keep: base
     .input(z.object({ proposalIds: z.array(Id).min(1) }))
     .output(z.object({ quoteIds: z.array(Id) })),

@@ -25,7 +25,7 @@ export const LibraryStatus = z.discriminatedUnion('state', [
   z.object({
     state: z.literal('closed'),
     file: z.string(),
-    /** `TOO_NEW`, `NOT_A_LIBRARY`, `LOCKED`, `READ_ONLY`, `DAMAGED`, ... */
+    /** `TOO_NEW`, `NOT_A_LIBRARY`, `IN_USE`, `READ_ONLY`, `DAMAGED`, ... (db/errors.ts). */
     code: z.string(),
     /** What happened, what was kept, what to do. */
     message: z.string(),

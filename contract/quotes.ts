@@ -3,7 +3,7 @@ import { base } from './base.ts';
 import { Locators } from './csl.ts';
 import { AttributionBasis, MatchState, QuoteKind, QuoteMode } from './quote-shapes.ts';
 import { Facets, QuoteQuery, QuoteRow } from './search.ts';
-import { EdtfDate, FilledProse, Id, Line, Prose, Span } from './shapes.ts';
+import { EdtfDate, FilledLine, FilledProse, Id, Line, Prose, Span } from './shapes.ts';
 
 /** Who said it. A quote may have several, or none where nobody is named. */
 export const AttributionDraft = z.object({
@@ -15,6 +15,13 @@ export const AttributionDraft = z.object({
   disputed: z.boolean().default(false),
 });
 export type AttributionDraft = z.infer<typeof AttributionDraft>;
+
+/** The same to somebody who is in the library, or to a new speaker of this name. */
+export const AttributionInput = z.union([
+  AttributionDraft,
+  AttributionDraft.omit({ speakerId: true }).extend({ newSpeaker: FilledLine }),
+]);
+export type AttributionInput = z.infer<typeof AttributionInput>;
 
 export const Attribution = AttributionDraft.extend({
   id: Id,
@@ -33,6 +40,16 @@ export const AttestationDraft = z.object({
   mention: Line.nullable().default(null),
 });
 export type AttestationDraft = z.infer<typeof AttestationDraft>;
+
+/** The same in a source of the library, or in a new one of this title. */
+export const AttestationInput = z.union([
+  AttestationDraft,
+  AttestationDraft.omit({ sourceId: true }).extend({ newSource: FilledLine }),
+]);
+export type AttestationInput = z.infer<typeof AttestationInput>;
+
+/** Fields that are left out stay; `newSource` in the place of `sourceId` makes a source. */
+const AttestationChanges = AttestationDraft.partial().extend({ newSource: FilledLine.optional() });
 
 export const Attestation = AttestationDraft.extend({
   id: Id,
@@ -106,8 +123,8 @@ export const quotes = {
       QuoteDraft.partial()
         .required({ text: true })
         .extend({
-          attributions: z.array(AttributionDraft).max(50).default([]),
-          attestations: z.array(AttestationDraft).max(50).default([]),
+          attributions: z.array(AttributionInput).max(50).default([]),
+          attestations: z.array(AttestationInput).max(50).default([]),
           /** Tag names; new ones are made. */
           tags: z.array(Line).max(200).default([]),
         }),
@@ -116,7 +133,12 @@ export const quotes = {
   edit: base.input(z.object({ id: Id, changes: QuoteDraft.partial() })).output(z.void()),
   /** Puts these attributions in the place of all that the quotes have. */
   attribute: base
-    .input(z.object({ ids: z.array(Id).min(1), attributions: z.array(AttributionDraft).max(50) }))
+    .input(
+      z.object({
+        ids: z.array(Id).min(1).max(100_000),
+        attributions: z.array(AttributionInput).max(50),
+      }),
+    )
     .output(z.void()),
   trash: base.input(z.object({ ids: z.array(Id).min(1).max(100_000) })).output(z.void()),
 };
@@ -124,8 +146,8 @@ export const quotes = {
 /** The places where a quote stands. */
 export const attestations = {
   add: base
-    .input(z.object({ quoteId: Id, attestation: AttestationDraft }))
+    .input(z.object({ quoteId: Id, attestation: AttestationInput }))
     .output(z.object({ id: Id })),
-  edit: base.input(z.object({ id: Id, changes: AttestationDraft.partial() })).output(z.void()),
+  edit: base.input(z.object({ id: Id, changes: AttestationChanges })).output(z.void()),
   remove: base.input(z.object({ id: Id })).output(z.void()),
 };

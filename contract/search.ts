@@ -42,7 +42,14 @@ export const QuoteRow = z.object({
   saidOn: z.string().nullable(),
   addedAt: z.int(),
   speakers: z.array(z.object({ id: Id, display: z.string() })),
-  source: z.object({ id: Id, title: z.string(), container: z.string().nullable() }).nullable(),
+  source: z
+    .object({
+      id: Id,
+      title: z.string(),
+      container: z.string().nullable(),
+      issued: z.string().nullable(),
+    })
+    .nullable(),
   /** In how many places it stands. */
   attestations: z.int(),
   tags: z.array(z.object({ id: Id, name: z.string(), colour: z.string().nullable() })),

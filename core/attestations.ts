@@ -1,28 +1,37 @@
 import { implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
-import type { AttestationDraft } from '../contract/quotes.ts';
+import type { AttestationDraft, AttestationInput } from '../contract/quotes.ts';
 import type { AttestationRecord } from '../db/attestations.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import { anchorWording } from './anchor.ts';
 import { found, given } from './refusals.ts';
+import { addSource } from './sources.ts';
+
+/** The same in a source that is in the library: a new one is made. Part of the caller's step. */
+function settled(catalogue: Catalogue, input: AttestationInput): AttestationDraft {
+  if (!('newSource' in input)) return input;
+  const { newSource, ...rest } = input;
+  return { ...rest, sourceId: addSource(catalogue, { title: newSource }) };
+}
 
 /** Adds a place where a quote stands. Part of the caller's step, if there is one. */
 export function addAttestation(
   catalogue: Catalogue,
   quoteId: number,
-  draft: AttestationDraft,
+  input: AttestationInput,
 ): number {
-  const source = found(catalogue.sources.get(draft.sourceId), 'source');
-  const snapshotId = source.snapshots.at(-1)?.id ?? null;
-  const text = snapshotId === null ? null : catalogue.sources.snapshotText(snapshotId);
-  const anchor = anchorWording(text, draft.exact, 0);
-  return catalogue.steps.write('Add source of quote', () =>
-    catalogue.attestations.insert(
+  return catalogue.steps.write('Add source of quote', () => {
+    const draft = settled(catalogue, input);
+    const source = found(catalogue.sources.get(draft.sourceId), 'source');
+    const snapshotId = source.snapshots.at(-1)?.id ?? null;
+    const text = snapshotId === null ? null : catalogue.sources.snapshotText(snapshotId);
+    const anchor = anchorWording(text, draft.exact, 0);
+    return catalogue.attestations.insert(
       quoteId,
       { ...draft, ...anchor, snapshotId, cueSpan: null, mentionSpan: null },
       catalogue.newUuid(),
-    ),
-  );
+    );
+  });
 }
 
 /** What becomes of an attestation when it is edited: its wording is looked for anew. */
@@ -60,10 +69,14 @@ export function attestationProcedures(catalogue: Catalogue) {
       return { id: addAttestation(catalogue, quoteId, attestation) };
     }),
     edit: attestations.edit.handler(({ input: { id, changes } }) => {
-      const columns = edited(catalogue, attestationOf(id), given(changes));
-      catalogue.steps.write('Edit source of quote', () =>
-        catalogue.attestations.update(id, columns),
-      );
+      const { newSource, ...others } = changes;
+      const before = attestationOf(id);
+      catalogue.steps.write('Edit source of quote', () => {
+        const sourceId =
+          newSource === undefined ? others.sourceId : addSource(catalogue, { title: newSource });
+        const columns = edited(catalogue, before, given({ ...others, sourceId }));
+        catalogue.attestations.update(id, columns);
+      });
     }),
     remove: attestations.remove.handler(({ input: { id } }) => {
       attestationOf(id);

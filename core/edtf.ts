@@ -43,13 +43,15 @@ export function dateProblem(edtf: string): string | null {
   return null;
 }
 
-/** The sortable number of a date: year × 10000 + month × 100 + day, 0 for a part not known. */
+/**
+ * The sortable number of a date: year × 10000 + month × 100 + day, 0 for a part not known. Of a
+ * year before 1 too, so that its days are in their order: -0044-03-15 is -439685.
+ */
 export function dayNumber(edtf: string): number {
   const parts = partsOf(edtf);
   if (!parts) throw new RangeError(`Not a date: ${edtf}`);
   const { year, month, day } = parts;
-  const within = (month ?? 0) * 100 + (day ?? 0);
-  return year * 10000 + (year < 0 ? -within : within);
+  return year * 10000 + (month ?? 0) * 100 + (day ?? 0);
 }
 
 /** The last sortable number that a date covers: of `2025`, that of the last day of December. */
@@ -58,8 +60,7 @@ export function lastDayNumber(edtf: string): number {
   if (!parts) throw new RangeError(`Not a date: ${edtf}`);
   const { year, month, day } = parts;
   if (day !== null) return dayNumber(edtf);
-  const within = (month ?? 12) * 100 + 99;
-  return year * 10000 + (year < 0 ? -within : within);
+  return year * 10000 + (month ?? 12) * 100 + 99;
 }
 
 /** The same date as CSL-JSON has it. */

@@ -36,11 +36,14 @@ export function createApp({ library, now, readArticle, listCitations, version }:
       events.publish('step', { revision: catalogue.steps.revision(), label });
     },
   });
+  const notices = library.indexDamaged
+    ? [...library.notices, 'The full-text index was damaged and has been made anew.']
+    : library.notices;
   const files = createFiles(now, catalogue.newUuid);
   const router = implement(contract)
     .use(explainingFailures)
     .router({
-      library: libraryProcedures(catalogue, library, events, version),
+      library: libraryProcedures(catalogue, { file: library.file, notices }, events, version),
       quotes: quoteProcedures(catalogue),
       attestations: attestationProcedures(catalogue),
       speakers: speakerProcedures(catalogue),

@@ -1,11 +1,19 @@
 import { implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
-import type { AttestationDraft, AttributionDraft, Quote, QuoteDraft } from '../contract/quotes.ts';
+import type {
+  AttestationInput,
+  AttributionDraft,
+  AttributionInput,
+  Quote,
+  QuoteDraft,
+} from '../contract/quotes.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import { passageAround } from './anchor.ts';
 import { addAttestation } from './attestations.ts';
 import { dated } from './dated-query.ts';
 import { found, given, notFound, refused, sortableDay } from './refusals.ts';
+import { speakerOfName } from './speaker-of-name.ts';
+import { addSpeaker } from './speakers.ts';
 import { putTags } from './tags.ts';
 
 const EMPTY: Omit<QuoteDraft, 'text'> = {
@@ -20,8 +28,8 @@ const EMPTY: Omit<QuoteDraft, 'text'> = {
 /** A new quote with all that hangs on it. */
 export type NewQuote = Pick<QuoteDraft, 'text'> &
   Partial<QuoteDraft> & {
-    attributions: AttributionDraft[];
-    attestations: AttestationDraft[];
+    attributions: AttributionInput[];
+    attestations: AttestationInput[];
     tags: string[];
   };
 
@@ -30,18 +38,29 @@ const columnsOf = (draft: QuoteDraft) => ({
   saidDay: sortableDay('saidOn', draft.saidOn),
 });
 
-/** @throws {ORPCError} `REFUSED` for a speaker that is no more, or named twice. */
-export function attribute(
+/**
+ * Attributions whose speakers and roles are in the library; new speakers are made. Part of the
+ * caller's step.
+ *
+ * @throws {ORPCError} for a speaker or role that is no more, or a speaker named twice.
+ */
+function settled(
   catalogue: Catalogue,
-  quoteId: number,
-  attributions: readonly AttributionDraft[],
-): void {
-  const speakers = attributions.map(({ speakerId }) => speakerId);
-  if (new Set(speakers).size < speakers.length) {
+  attributions: readonly AttributionInput[],
+): AttributionDraft[] {
+  const drafts = attributions.map((attribution) => {
+    if (!('newSpeaker' in attribution)) return attribution;
+    const { newSpeaker, ...rest } = attribution;
+    return { ...rest, speakerId: addSpeaker(catalogue, speakerOfName(newSpeaker)) };
+  });
+  for (const { speakerId, roleId } of drafts) {
+    if (!catalogue.speakers.exists(speakerId)) throw notFound('speaker');
+    if (roleId !== null && !catalogue.speakers.hasRole(speakerId, roleId)) throw notFound('role');
+  }
+  if (new Set(drafts.map(({ speakerId }) => speakerId)).size < drafts.length) {
     throw refused('attributions', 'The same speaker is named twice.');
   }
-  for (const speakerId of speakers) found(catalogue.speakers.get(speakerId), 'speaker');
-  catalogue.quotes.setAttributions(quoteId, attributions);
+  return drafts;
 }
 
 /** Adds a quote. Part of the caller's step, if there is one. */
@@ -53,7 +72,7 @@ export function addQuote(
   const columns = columnsOf({ ...EMPTY, ...draft });
   return catalogue.steps.write('Add quote', () => {
     const id = catalogue.quotes.insert(columns, uuid, catalogue.now());
-    attribute(catalogue, id, attributions);
+    catalogue.quotes.setAttributions(id, settled(catalogue, attributions));
     for (const attestation of attestations) addAttestation(catalogue, id, attestation);
     putTags(catalogue, [id], tags);
     return id;
@@ -105,11 +124,10 @@ export function quoteProcedures(catalogue: Catalogue) {
     }),
     attribute: quotes.attribute.handler(({ input: { ids, attributions } }) => {
       const label = ids.length === 1 ? 'Change speaker' : `Change speaker of ${ids.length} quotes`;
+      if (!catalogue.quotes.haveAll(ids)) throw notFound('quote');
       steps.write(label, () => {
-        for (const id of ids) {
-          found(catalogue.quotes.get(id), 'quote');
-          attribute(catalogue, id, attributions);
-        }
+        const drafts = settled(catalogue, attributions);
+        for (const id of ids) catalogue.quotes.setAttributions(id, drafts);
       });
     }),
     trash: quotes.trash.handler(({ input: { ids } }) => {

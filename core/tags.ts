@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
 import type { Catalogue } from '../db/catalogue.ts';
-import { found, refused } from './refusals.ts';
+import { found, notFound, refused } from './refusals.ts';
 
 /** Puts tags on quotes by name; a new name makes a tag. Part of the caller's step. */
 export function putTags(
@@ -21,6 +21,7 @@ export function tagProcedures(catalogue: Catalogue) {
   return {
     list: tags.list.handler(() => catalogue.tags.list()),
     apply: tags.apply.handler(({ input: { quoteIds, add, remove } }) => {
+      if (!catalogue.quotes.haveAll(quoteIds)) throw notFound('quote');
       const [only] = [...add, ...remove];
       const label = add.length + remove.length === 1 ? `tag “${only}”` : 'tags';
       catalogue.steps.write(

@@ -54,6 +54,11 @@ export function quoteStatements(db: Database) {
   const update = db.prepare<QuoteColumnValues & { id: number; now: number }>(
     `UPDATE quote SET (${COLUMNS}, edited_at) = (${VALUES}, @now) WHERE id = @id`,
   );
+  const missing = db
+    .prepare<[ids: string], number>(
+      `SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM quote) LIMIT 1`,
+    )
+    .pluck();
   const clearAttributions = db.prepare<[quoteId: number]>(
     'DELETE FROM attribution WHERE quote_id = ?',
   );
@@ -65,6 +70,8 @@ export function quoteStatements(db: Database) {
 
   return {
     get: (id: number): QuoteRecord | null => record(get.get(id)),
+    /** Whether all of these are in the library, in the trash too. */
+    haveAll: (ids: readonly number[]): boolean => missing.get(JSON.stringify(ids)) === undefined,
     insert: (columns: QuoteColumnValues, uuid: string, now: number): number =>
       insert.get({ ...columns, uuid, now })!,
     update: (id: number, columns: QuoteColumnValues, now: number) =>

@@ -1,4 +1,7 @@
-/** The last day that a sortable number can mean: 20250000 is all of 2025. */
+/**
+ * The last day that a sortable number can mean: 20250000 is all of 2025. A remainder of 0 is the
+ * same on either side of the year 1.
+ */
 const lastDay = (day: string) =>
   `iif(${day} % 10000 = 0, ${day} + 1299, iif(${day} % 100 = 0, ${day} + 99, ${day}))`;
 

@@ -36,6 +36,8 @@ CREATE INDEX change_by_step ON change (step_id);
 
 CREATE INDEX change_by_row ON change (noun, row_id, id);
 
+CREATE INDEX change_removed_of_quote ON change (before ->> '$.quote_id') WHERE action = 'remove';
+
 CREATE TABLE speaker (
   id          INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid        TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
@@ -117,8 +119,7 @@ BEGIN SELECT raise(ABORT, 'a snapshot is never changed'); END;
 CREATE TABLE event (
   id       INTEGER PRIMARY KEY AUTOINCREMENT,
   uuid     TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
-  name     TEXT NOT NULL CHECK (name <> ''),
-  place    TEXT,
+  name     TEXT NOT NULL CHECK (name <> ''), place TEXT,
   held_on  TEXT, held_day INTEGER,
   note     TEXT NOT NULL DEFAULT '',
   CHECK ((held_on IS NULL) = (held_day IS NULL))
@@ -178,10 +179,8 @@ CREATE TABLE attestation (
   spans         TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(spans)),
   -- CSL locator label to value: {"page": "3", "paragraph": "6"}.
   locators      TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(locators)),
-  cue           TEXT,
-  cue_start     INTEGER, cue_end INTEGER,
-  mention       TEXT,
-  mention_start INTEGER, mention_end INTEGER,
+  cue           TEXT, cue_start INTEGER, cue_end INTEGER,
+  mention       TEXT, mention_start INTEGER, mention_end INTEGER,
   match         TEXT NOT NULL DEFAULT 'unchecked'
                 CHECK (match IN ('exact', 'normalised', 'fuzzy', 'missing', 'unchecked')),
   CHECK (snapshot_id IS NOT NULL OR spans = '[]')
@@ -242,7 +241,7 @@ CREATE TABLE tag (
 ) STRICT;
 
 CREATE TABLE quote_tag (
-  id       INTEGER PRIMARY KEY,
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
   quote_id INTEGER NOT NULL REFERENCES quote ON DELETE CASCADE,
   tag_id   INTEGER NOT NULL REFERENCES tag ON DELETE CASCADE,
   UNIQUE (quote_id, tag_id)
@@ -263,7 +262,7 @@ CREATE TABLE collection (
 CREATE INDEX collection_by_parent ON collection (parent_id, position);
 
 CREATE TABLE collection_quote (
-  id            INTEGER PRIMARY KEY,
+  id            INTEGER PRIMARY KEY AUTOINCREMENT,
   collection_id INTEGER NOT NULL REFERENCES collection ON DELETE CASCADE,
   quote_id      INTEGER NOT NULL REFERENCES quote ON DELETE CASCADE,
   position      INTEGER NOT NULL,

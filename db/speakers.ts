@@ -55,8 +55,18 @@ export function speakerStatements(db: Database) {
     ORDER BY min(instr(' ' || fold_key, ' ' || @key)), quotes DESC, display LIMIT @limit`);
   const named = db
     .prepare<[key: string], number>(
-      `SELECT speaker_id FROM alias JOIN speaker ON speaker.id = speaker_id
-       WHERE fold_key = ? AND trashed_at IS NULL GROUP BY speaker_id LIMIT 2`,
+      `SELECT speaker.id FROM alias JOIN speaker ON speaker.id = speaker_id
+       WHERE fold_key = ? AND trashed_at IS NULL GROUP BY speaker.id
+       ORDER BY ${QUOTES} DESC, speaker.id LIMIT 1`,
+    )
+    .pluck();
+  const exists = db.prepare<[id: number], number>('SELECT 1 FROM speaker WHERE id = ?').pluck();
+  const forms = db
+    .prepare<[id: number], string>('SELECT form FROM alias WHERE speaker_id = ?')
+    .pluck();
+  const hasRole = db
+    .prepare<[speakerId: number, roleId: number], number>(
+      'SELECT 1 FROM role WHERE speaker_id = ? AND id = ?',
     )
     .pluck();
   const insert = db
@@ -100,11 +110,12 @@ export function speakerStatements(db: Database) {
       const key = foldKey(text);
       return key === '' ? all.all(limit) : matching.all({ key, limit });
     },
-    /** The one speaker who goes by this name; `null` for none or several. */
-    byName: (name: string): number | null => {
-      const [only, other] = named.all(foldKey(name));
-      return only !== undefined && other === undefined ? only : null;
-    },
+    /** The speaker who goes by this name, of several the most quoted; `null` for none. */
+    byName: (name: string): number | null => named.get(foldKey(name)) ?? null,
+    exists: (id: number): boolean => exists.get(id) !== undefined,
+    /** Every form of the speaker's name. */
+    forms: (id: number): string[] => forms.all(id),
+    hasRole: (id: number, roleId: number): boolean => hasRole.get(id, roleId) !== undefined,
     insert: (columns: SpeakerColumns, uuid: string, now: number): number =>
       insert.get({ ...columns, uuid, now })!,
     update: (id: number, columns: SpeakerColumns) => update.run({ ...columns, id }),

@@ -3,7 +3,7 @@ import type { ProposalRecord } from '../../db/captures.ts';
 import { anchorAt, paragraphNumbers } from '../anchor.ts';
 import { addSpeaker } from '../speakers.ts';
 import { found } from '../refusals.ts';
-import { basisOf, speakerOfName } from './speaker-of-name.ts';
+import { basisOf, speakerOfName } from '../speaker-of-name.ts';
 
 /** The article that proposals are of: read once, however many of them are kept. */
 interface Reviewed {
@@ -26,7 +26,11 @@ function readReviewed(catalogue: Catalogue, captureId: number): Reviewed {
 /** The speaker that a proposal names: one of the library, or a new one. */
 function speakerOf(catalogue: Catalogue, proposal: ProposalRecord): number | null {
   const { speaker, speakerId, captureId } = proposal;
-  if (speakerId !== null) return speakerId;
+  if (speakerId !== null) {
+    // One who was thrown away meanwhile is needed again.
+    catalogue.trash.restore('speaker', [speakerId]);
+    return speakerId;
+  }
   if (speaker === null) return null;
   const known = catalogue.speakers.byName(speaker);
   const id = known ?? addSpeaker(catalogue, speakerOfName(speaker));
@@ -61,7 +65,10 @@ function keepOne(catalogue: Catalogue, article: Reviewed, proposal: ProposalReco
   const speakerId = speakerOf(catalogue, proposal);
   const quoteId = addQuote(catalogue, article, proposal);
   if (speakerId !== null) {
-    const basis = basisOf(mention, proposal.speaker ?? '');
+    const basis = basisOf(mention, [
+      proposal.speaker ?? '',
+      ...catalogue.speakers.forms(speakerId),
+    ]);
     const attribution = { speakerId, roleId: null, basis, certainty: null, disputed: false };
     catalogue.quotes.setAttributions(quoteId, [attribution]);
   }

@@ -6,10 +6,15 @@ import { found, refused } from '../refusals.ts';
 const OPENING = /["“”„«»‘’'‚‹›]/;
 const OUTER = /^[\s"“”„«»‘’‚‹›']+|[\s"“”„«»‚‹›]+$/gu;
 
-const textOf = (catalogue: Catalogue, captureId: number) => {
-  const { snapshotId } = found(catalogue.captures.get(captureId), 'article under review');
-  return found(catalogue.sources.snapshotText(snapshotId), 'snapshot');
-};
+/** @throws {ORPCError} `REFUSED` once the review is finished. */
+function requireOpen(catalogue: Catalogue, captureId: number) {
+  const capture = found(catalogue.captures.get(captureId), 'article under review');
+  if (!capture.open) throw refused(null, 'This review is finished. Undo that to go on with it.');
+  return capture;
+}
+
+const textOf = (catalogue: Catalogue, captureId: number) =>
+  found(catalogue.sources.snapshotText(requireOpen(catalogue, captureId).snapshotId), 'snapshot');
 
 /**
  * A span without the white space and quotation marks around its words.
@@ -28,6 +33,7 @@ function trimmed(text: string, [start, end]: readonly [number, number]): [number
 /** A proposal that is still to be decided. */
 function pending(catalogue: Catalogue, id: number): ProposalRecord {
   const proposal = found(catalogue.captures.proposal(id), 'proposal');
+  requireOpen(catalogue, proposal.captureId);
   if (proposal.state !== 'pending') {
     throw refused(null, 'This one is decided already. Undo it first, or edit the quote.');
   }
@@ -75,6 +81,7 @@ export function markProposals(
   catalogue.steps.write(state === 'dropped' ? `Drop ${noun}` : `Take back ${noun}`, () => {
     for (const id of ids) {
       const proposal = found(catalogue.captures.proposal(id), 'proposal');
+      requireOpen(catalogue, proposal.captureId);
       if (proposal.state !== 'kept') catalogue.captures.updateProposal({ ...proposal, state });
     }
   });

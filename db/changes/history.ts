@@ -49,13 +49,9 @@ export function historyStatements(db: Database) {
       .all(table);
     return `json_object(${columns.map((column) => `'${column}', ${column}`).join(', ')})`;
   };
-  // The rows of this quote that exist, and those that the log remembers of it.
-  const changesOf = (table: string, belongs: string) =>
+  const changesOf = (table: string, rowsOf: string) =>
     db.prepare<{ id: number; limit: number }, LoggedChange>(`
-      WITH row_of AS (
-        SELECT id FROM ${table} WHERE ${belongs} = @id
-        UNION SELECT row_id FROM change
-          WHERE noun = '${table}' AND action = 'remove' AND before ->> '$.${belongs}' = @id)
+      WITH row_of (id) AS (${rowsOf})
       SELECT change.id, step.at, step.label, step.mode, noun, action, before,
         coalesce(
           (SELECT next.before FROM change AS next WHERE next.noun = change.noun
@@ -64,7 +60,15 @@ export function historyStatements(db: Database) {
       FROM change JOIN step ON step.id = step_id
       WHERE noun = '${table}' AND row_id IN row_of
       ORDER BY change.id DESC LIMIT @limit`);
-  const reads = [changesOf('quote', 'id'), ...HANGING.map((table) => changesOf(table, 'quote_id'))];
+  // The rows of this quote that exist, and those that the log remembers of it.
+  const hangingRows = (table: string) => `
+    SELECT id FROM ${table} WHERE quote_id = @id
+    UNION SELECT row_id FROM change
+      WHERE noun = '${table}' AND action = 'remove' AND before ->> '$.quote_id' = @id`;
+  const reads = [
+    changesOf('quote', 'SELECT @id'),
+    ...HANGING.map((table) => changesOf(table, hangingRows(table))),
+  ];
   const labels = new Map(
     Object.entries(JOINED).map(([noun, [column, table, label]]) => {
       const find = db

@@ -69,11 +69,9 @@ export interface QuoteColumns {
 
 /** Days as numbers below 2^22, in the same order, so that day and id fit one double. */
 const compactDay = (day: number) => {
-  const sign = Math.sign(day);
-  const size = Math.abs(day);
-  return (
-    sign * (Math.floor(size / 10000) * 372 + (Math.floor(size / 100) % 100) * 31 + (size % 100))
-  );
+  const year = Math.floor(day / 10000);
+  const within = day - year * 10000;
+  return year * 416 + Math.floor(within / 100) * 32 + (within % 100);
 };
 
 /** Ids below this are told apart within a day. */

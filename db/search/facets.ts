@@ -41,7 +41,7 @@ function failures(columns: QuoteColumns, filters: ColumnFilters, id: number): nu
 }
 
 /** Year of a sortable day number. */
-const yearOf = (day: number) => Math.trunc(day / 10000);
+const yearOf = (day: number) => Math.floor(day / 10000);
 
 /**
  * Splits hits into those that pass all filters and the counts beside them, in one pass.

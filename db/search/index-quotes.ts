@@ -3,24 +3,45 @@ import { type Json, parsed } from '../record.ts';
 import type { QuoteColumns, QuoteFacts } from './columns.ts';
 import { fold } from './fold.ts';
 
-/** Which quotes a written row concerns: a query over `row`, which stands for `old` or `new`. */
-const CONCERNS = {
-  quote: 'SELECT row.id',
-  attribution: 'SELECT row.quote_id',
-  attestation: 'SELECT row.quote_id',
-  quote_tag: 'SELECT row.quote_id',
-  collection_quote: 'SELECT row.quote_id',
-  speaker: 'SELECT quote_id FROM attribution WHERE speaker_id = row.id',
-  alias: 'SELECT quote_id FROM attribution WHERE speaker_id = row.speaker_id',
-  source: 'SELECT quote_id FROM attestation WHERE source_id = row.id',
-} as const;
+/**
+ * Which quotes a written row concerns, as a query over `row`, which stands for `old` or `new`; and
+ * whether their text is to be indexed anew, or their facts alone.
+ */
+const CONCERNS = [
+  { table: 'quote', concerns: 'SELECT row.id', text: true },
+  { table: 'attribution', concerns: 'SELECT row.quote_id', text: true },
+  { table: 'attestation', concerns: 'SELECT row.quote_id', text: true },
+  { table: 'quote_tag', concerns: 'SELECT row.quote_id', text: false },
+  { table: 'collection_quote', concerns: 'SELECT row.quote_id', text: false },
+  {
+    table: 'speaker',
+    concerns: 'SELECT quote_id FROM attribution WHERE speaker_id = row.id',
+    text: true,
+  },
+  {
+    table: 'alias',
+    concerns: 'SELECT quote_id FROM attribution WHERE speaker_id = row.speaker_id',
+    text: true,
+  },
+  {
+    table: 'source',
+    concerns: 'SELECT quote_id FROM attestation WHERE source_id = row.id',
+    text: true,
+  },
+];
 
-/** Makes this connection collect in `temp.stale_quote` what a write leaves to be indexed anew. */
+/**
+ * Makes this connection collect what a write leaves behind: in `temp.stale_text` the quotes to be
+ * indexed anew, in `temp.stale_quote` these and those whose facts alone have changed.
+ */
 function watchWrites(db: Database): void {
   db.exec('CREATE TEMP TABLE stale_quote (id INTEGER PRIMARY KEY)');
-  for (const [table, concerns] of Object.entries(CONCERNS)) {
+  db.exec('CREATE TEMP TABLE stale_text (id INTEGER PRIMARY KEY)');
+  for (const { table, concerns, text } of CONCERNS) {
     const note = (row: string) =>
-      `INSERT OR IGNORE INTO stale_quote ${concerns.replaceAll('row.', `${row}.`)};`;
+      ['stale_quote', ...(text ? ['stale_text'] : [])]
+        .map((into) => `INSERT OR IGNORE INTO ${into} ${concerns.replaceAll('row.', `${row}.`)};`)
+        .join(' ');
     db.exec(`
       CREATE TEMP TRIGGER stale_${table}_add AFTER INSERT ON main.${table} BEGIN ${note('new')} END;
       CREATE TEMP TRIGGER stale_${table}_edit AFTER UPDATE ON main.${table}
@@ -72,16 +93,19 @@ export function createIndexer(db: Database, columns: QuoteColumns): QuoteIndexer
   );
   watchWrites(db);
   const stale = db.prepare<[], number>('SELECT id FROM temp.stale_quote').pluck();
-  const clear = db.prepare('DELETE FROM temp.stale_quote');
+  const clearQuotes = db.prepare('DELETE FROM temp.stale_quote');
+  const clearTexts = db.prepare('DELETE FROM temp.stale_text');
   const unindex = db.prepare(`
-    DELETE FROM quote_text WHERE rowid IN (SELECT id FROM temp.stale_quote)`);
+    DELETE FROM quote_text WHERE rowid IN (SELECT id FROM temp.stale_text)`);
   const index = db.prepare(`
     INSERT INTO quote_text (rowid, wording, speaker, source, note) ${INDEX_ROWS}
-    WHERE trashed_at IS NULL AND id IN (SELECT id FROM temp.stale_quote)`);
+    WHERE trashed_at IS NULL AND id IN (SELECT id FROM temp.stale_text)`);
   const indexAll = db.prepare(`
     INSERT INTO quote_text (rowid, wording, speaker, source, note) ${INDEX_ROWS}
     WHERE trashed_at IS NULL`);
-  const factsOf = db.prepare<[number], Json<QuoteFacts>>(`${FACTS} AND id = ?`).pluck();
+  const factsOf = db
+    .prepare<[ids: string], Json<QuoteFacts>>(`${FACTS} AND id IN (SELECT value FROM json_each(?))`)
+    .pluck();
 
   const put = (facts: Json<QuoteFacts>) => columns.put(parsed(facts));
   for (const facts of db.prepare<[], Json<QuoteFacts>>(FACTS).pluck().iterate()) put(facts);
@@ -93,14 +117,12 @@ export function createIndexer(db: Database, columns: QuoteColumns): QuoteIndexer
       if (committed.length === 0) return;
       unindex.run();
       index.run();
-      clear.run();
+      clearTexts.run();
+      clearQuotes.run();
     },
     afterCommit() {
-      for (const id of committed) {
-        const facts = factsOf.get(id);
-        if (facts === undefined) columns.remove(id);
-        else put(facts);
-      }
+      for (const id of committed) columns.remove(id);
+      for (const facts of factsOf.iterate(JSON.stringify(committed))) put(facts);
       committed = [];
     },
     rebuild() {

@@ -72,7 +72,7 @@ export function findTerms(text: string, terms: readonly Term[]): [number, number
   return spans;
 }
 
-/** Whether a name begins with, or has a word that begins with, what was typed. */
+/** A name as it is compared: its folded words, a space between them. */
 export function foldKey(text: string): string {
   return foldedWords(fold(text))
     .map(({ folded }) => folded)

@@ -10,7 +10,8 @@ const ROWS = `
     'speakers', json((SELECT json_group_array(json_object('id', speaker.id, 'display', speaker.display)
         ORDER BY attribution.position)
       FROM attribution JOIN speaker ON speaker.id = speaker_id WHERE quote_id = quote.id)),
-    'source', json((SELECT json_object('id', source.id, 'title', source.title, 'container', source.container)
+    'source', json((SELECT json_object('id', source.id, 'title', source.title, 'container', source.container,
+        'issued', source.issued)
       FROM attestation JOIN source ON source.id = source_id WHERE quote_id = quote.id
       ORDER BY attestation.position LIMIT 1)),
     'attestations', (SELECT count(*) FROM attestation WHERE quote_id = quote.id),

@@ -137,6 +137,42 @@ describe('a proposal', () => {
     });
   });
 
+  test('for a speaker who was thrown away brings them back', async () => {
+    const { client } = openApp();
+    const { id: speakerId } = await client.speakers.add({ display: 'Ines Okafor' });
+    const id = await capture(client, ARTICLE);
+    await client.speakers.trash({ ids: [speakerId] });
+    const { proposals } = await client.captures.get({ id });
+    const hers = proposals.find((each) => each.speakerId === speakerId)!;
+    await client.captures.keep({ proposalIds: [hers.id] });
+    expect(await client.speakers.list({ limit: 5 })).toMatchObject([{ id: speakerId, quotes: 1 }]);
+  });
+
+  test('for a name that two speakers bear goes to the more quoted, and makes no third', async () => {
+    const { client } = openApp();
+    await client.speakers.add({ display: 'Ines Okafor' });
+    const { id: known } = await client.speakers.add({ display: 'Ines Okafor' });
+    await client.quotes.add({ text: 'Well', attributions: [{ speakerId: known }] });
+    const id = await capture(client, ARTICLE);
+    const { proposals } = await client.captures.get({ id });
+    await client.captures.keep({ proposalIds: proposals.map((each) => each.id) });
+    const named = await client.speakers.list({ text: 'Ines Okafor', limit: 9 });
+    expect(named).toHaveLength(2);
+    expect(named).toMatchObject([{ id: known }, { quotes: 0 }]);
+  });
+
+  test('of a review that is finished cannot be changed', async () => {
+    const { client } = openApp();
+    const id = await capture(client, ARTICLE);
+    const [first] = (await client.captures.get({ id })).proposals;
+    await client.captures.finish({ id });
+    const refused = { code: 'REFUSED' };
+    await expect(client.captures.reopen({ proposalIds: [first!.id] })).rejects.toMatchObject(
+      refused,
+    );
+    await expect(client.captures.select({ id, span: [0, 7] })).rejects.toMatchObject(refused);
+  });
+
   test('that is decided cannot be edited', async () => {
     const { client } = openApp();
     const id = await capture(client, ARTICLE);

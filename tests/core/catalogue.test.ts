@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { databaseContent } from '../support/database-content.ts';
 import { openApp } from '../support/open-app.ts';
 
 describe('a quote by hand', () => {
@@ -63,6 +64,83 @@ describe('a quote by hand', () => {
   });
 });
 
+describe('a new speaker and a new source', () => {
+  test('are made with the quote in one step, and go with it', async () => {
+    const { client, db } = openApp();
+    const before = databaseContent(db);
+    const quote = {
+      text: 'We will not walk away',
+      attributions: [{ newSpeaker: 'Maria Keller' }],
+      attestations: [{ newSource: 'Why We Stay', exact: 'We will not walk away' }],
+    };
+    const { id } = await client.quotes.add(quote);
+    expect(await client.quotes.get({ id })).toMatchObject({
+      attributions: [{ speaker: 'Maria Keller' }],
+      attestations: [{ sourceTitle: 'Why We Stay' }],
+    });
+    await client.history.undo();
+    expect(databaseContent(db)).toEqual(before);
+  });
+
+  test('are not made for a quote that is refused', async () => {
+    const { client, db } = openApp();
+    const before = databaseContent(db);
+    const attributions = [{ newSpeaker: 'Maria Keller' }];
+    const refusal = client.quotes.add({ text: 'Well', saidOn: '2025-13-01', attributions });
+    await expect(refusal).rejects.toMatchObject({ code: 'REFUSED' });
+    expect(databaseContent(db)).toEqual(before);
+  });
+
+  test('are not made for an attestation that is gone', async () => {
+    const { client } = openApp();
+    await expect(
+      client.attestations.edit({ id: 9, changes: { newSource: 'A' } }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await client.sources.list({ limit: 5 })).toEqual([]);
+  });
+});
+
+describe('what is gone is said', () => {
+  test('a role of somebody else', async () => {
+    const { client } = openApp();
+    const roth = await client.speakers.add({ display: 'Jo Roth', roles: [{ title: 'Envoy' }] });
+    const lind = await client.speakers.add({ display: 'Rosa Lind' });
+    const [role] = (await client.speakers.get({ id: roth.id })).roles;
+    const { id } = await client.quotes.add({ text: 'Well' });
+    const attributions = [{ speakerId: lind.id, roleId: role!.id }];
+    await expect(client.quotes.attribute({ ids: [id], attributions })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      defined: true,
+    });
+  });
+
+  test('a quote that is to be tagged', async () => {
+    const { client } = openApp();
+    await expect(client.tags.apply({ quoteIds: [7], add: ['ghost'] })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await client.tags.list()).toEqual([]);
+  });
+});
+
+describe('years before the first', () => {
+  test('are in their order, and found by their year', async () => {
+    const { client } = openApp();
+    for (const saidOn of ['-0044-12-01', '-0044-03-15', '2024-12-31', '2025']) {
+      await client.quotes.add({ text: saidOn, saidOn });
+    }
+    const found = async (filters: object) =>
+      (await client.quotes.find({ query: { filters }, limit: 9 })).rows.map(({ text }) => text);
+    expect(await found({})).toEqual(['2025', '2024-12-31', '-0044-12-01', '-0044-03-15']);
+    expect(await found({ saidFrom: '-0044', saidTo: '-0044' })).toEqual([
+      '-0044-12-01',
+      '-0044-03-15',
+    ]);
+    const { facets } = await client.quotes.find({ query: {}, limit: 0 });
+    expect(facets.years.map(({ year }) => year)).toEqual([-44, 2024, 2025]);
+  });
+});
+
 describe('a speaker', () => {
   test('keeps the roles that are given again, with their ids', async () => {
     const { client } = openApp();
@@ -124,6 +202,19 @@ test('a source keeps CSL variables that have no field', async () => {
 });
 
 describe('tags and collections', () => {
+  test('the history of a quote tells its own tags alone', async () => {
+    const { client } = openApp();
+    const { id: one } = await client.quotes.add({ text: 'One' });
+    const { id: two } = await client.quotes.add({ text: 'Two' });
+    await client.tags.apply({ quoteIds: [one], add: ['first'] });
+    await client.tags.apply({ quoteIds: [one], remove: ['first'] });
+    await client.tags.apply({ quoteIds: [two], add: ['second'] });
+    const labels = async (id: number) =>
+      (await client.history.ofQuote({ id, limit: 9 })).map(({ label }) => label);
+    expect(await labels(one)).toEqual(['Remove tag “first”', 'Add tag “first”', 'Add quote']);
+    expect(await labels(two)).toEqual(['Add tag “second”', 'Add quote']);
+  });
+
   test('many quotes are tagged in one step', async () => {
     const { client } = openApp();
     const ids = [];
