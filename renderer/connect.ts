@@ -3,6 +3,7 @@ import { RPCLink } from '@orpc/client/fetch';
 import type { DesktopBridge } from '../contract/desktop.ts';
 import { NotAdmittedError, type Client, type Connection } from './connection/connection.ts';
 import { connectDesktop } from './connection/desktop.ts';
+import { rememberOpening } from './connection/opening.ts';
 
 declare global {
   interface Window {
@@ -43,12 +44,14 @@ async function connectLoopback(): Promise<Connection> {
   if (session === null) throw new NotAdmittedError('There is no session.');
 
   const ended = new EventTarget();
+  const opening = rememberOpening();
   const link = new RPCLink({
     url: `${window.location.origin}/rpc`,
-    headers: { authorization: `Bearer ${session}` },
-    fetch: async (request, init) => {
+    headers: () => ({ authorization: `Bearer ${session}`, ...opening.headers() }),
+    fetch: async (request, init, _options, path) => {
       try {
         const answer = await fetch(request, init);
+        opening.hear(path, answer);
         if (answer.status === 401) ended.dispatchEvent(new Event('end'));
         return answer;
       } catch (error) {

@@ -1,17 +1,33 @@
 import { createORPCClient, ORPCError, type ClientLink, type ClientContext } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
-import { LIBRARY_PORT, type DesktopBridge, type ShellPath } from '../../contract/desktop.ts';
+import {
+  LIBRARY_PORT,
+  type DesktopBridge,
+  type LibraryPort,
+  type ShellPath,
+} from '../../contract/desktop.ts';
+import { asksWhichLibrary, LIBRARY_LEFT } from '../../contract/opening.ts';
 import type { Client, Connection } from './connection.ts';
 
 type Link = ClientLink<ClientContext>;
 
 const RESTARTED = 'Dixit restarted its library process. What was saved is kept; try again.';
 
-/**
- * The library over one port, until `drop` says that nobody answers there any more: then every
- * call that still waits fails with `BACKEND_RESTARTED` in place of waiting for ever.
- */
-function linkOver(port: MessagePort): { link: Link; drop: () => void } {
+/** The library over one port. */
+interface Library {
+  link: Link;
+  opening: number;
+  /** Nobody answers there any more: calls that still wait fail instead of waiting for ever. */
+  drop: (reason: (cause?: unknown) => Error) => void;
+}
+
+const restarted = (cause?: unknown): Error =>
+  new ORPCError('BACKEND_RESTARTED', { message: RESTARTED, cause });
+
+const left = (cause?: unknown): Error => new ORPCError('LIBRARY_CLOSED', { ...LIBRARY_LEFT, cause });
+
+function linkOver(port: MessagePort, opening: number): Library {
+  let why = restarted;
   const gone = new AbortController();
   const rpc = new RPCLink({
     port: {
@@ -29,7 +45,7 @@ function linkOver(port: MessagePort): { link: Link; drop: () => void } {
         return await rpc.call(path, input, options);
       } catch (error) {
         if (gone.signal.aborted && !(error instanceof ORPCError)) {
-          throw new ORPCError('BACKEND_RESTARTED', { message: RESTARTED, cause: error });
+          throw why(error);
         }
         throw error;
       }
@@ -37,7 +53,9 @@ function linkOver(port: MessagePort): { link: Link; drop: () => void } {
   };
   return {
     link,
-    drop: () => {
+    opening,
+    drop: (reason) => {
+      why = reason;
       gone.abort();
       port.close();
     },
@@ -58,14 +76,18 @@ function shellLink(bridge: DesktopBridge): Link {
 /** The connection of the desktop's window: a port to the library, anew after each restart. */
 export function connectDesktop(bridge: DesktopBridge): Connection {
   const first = Promise.withResolvers<void>();
-  let library: ReturnType<typeof linkOver> | null = null;
+  let library: Library | null = null;
+  /** The opening of the library that the page was told of last. */
+  let shown: number | null = null;
   const toShell = shellLink(bridge);
 
   window.addEventListener('message', (event) => {
     const [port] = event.ports;
-    if (event.source !== window || event.data !== LIBRARY_PORT || !port) return;
-    library?.drop();
-    library = linkOver(port);
+    const { data }: { data: Partial<LibraryPort> | null } = event;
+    if (event.source !== window || data?.type !== LIBRARY_PORT || !port) return;
+    const { opening = 0 } = data;
+    library?.drop(opening === library.opening ? restarted : left);
+    library = linkOver(port, opening);
     first.resolve();
   });
   bridge.connect();
@@ -74,8 +96,13 @@ export function connectDesktop(bridge: DesktopBridge): Connection {
     call: async (path, input, options) => {
       if (path[0] === 'shell') return await toShell.call(path, input, options);
       await first.promise;
-      if (!library) throw new ORPCError('BACKEND_RESTARTED', { message: RESTARTED });
-      return await library.link.call(path, input, options);
+      if (!library) throw restarted();
+      const { opening, link: toLibrary } = library;
+      const asksWhich = asksWhichLibrary(path);
+      if (!asksWhich && shown !== null && shown !== opening) throw left();
+      const output = await toLibrary.call(path, input, options);
+      if (asksWhich) shown = opening;
+      return output;
     },
   };
   return { client: createORPCClient<Client>(link), onEnd: () => () => {}, onMenu: bridge.onMenu };

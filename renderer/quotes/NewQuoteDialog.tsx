@@ -31,24 +31,23 @@ const BLANK: Draft = {
   tags: [],
 };
 
-/** Keeps a draft; a speaker or source that is not there yet is made first. */
+const whoOf = (speaker: SpeakerChoice) =>
+  'id' in speaker ? { speakerId: speaker.id } : { newSpeaker: speaker.name };
+const placeOf = (source: SourceChoice) =>
+  'id' in source ? { sourceId: source.id } : { newSource: source.newTitle };
+
+/** Keeps a draft; a speaker or source that is not there yet is made with it. */
 function useKeep() {
   const client = useClient();
-  return async ({ text, speaker, source, paragraph, saidOn, kind, tags }: Draft) => {
-    const speakerId =
-      speaker &&
-      ('id' in speaker ? speaker.id : (await client.speakers.add({ display: speaker.name })).id);
-    const sourceId =
-      source &&
-      ('id' in source ? source.id : (await client.sources.add({ title: source.newTitle })).id);
+  return ({ text, speaker, source, paragraph, saidOn, kind, tags }: Draft) => {
     const locators = paragraph === null ? {} : { paragraph };
-    return await client.quotes.add({
+    return client.quotes.add({
       text,
       saidOn,
       kind,
       tags,
-      attributions: speakerId === null ? [] : [{ speakerId }],
-      attestations: sourceId === null ? [] : [{ sourceId, exact: text, locators }],
+      attributions: speaker ? [whoOf(speaker)] : [],
+      attestations: source ? [{ ...placeOf(source), exact: text, locators }] : [],
     });
   };
 }

@@ -1,8 +1,7 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Attestation, AttestationDraft } from '../../../contract/quotes.ts';
+import type { Attestation, AttestationInput } from '../../../contract/quotes.ts';
 import type { Locators } from '../../../contract/csl.ts';
-import { useClient } from '../../app/client.tsx';
 import { explain, type Problem } from '../../app/explain.ts';
 import { SourcePicker, type SourceChoice } from '../../parts/SourcePicker.tsx';
 import { LocatorFields } from '../../sources/LocatorFields.tsx';
@@ -16,11 +15,10 @@ function orNull(text: string): string | null {
 export function AttestationForm(props: {
   initial: Attestation | null;
   wording: string;
-  onSave: (draft: AttestationDraft) => Promise<void>;
+  onSave: (input: AttestationInput) => Promise<void>;
   onCancel: () => void;
 }) {
   const { initial, wording, onSave, onCancel } = props;
-  const client = useClient();
   const [source, setSource] = useState<SourceChoice | null>(
     initial && { id: initial.sourceId, title: initial.sourceTitle },
   );
@@ -37,9 +35,9 @@ export function AttestationForm(props: {
       return;
     }
     try {
-      const sourceId =
-        'id' in source ? source.id : (await client.sources.add({ title: source.newTitle })).id;
-      await onSave({ sourceId, exact, locators, cue: orNull(cue), mention: orNull(mention) });
+      const words = { exact, locators, cue: orNull(cue), mention: orNull(mention) };
+      const place = 'id' in source ? { sourceId: source.id } : { newSource: source.newTitle };
+      await onSave({ ...place, ...words });
     } catch (error) {
       setProblem(explain(error));
     }

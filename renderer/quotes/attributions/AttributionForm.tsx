@@ -1,9 +1,9 @@
 import { Button, Checkbox, Group, NativeSelect } from '@mantine/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AttributionDraft, Quote } from '../../../contract/quotes.ts';
+import type { AttributionInput, Quote } from '../../../contract/quotes.ts';
 import { ATTRIBUTION_BASES } from '../../../contract/quote-shapes.ts';
-import { useApi, useClient } from '../../app/client.tsx';
+import { useApi } from '../../app/client.tsx';
 import { explain } from '../../app/explain.ts';
 import { SpeakerPicker, type SpeakerChoice } from '../../parts/SpeakerPicker.tsx';
 import { roleInWords } from '../../speakers/role-words.ts';
@@ -23,12 +23,11 @@ type Attribution = Quote['attributions'][number];
 /** Changes one attribution, or makes one. */
 export function AttributionForm(props: {
   initial: Attribution | null;
-  onSave: (draft: AttributionDraft) => Promise<void>;
+  onSave: (input: AttributionInput) => Promise<void>;
   onRemove?: () => Promise<void>;
   onCancel: () => void;
 }) {
   const { initial, onSave, onRemove, onCancel } = props;
-  const client = useClient();
   const [speaker, setSpeaker] = useState<SpeakerChoice | null>(
     initial && { id: initial.speakerId, display: initial.speaker },
   );
@@ -51,9 +50,8 @@ export function AttributionForm(props: {
   };
   const save = async () => {
     if (!speaker) return setProblem('Choose a speaker first.');
-    const speakerId =
-      'id' in speaker ? speaker.id : (await client.speakers.add({ display: speaker.name })).id;
-    await onSave({ speakerId, roleId, basis, certainty, disputed });
+    const who = 'id' in speaker ? { speakerId: speaker.id } : { newSpeaker: speaker.name };
+    await onSave({ ...who, roleId, basis, certainty, disputed });
   };
   const certainties = CERTAINTIES.some(({ value }) => value === String(certainty ?? ''))
     ? CERTAINTIES

@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { AttributionDraft, Quote } from '../../../contract/quotes.ts';
+import type { AttributionDraft, AttributionInput, Quote } from '../../../contract/quotes.ts';
 import { useClient } from '../../app/client.tsx';
 import { useDialogs } from '../../app/dialog-state.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -55,7 +55,7 @@ export function Attributions({ quote }: { quote: Quote }) {
   const drafts = quote.attributions.map(draftOf);
   const mention = quote.attestations.find((place) => place.mention !== null)?.mention ?? null;
 
-  const save = async (attributions: AttributionDraft[]) => {
+  const save = async (attributions: AttributionInput[]) => {
     await client.quotes.attribute({ ids: [quote.id], attributions });
     setEditing(null);
   };
@@ -81,7 +81,7 @@ export function Attributions({ quote }: { quote: Quote }) {
             key={attribution.id}
             initial={attribution}
             onCancel={close}
-            onSave={(draft) => save(drafts.with(index, draft))}
+            onSave={(input) => save(drafts.map((draft, at) => (at === index ? input : draft)))}
             onRemove={() => save(drafts.toSpliced(index, 1))}
           />
         ) : (

@@ -22,6 +22,13 @@ function hasMarks({ kind, text }: QuoteRow): boolean {
   return (kind === 'direct' || kind === 'mixed') && !/^["“„«]/u.test(text);
 }
 
+/** The day it was said, or else, so told, the one on which its source came out. */
+function RowDate({ row: { saidOn, source } }: { row: QuoteRow }) {
+  const issued = source?.issued ?? null;
+  if (saidOn !== null) return dateInWords(saidOn);
+  return issued === null ? null : <>published {dateInWords(issued)}</>;
+}
+
 /** What one row shows: who, when, the wording, and where it stands. */
 export const QuoteItem = memo(function QuoteItem({ row }: { row: QuoteRow }) {
   const { source } = row;
@@ -33,7 +40,7 @@ export const QuoteItem = memo(function QuoteItem({ row }: { row: QuoteRow }) {
           <Speakers row={row} />
         </span>
         <span className={classes['date']}>
-          {row.saidOn === null ? '' : dateInWords(row.saidOn)}
+          <RowDate row={row} />
         </span>
       </div>
       <p className={classes['wording']} data-marks={hasMarks(row)}>
