@@ -14,9 +14,9 @@ export async function* chunksOf(file: Blob, size = MAX_CHUNK_BYTES): AsyncGenera
     yield new Uint8Array(await file.slice(at, at + size).arrayBuffer());
 }
 
-/** A size as people read it: "6.2 MB", "340 kB". */
+/** A size as people read it: "6.5 MB", "340 kB". */
 export function sizeInWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   const megabytes = bytes / 1_000_000;
-  return megabytes >= 1 ? `${megabytes.toFixed(1)} MB` : `${Math.ceil(bytes / 1000)} kB`;
+  return megabytes >= 1 ? `${megabytes.toFixed(1)} MB` : `${Math.round(bytes / 1000)} kB`;
 }

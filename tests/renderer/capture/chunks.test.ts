@@ -23,7 +23,7 @@ test('an empty file has no pieces', async () => {
 test.each([
   [12, '12 bytes'],
   [2048, '2 kB'],
-  [6.2 * 1024 * 1024, '6.2 MB'],
+  [6.2 * 1024 * 1024, '6.5 MB'],
 ])('%i bytes read as %s', (bytes, words) => {
   expect(sizeInWords(bytes)).toBe(words);
 });

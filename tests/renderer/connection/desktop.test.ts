@@ -6,17 +6,24 @@ import { LIBRARY_PORT, type DesktopBridge } from '../../../contract/desktop.ts';
 import type { Client } from '../../../renderer/connection/connection.ts';
 import { connectDesktop } from '../../../renderer/connection/desktop.ts';
 
-/** A backend that answers `tags.list`, and never answers `collections.list`. */
+/** A backend that answers `library.status` and `tags.list`, and never answers `collections.list`. */
 function backendOn(port: MessagePort, name: string): void {
   const os = implement(contract);
   const list = os.tags.list.handler(() => [{ id: 1, name, colour: null, quotes: 0 }]);
+  const status = os.library.status.handler(() => ({
+    state: 'closed' as const,
+    file: name,
+    code: '',
+    message: '',
+    version: '',
+  }));
   const silence = os.collections.list.handler(() => new Promise<never>(() => {}));
   const watch = os.library.watch.handler(async function* () {
     yield { revision: 1, label: null };
     await new Promise<never>(() => {});
   });
   new RPCHandler({
-    library: { watch },
+    library: { status, watch },
     tags: { list },
     collections: { list: silence },
   }).upgrade(port);
@@ -27,10 +34,11 @@ function backendOn(port: MessagePort, name: string): void {
 function desktop(answer: Awaited<ReturnType<DesktopBridge['shellCall']>>) {
   const host = new EventTarget();
   vi.stubGlobal('window', host);
-  const giveBackend = (name: string) => {
+  const giveBackend = (name: string, opening = 1) => {
     const { port1, port2 } = new MessageChannel();
     backendOn(port1, name);
-    const event = Object.assign(new Event('message'), { ports: [port2], data: LIBRARY_PORT });
+    const data = { type: LIBRARY_PORT, opening };
+    const event = Object.assign(new Event('message'), { ports: [port2], data });
     Object.defineProperty(event, 'source', { value: host });
     host.dispatchEvent(event);
   };
@@ -79,6 +87,21 @@ test('a stream from the old backend ends, so that the window knows to listen ane
   const next = steps.next().catch((error: unknown) => error);
   giveBackend('second');
   expect(await next).toBeInstanceOf(Error);
+});
+
+const LEFT = { code: 'LIBRARY_CLOSED', data: { code: 'LEFT' } };
+
+test('a call for a library that was left does not go to the next one', async () => {
+  const { client, giveBackend } = desktop({ ok: true, output: undefined });
+  giveBackend('first', 1);
+  await client.library.status();
+  const waiting = client.collections.list().catch((error: unknown) => error);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  giveBackend('second', 2);
+  expect(await waiting).toMatchObject(LEFT);
+  await expect(client.tags.list()).rejects.toMatchObject(LEFT);
+  expect(await client.library.status()).toMatchObject({ file: 'second' });
+  expect(await namesOf(client)).toEqual(['second']);
 });
 
 test('a refusal of the shell is an error with its code', async () => {
