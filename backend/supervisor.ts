@@ -14,6 +14,8 @@ export interface SupervisorOptions {
   onStart: (backend: Host) => void;
   /** It has ended; calls that were under way will not be answered. */
   onEnd: (backend: Host) => void;
+  /** Asked to open another library, or the same anew: the present backend is about to be closed. */
+  onLeave?: () => void;
   limits?: Partial<Limits>;
 }
 
@@ -73,6 +75,7 @@ export function supervise(options: SupervisorOptions): Supervisor {
   }
 
   async function change(next: LibraryChoice): Promise<void> {
+    options.onLeave?.();
     await end();
     library = next;
     checkAfterCrash = true;

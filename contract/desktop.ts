@@ -9,15 +9,17 @@ import type { MenuCommand, shell } from './shell.ts';
  * ```ts
  * window.addEventListener('message', (event) => {
  *   const [port] = event.ports;
- *   if (event.source === window && event.data === LIBRARY_PORT && port) adopt(port);
+ *   if (event.source !== window || event.data?.type !== LIBRARY_PORT || !port) return;
+ *   adopt(port, event.data.opening);
  * });
  * window.dixit.connect();
  * ```
  *
  * `adopt` makes an oRPC client of the port (`RPCLink` of `@orpc/client/message-port`) and starts
  * it. A later message brings a new port: the library process was started again, calls on the old
- * port will never be answered, and the page asks anew. Without `window.dixit` the page is in a
- * browser, and speaks HTTP.
+ * port will never be answered, and the page asks anew. If `opening` is another number than before,
+ * so may be the library: until the page has asked which it is, it may ask for nothing else. Without
+ * `window.dixit` the page is in a browser, and speaks HTTP.
  */
 export type DesktopBridge = {
   /** Asks for a port to the library; it arrives as a message. Also after a reload of the page. */
@@ -28,8 +30,11 @@ export type DesktopBridge = {
   onMenu: (listener: (command: MenuCommand) => void) => () => void;
 };
 
-/** Data of the message that brings a port. */
+/** Type of the message that brings a port. */
 export const LIBRARY_PORT = 'dixit:port';
+
+/** Data of the message that brings a port; `opening` names one deliberate opening of a library. */
+export type LibraryPort = { type: typeof LIBRARY_PORT; opening: number };
 
 /** Name of one procedure of the shell's contract. */
 export type ShellPath = keyof typeof shell;

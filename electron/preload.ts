@@ -3,6 +3,7 @@ import {
   channels,
   type DesktopBridge,
   LIBRARY_PORT,
+  type LibraryPort,
   type ShellAnswer,
 } from '../contract/desktop.ts';
 import type { MenuCommand } from '../contract/shell.ts';
@@ -28,6 +29,7 @@ const bridge: DesktopBridge = {
 contextBridge.exposeInMainWorld('dixit', bridge);
 
 // A port cannot cross the bridge as an argument, but it can be posted to the page's own window.
-ipcRenderer.on(channels.port, (event) => {
-  window.postMessage(LIBRARY_PORT, '/', [...event.ports]);
+ipcRenderer.on(channels.port, (event, opening: number) => {
+  const message: LibraryPort = { type: LIBRARY_PORT, opening };
+  window.postMessage(message, '/', [...event.ports]);
 });

@@ -5,10 +5,12 @@ import { onError } from '@orpc/server';
 import type { AnyRouter } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/node';
 import { PAGE_HEADERS } from '../backend/page/headers.ts';
+import { OPENING_HEADER } from '../contract/opening.ts';
 import { readJson } from './body.ts';
 import { checkRequest } from './guard.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
+import type { CallContext } from './router/forward.ts';
 import type { Sessions } from './sessions.ts';
 import type { Asset } from './static.ts';
 
@@ -16,6 +18,8 @@ export interface LoopbackOptions {
   router: AnyRouter;
   sessions: Sessions;
   assets: ReadonlyMap<string, Asset>;
+  /** Name of the present opening of a library. */
+  opening: () => string;
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<Refusal | null>;
@@ -68,7 +72,7 @@ export function hostOf(server: Server): string {
   return `${bound.address}:${bound.port}`;
 }
 
-function createRoutes({ router, sessions, assets }: LoopbackOptions): Handler {
+function createRoutes({ router, sessions, assets, opening }: LoopbackOptions): Handler {
   const calls = new RPCHandler(router, { interceptors: [onError(() => undefined)] });
 
   return async (request, response) => {
@@ -80,7 +84,10 @@ function createRoutes({ router, sessions, assets }: LoopbackOptions): Handler {
     const body = await readJson(request);
     if ('refusal' in body) return body.refusal;
     const parsed = Object.assign(request, { body: body.json });
-    const { matched } = await calls.handle(parsed, response, { prefix: '/rpc' });
+    // The window keeps the name that came with what it shows, and so never a later one.
+    response.setHeader(OPENING_HEADER, opening());
+    const context: CallContext = { madeFor: headerOf(request, OPENING_HEADER) };
+    const { matched } = await calls.handle(parsed, response, { prefix: '/rpc', context });
     return matched ? null : refuse(404, 'No such call.');
   };
 
@@ -97,6 +104,11 @@ function createRoutes({ router, sessions, assets }: LoopbackOptions): Handler {
     response.end(JSON.stringify({ token }));
     return null;
   }
+}
+
+function headerOf({ headers }: IncomingMessage, name: string): string | null {
+  const value = headers[name];
+  return typeof value === 'string' ? value : null;
 }
 
 function bootTokenOf(json: unknown): string | null {

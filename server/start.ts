@@ -44,11 +44,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onEnd: () => {
       backend.detach();
     },
+    onLeave: () => {
+      backend.leave();
+    },
   });
   const sessions = createSessions(() => performance.now());
   const shell = createShellRouter(supervisor, dirname(options.library.file));
   const router = { ...forwardAll(contract, backend), shell };
-  const server = createLoopback({ router, sessions, assets: options.assets });
+  const server = createLoopback({
+    router,
+    sessions,
+    assets: options.assets,
+    opening: backend.opening,
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://${hostOf(server)}`;

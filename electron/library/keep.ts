@@ -40,6 +40,9 @@ export function keepLibrary(options: KeepOptions): Supervisor {
       log('backend-gave-up');
       onTooManyEnds();
     },
+    onLeave() {
+      port.libraryLeft();
+    },
   });
 
   async function asked(work: () => Promise<void>): Promise<void> {

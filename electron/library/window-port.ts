@@ -9,6 +9,8 @@ export type WindowPort = {
   backendStarted: (backend: Host) => void;
   /** It has ended. */
   backendEnded: () => void;
+  /** Another library is about to be opened; what the page knows is of the one before. */
+  libraryLeft: () => void;
   /** The page is there and asks for its port; also after a reload. */
   windowAsks: (contents: WebContents) => void;
 };
@@ -22,13 +24,14 @@ export type WindowPort = {
 export function windowPort(makeChannel: () => MessageChannel): WindowPort {
   let backend: Host | null = null;
   let page: WebContents | null = null;
+  let opening = 1;
 
   function join(): void {
     if (!backend || !page || page.isDestroyed()) return;
     const { port1, port2 } = makeChannel();
     const hello: ToBackend = { type: 'connect' };
     backend.post(hello, [port1]);
-    page.postMessage(channels.port, null, [port2]);
+    page.postMessage(channels.port, opening, [port2]);
   }
 
   return {
@@ -38,6 +41,10 @@ export function windowPort(makeChannel: () => MessageChannel): WindowPort {
     },
     backendEnded() {
       backend = null;
+    },
+    libraryLeft() {
+      backend = null;
+      opening += 1;
     },
     windowAsks(contents) {
       page = contents;

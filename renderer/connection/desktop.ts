@@ -24,7 +24,8 @@ interface Library {
 const restarted = (cause?: unknown): Error =>
   new ORPCError('BACKEND_RESTARTED', { message: RESTARTED, cause });
 
-const left = (cause?: unknown): Error => new ORPCError('LIBRARY_CLOSED', { ...LIBRARY_LEFT, cause });
+const left = (cause?: unknown): Error =>
+  new ORPCError('LIBRARY_CLOSED', { ...LIBRARY_LEFT, cause });
 
 function linkOver(port: MessagePort, opening: number): Library {
   let why = restarted;
@@ -45,7 +46,8 @@ function linkOver(port: MessagePort, opening: number): Library {
         return await rpc.call(path, input, options);
       } catch (error) {
         if (gone.signal.aborted && !(error instanceof ORPCError)) {
-          throw why(error);
+          // Which library is open may be asked again, whichever it is.
+          throw asksWhichLibrary(path) ? restarted(error) : why(error);
         }
         throw error;
       }

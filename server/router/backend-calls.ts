@@ -4,6 +4,7 @@ import { RPCLink } from '@orpc/client/message-port';
 import { channelPort } from '../../backend/process/channel-port.ts';
 import type { Host } from '../../backend/process/host.ts';
 import { base } from '../../contract/base.ts';
+import { asksWhichLibrary, LIBRARY_LEFT } from '../../contract/opening.ts';
 
 /** How long a call waits for a backend that is being started again. */
 const WAIT_MS = 5000;
@@ -12,27 +13,53 @@ const WAIT_MS = 5000;
 export interface BackendCalls {
   attach: (backend: Host) => void;
   detach: () => void;
-  /** @throws {ORPCError} `BACKEND_RESTARTED` if none comes in time, or if it ends before it answers. */
-  call: (path: readonly string[], input: unknown, signal?: AbortSignal) => Promise<unknown>;
+  /** Another library is about to be opened: no call for this one may reach that. */
+  leave: () => void;
+  /** Name of the present opening of a library; a backend that is started again has the same. */
+  opening: () => string;
+  /**
+   * @param madeFor - The opening that the caller knows of; `null` if none.
+   * @throws {ORPCError} `BACKEND_RESTARTED` if no backend comes in time, or if it ends before it
+   * answers; `LIBRARY_CLOSED` if the library was left.
+   */
+  call: (
+    path: readonly string[],
+    input: unknown,
+    signal?: AbortSignal,
+    madeFor?: string | null,
+  ) => Promise<unknown>;
 }
 
 /** One life of a backend, as far as calls to it go. */
 interface Connection {
   link: RPCLink<ClientContext>;
-  ended: boolean;
-  end: () => void;
+  /** Why calls to it have ended, once they have. */
+  ended: Error | null;
+  end: (reason: Error) => void;
+}
+
+/** A call that waits for a backend to be started again. */
+interface Waiting {
+  asksWhich: boolean;
+  resolve: (next: Connection) => void;
+  reject: (reason: Error) => void;
 }
 
 /** Passes calls on; those that a backend left unanswered are told so. */
 export function createBackendCalls(): BackendCalls {
   let connection: Connection | null = null;
-  let waiting: ((next: Connection) => void)[] = [];
+  let waiting: Waiting[] = [];
+  let openings = 1;
+  let isLeaving = false;
 
-  /** The one that is there, or the next one if it comes soon. */
-  function present(): Promise<Connection> {
-    if (connection) return Promise.resolve(connection);
+  const opening = (): string => String(openings);
+
+  /** The one that is there, or the next one of the same library if it comes soon. */
+  function present(asksWhich: boolean): Promise<Connection> {
+    if (isLeaving && !asksWhich) return Promise.reject(left());
+    if (connection && !isLeaving) return Promise.resolve(connection);
     return new Promise((resolve, reject) => {
-      waiting.push(resolve);
+      waiting.push({ asksWhich, resolve, reject });
       setTimeout(() => {
         reject(restarted());
       }, WAIT_MS).unref();
@@ -40,17 +67,27 @@ export function createBackendCalls(): BackendCalls {
   }
 
   return {
+    opening,
     attach(backend) {
       connection = connect(backend);
-      for (const resolve of waiting) resolve(connection);
+      isLeaving = false;
+      for (const { resolve } of waiting) resolve(connection);
       waiting = [];
     },
     detach() {
-      connection?.end();
+      connection?.end(isLeaving ? left() : restarted());
       connection = null;
     },
-    async call(path, input, signal) {
-      const chosen = await present();
+    leave() {
+      openings += 1;
+      isLeaving = true;
+      for (const { asksWhich, reject } of waiting) if (!asksWhich) reject(left());
+      waiting = waiting.filter(({ asksWhich }) => asksWhich);
+    },
+    async call(path, input, signal, madeFor = null) {
+      const asksWhich = asksWhichLibrary(path);
+      if (!asksWhich && madeFor !== null && madeFor !== opening()) throw left();
+      const chosen = await present(asksWhich);
       return untilEnd(chosen, async () => {
         const output = await chosen.link.call(path, input, {
           context: {},
@@ -65,11 +102,11 @@ export function createBackendCalls(): BackendCalls {
 function connect(backend: Host): Connection {
   const onEnd: (() => void)[] = [];
   const port = channelPort(backend, (listener) => onEnd.push(listener));
-  const connection = {
+  const connection: Connection = {
     link: new RPCLink({ port }),
-    ended: false,
-    end() {
-      connection.ended = true;
+    ended: null,
+    end(reason) {
+      connection.ended = reason;
       for (const listener of onEnd) listener();
     },
   };
@@ -94,13 +131,17 @@ async function untilEnd<T>(connection: Connection, work: () => Promise<T>): Prom
   try {
     return await work();
   } catch (error) {
-    throw connection.ended ? restarted() : error;
+    throw connection.ended ?? error;
   }
 }
 
 function restarted(): ORPCError<'BACKEND_RESTARTED', undefined> {
   const { status, message } = base['~orpc'].errorMap.BACKEND_RESTARTED;
   return new ORPCError('BACKEND_RESTARTED', { status, message });
+}
+
+function left(): ORPCError<'LIBRARY_CLOSED', unknown> {
+  return new ORPCError('LIBRARY_CLOSED', LIBRARY_LEFT);
 }
 
 function isIterator(value: unknown): value is AsyncIterator<unknown, unknown> {

@@ -4,6 +4,12 @@ import { os } from '@orpc/server';
 import type { AnyRouter } from '@orpc/server';
 import type { BackendCalls } from './backend-calls.ts';
 
+/** What a request says besides its call. */
+export interface CallContext {
+  /** The opening of a library that the window knows of; `null` before it knows of one. */
+  madeFor: string | null;
+}
+
 /**
  * A router of the same shape that passes each call on. Shapes are checked once, where the call is
  * answered; the errors are named, so that they arrive as the typed errors that they are.
@@ -25,8 +31,9 @@ function forward(
 ): AnyRouter {
   if (isContractProcedure(contract)) {
     return os
+      .$context<CallContext>()
       .errors(contract['~orpc'].errorMap)
-      .handler(({ input, signal }) => backend.call(path, input, signal));
+      .handler(({ input, signal, context }) => backend.call(path, input, signal, context.madeFor));
   }
   return forwardAll(contract, backend, path);
 }

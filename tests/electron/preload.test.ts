@@ -46,9 +46,9 @@ test('connect asks for a port', () => {
   expect(sent).toEqual([['send', 'dixit:connect']]);
 });
 
-test('a port is posted to the page, and to its own origin alone', () => {
-  ipcRenderer.emit('dixit:port', { ports: ['port'] });
-  expect(posted).toEqual([['dixit:port', '/', ['port']]]);
+test('a port is posted to the page with the opening it is for, and to its own origin alone', () => {
+  ipcRenderer.emit('dixit:port', { ports: ['port'] }, 3);
+  expect(posted).toEqual([[{ type: 'dixit:port', opening: 3 }, '/', ['port']]]);
 });
 
 test('a call goes to the shell with its path and its input', async () => {

@@ -46,6 +46,9 @@ export function startSupervised(
       for (const end of ends) end();
       ends = [];
     },
+    onLeave: () => {
+      calls.leave();
+    },
   });
   const nextEnd = (): Promise<void> =>
     new Promise((resolve) => {

@@ -33,9 +33,7 @@ describe('the port', () => {
     port.backendStarted(backend.host);
     expect(contents.posted).toEqual([]);
     port.windowAsks(contents as never);
-    expect(contents.posted).toEqual([
-      { channel: LIBRARY_PORT, message: null, ports: ['window 1'] },
-    ]);
+    expect(contents.posted).toEqual([{ channel: LIBRARY_PORT, message: 1, ports: ['window 1'] }]);
     expect(backend.ports).toEqual(['backend 1']);
   });
 
@@ -56,6 +54,19 @@ describe('the port', () => {
     port.backendStarted(next.host);
     expect(contents.posted.map(({ ports }) => ports)).toEqual([['window 1'], ['window 2']]);
     expect([backend.ports, next.ports]).toEqual([['backend 1'], ['backend 2']]);
+  });
+
+  test('another opening of a library has a number of its own, and a restart has not', () => {
+    const { port, contents, backend } = setUp();
+    port.backendStarted(backend.host);
+    port.windowAsks(contents as never);
+    port.backendEnded();
+    port.backendStarted(backend.host);
+    port.libraryLeft();
+    port.windowAsks(contents as never);
+    port.backendEnded();
+    port.backendStarted(backend.host);
+    expect(contents.posted.map(({ message }) => message)).toEqual([1, 1, 2]);
   });
 
   test('a reloaded page gets a port of its own', () => {
