@@ -1,5 +1,5 @@
 import { flushCompileCache } from 'node:module';
-import { createReader } from '../core/read-article.ts';
+import { createReader } from '../core/reading/read-article.ts';
 import { LIMITS } from './process/limits.ts';
 import { connectToParent } from './process/parent.ts';
 import { serveReader } from './reading/serve-reader.ts';

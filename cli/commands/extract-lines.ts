@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { createQuoteFinder } from '../../core/find-quotes.ts';
+import { createQuoteFinder } from '../../core/reading/find-quotes.ts';
 import { CommandError } from '../command.ts';
 import { openInput } from '../input.ts';
 import { toJsonLine } from '../terminal.ts';

@@ -1,6 +1,6 @@
 import type { ExtractedQuote } from '../../contract/extraction.ts';
 import { UnreadableError } from '../../core/ports.ts';
-import { createQuoteFinder } from '../../core/find-quotes.ts';
+import { createQuoteFinder } from '../../core/reading/find-quotes.ts';
 import { readArticleApart } from '../article.ts';
 import { CommandError, UsageError } from '../command.ts';
 import type { Command } from '../command.ts';

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { readPackageFile } from '../../backend/citing/package-file.ts';
 import { createApp } from '../../core/index.ts';
 import { createCitationLister } from '../../core/list-citations.ts';
-import { createReader } from '../../core/read-article.ts';
+import { createReader } from '../../core/reading/read-article.ts';
 import { openLibrary } from '../../db/open.ts';
 import { steadyClock } from './open-catalogue.ts';
 

@@ -1,21 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient } from '@orpc/client';
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { createRouterClient } from '@orpc/server';
 import { readPackageFile } from '../../backend/citing/package-file.ts';
+import type { Entry } from '../../backend/process/host.ts';
 import { NODE_MODULES_OF_BACKEND, nodeSpawn } from '../../backend/process/node-host.ts';
 import { supervise } from '../../backend/supervisor.ts';
 import { createApp } from '../../core/index.ts';
 import { createCitationLister } from '../../core/list-citations.ts';
-import { createReader } from '../../core/read-article.ts';
+import { createReader } from '../../core/reading/read-article.ts';
 import { openLibrary } from '../../db/open.ts';
 import { startServer } from '../../server/start.ts';
 import { signIn } from './faulty-server.ts';
 import type { LibraryClient } from './library-calls.ts';
+import { FAULTY } from './supervised.ts';
 import { threadSpawn } from './thread-spawn.ts';
 
 /** A client of a library of its own, over one way to reach it. */
@@ -24,19 +27,28 @@ export interface Transport {
   close: () => Promise<void>;
 }
 
+/** What a transport is opened over. */
+export interface TransportOptions {
+  file: string;
+  /** Whether reading an article takes a second, for what is to happen in the meantime. */
+  slow: boolean;
+}
+
 /** Every way in which a face of Dixit reaches the library. */
-export const TRANSPORTS: Readonly<Record<string, (file: string) => Promise<Transport>>> = {
+export const TRANSPORTS: Readonly<
+  Record<string, (options: TransportOptions) => Promise<Transport>>
+> = {
   'in process': inProcess,
   'over HTTP': overHttp,
   'over a MessagePort': overMessagePort,
 };
 
 /** Opens a new library over a transport; both are gone when it is closed. */
-export async function openTransport(name: string): Promise<Transport> {
+export async function openTransport(name: string, slow = false): Promise<Transport> {
   const folder = mkdtempSync(join(tmpdir(), 'dixit-transport-'));
   const open = TRANSPORTS[name];
   if (!open) throw new Error(`No transport called ${name}.`);
-  const { client, close } = await open(join(folder, 'Library.dixit'));
+  const { client, close } = await open({ file: join(folder, 'Library.dixit'), slow });
   return {
     client,
     async close() {
@@ -46,12 +58,15 @@ export async function openTransport(name: string): Promise<Transport> {
   };
 }
 
-function inProcess(file: string): Promise<Transport> {
+function inProcess({ file, slow }: TransportOptions): Promise<Transport> {
   const read = createReader();
   const app = createApp({
     library: openLibrary(file, { now: Date.now() }),
     now: Date.now,
-    readArticle: async (bytes, name) => read(bytes, name),
+    async readArticle(bytes, name, signal) {
+      if (slow) await setTimeout(1000, undefined, signal && { signal });
+      return read(bytes, name);
+    },
     listCitations: createCitationLister(readPackageFile),
     version: '1.2.3',
   });
@@ -64,12 +79,12 @@ function inProcess(file: string): Promise<Transport> {
   });
 }
 
-async function overHttp(file: string): Promise<Transport> {
+async function overHttp({ file, slow }: TransportOptions): Promise<Transport> {
   const server = await startServer({
     library: { file, create: true, sample: false },
     version: '1.2.3',
     assets: new Map(),
-    spawn: nodeSpawn(NODE_MODULES_OF_BACKEND),
+    spawn: nodeSpawn(modules(slow)),
   });
   const authorization = `Bearer ${await signIn(server)}`;
   // What a browser adds by itself.
@@ -78,10 +93,14 @@ async function overHttp(file: string): Promise<Transport> {
   return { client: createORPCClient(link), close: server.close };
 }
 
-function overMessagePort(file: string): Promise<Transport> {
+function modules(slow: boolean): Readonly<Record<Entry, URL>> {
+  return slow ? { ...NODE_MODULES_OF_BACKEND, reader: FAULTY.reader } : NODE_MODULES_OF_BACKEND;
+}
+
+function overMessagePort({ file, slow }: TransportOptions): Promise<Transport> {
   const { port1, port2 } = new MessageChannel();
   const supervisor = supervise({
-    spawn: threadSpawn,
+    spawn: threadSpawn(modules(slow).reader),
     library: { file, create: true, sample: false },
     version: '1.2.3',
     onStart: (backend) => {

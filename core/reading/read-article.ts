@@ -1,7 +1,7 @@
-import { createExtractor, type Extractor } from '../extract/index.ts';
-import { ArticleError } from '../formats/article/errors.ts';
-import { readArticle } from '../formats/read-article.ts';
-import { type ReadArticle, UnreadableError } from './ports.ts';
+import { createExtractor, type Extractor } from '../../extract/index.ts';
+import { ArticleError } from '../../formats/article/errors.ts';
+import { readArticle } from '../../formats/read-article.ts';
+import { type ReadArticle, UnreadableError } from '../ports.ts';
 
 /** Reads an article and finds its quotations; `onParsed` is called when its bytes are text. */
 export type LocalReader = (bytes: Uint8Array, name: string, onParsed?: () => void) => ReadArticle;

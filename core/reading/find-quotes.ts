@@ -1,5 +1,5 @@
-import type { ExtractedQuote } from '../contract/extraction.ts';
-import { createExtractor } from '../extract/index.ts';
+import type { ExtractedQuote } from '../../contract/extraction.ts';
+import { createExtractor } from '../../extract/index.ts';
 
 /** Finds the quotations of a text that is taken as it is: no reader has been at it. */
 export type QuoteFinder = (text: string) => ExtractedQuote[];
