@@ -20,18 +20,24 @@ export function ThemeSwitch() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {CHOICES.map(([value, label, ChoiceIcon]) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={value === colorScheme}
-            leftSection={<ChoiceIcon size={15} stroke={1.75} />}
-            onClick={() => setColorScheme(value)}
-            fw={value === colorScheme ? 600 : 400}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => {
+            const chosen = CHOICES.find(([choice]) => choice === value);
+            if (chosen) setColorScheme(chosen[0]);
+          }}
+        >
+          {CHOICES.map(([value, label, ChoiceIcon]) => (
+            <Menu.RadioItem
+              key={value}
+              value={value}
+              closeMenuOnClick
+              rightSection={<ChoiceIcon size={15} stroke={1.75} aria-hidden />}
+            >
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

@@ -69,6 +69,10 @@ test('axe finds nothing in a menu that is open, and in a refused article', async
   await expect(page.getByRole('menu')).toBeVisible();
   await expectNoFindings(page, 'menu');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Light or dark' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectNoFindings(page, 'light or dark');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Shift+n');
   await dialogOf(page).getByLabel('Text of the article').fill('\u0000\u0001 not a text');
   await page.keyboard.press('Control+Enter');

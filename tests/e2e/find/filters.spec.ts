@@ -26,9 +26,9 @@ test('every filter that is set stands above the list and can be taken away there
   await filters.getByRole('checkbox', { name: /^Direct/u }).check();
   await expectFound(page, 1);
   const chips = page.getByRole('list', { name: 'Filters that are set' });
-  await chips.getByRole('button', { name: 'Remove the filter Kind: Direct' }).click();
+  await chips.getByRole('button', { name: 'Remove the filter Kind Direct' }).click();
   await expectFound(page, 2);
-  await chips.getByRole('button', { name: 'Remove the filter Speaker: Yuri Ushakov' }).click();
+  await chips.getByRole('button', { name: 'Remove the filter Speaker Yuri Ushakov' }).click();
   await expectFound(page, 23);
   await expect(chips).toBeHidden();
 });
@@ -75,13 +75,13 @@ test.describe('among quotes of three years', () => {
     await filters.getByLabel('Said to').fill('2023');
     await page.keyboard.press('Enter');
     await expectFound(page, 2);
-    const chip = page.getByRole('button', { name: 'Remove the filter Said: 31 Jan 2023 – 2023' });
+    const chip = page.getByRole('button', { name: 'Remove the filter Said 31 Jan 2023 – 2023' });
     await chip.click();
     await expectFound(page, 4);
   });
 
   test('one click narrows the list to a year', async ({ page }) => {
-    const year = filtersOf(page).getByRole('button', { name: 'Said in 2023: 2' });
+    const year = filtersOf(page).getByRole('button', { name: /^Said in 2023 2$/u });
     await year.click();
     await expectFound(page, 2);
     await expect(year).toHaveAttribute('aria-pressed', 'true');
@@ -117,7 +117,7 @@ test('by keyboard a filter is set, and taken away at its chip', async ({ page })
   await tabTo(page, filtersOf(page).getByRole('checkbox', { name: /^Sergei Lavrov/u }));
   await page.keyboard.press('Space');
   await expectFound(page, 1);
-  await tabTo(page, page.getByRole('button', { name: 'Remove the filter Speaker: Sergei Lavrov' }));
+  await tabTo(page, page.getByRole('button', { name: 'Remove the filter Speaker Sergei Lavrov' }));
   await page.keyboard.press('Enter');
   await expectFound(page, 23);
 });
