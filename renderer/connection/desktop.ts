@@ -85,7 +85,7 @@ export function connectDesktop(bridge: DesktopBridge): Connection {
 
   window.addEventListener('message', (event) => {
     const [port] = event.ports;
-    const { data }: { data: Partial<LibraryPort> | null } = event;
+    const data = event.data as Partial<LibraryPort> | null;
     if (event.source !== window || data?.type !== LIBRARY_PORT || !port) return;
     const { opening = 0 } = data;
     library?.drop(opening === library.opening ? restarted : left);

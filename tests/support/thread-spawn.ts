@@ -6,10 +6,15 @@ import { NODE_MODULES_OF_BACKEND, nodeSpawn } from '../../backend/process/node-h
 const BACKEND = new URL('programs/thread-backend.ts', import.meta.url);
 
 /** Starts the backend in a thread that can be handed ports, and readers as processes. */
-export const threadSpawn: Spawn = (entry, args, options) => {
-  if (entry === 'reader') return nodeSpawn(NODE_MODULES_OF_BACKEND)(entry, args, options);
+export function threadSpawn(reader: URL): Spawn {
+  const spawnReader = nodeSpawn({ ...NODE_MODULES_OF_BACKEND, reader });
+  return (entry, args, options) =>
+    entry === 'reader' ? spawnReader(entry, args, options) : startThread(args);
+}
+
+function startThread(args: readonly string[]): Host {
   const thread = new Worker(BACKEND, { argv: [...args] });
-  const host: Host = {
+  return {
     post(message, ports = []) {
       thread.postMessage({ data: message, ports }, ports as TransferListItem[]);
     },
@@ -25,5 +30,4 @@ export const threadSpawn: Spawn = (entry, args, options) => {
       void thread.terminate();
     },
   };
-  return host;
-};
+}

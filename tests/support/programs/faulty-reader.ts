@@ -28,6 +28,11 @@ const deeds: Readonly<Record<string, (onParsed: () => void) => ReadArticle>> = {
   hang() {
     for (;;);
   },
+  'be slow': () => {
+    const end = performance.now() + 1000;
+    while (performance.now() < end);
+    return EMPTY;
+  },
   'be long': (onParsed) => {
     onParsed();
     const end = performance.now() + 2500;
