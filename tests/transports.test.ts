@@ -118,6 +118,8 @@ test.each(Object.keys(TRANSPORTS))(
   'reading that is no longer wanted stops, and nothing is kept: %s',
   async (name) => {
     const { client, close } = await openTransport(name, true);
+    // From here on a call is answered at once, so what is stopped below has begun.
+    await client.captures.list();
     const stop = new AbortController();
     const reading = importText(client, 'be slow', ARTICLE, stop.signal);
     const outcome = reading.then(
@@ -126,7 +128,7 @@ test.each(Object.keys(TRANSPORTS))(
     );
     setTimeout(() => {
       stop.abort();
-    }, 200);
+    }, 500);
     expect(await outcome).toBe('stopped');
     // Long enough for a reader that went on all the same.
     await new Promise((resolve) => setTimeout(resolve, 3000));
