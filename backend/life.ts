@@ -1,5 +1,6 @@
 import { watchHeart } from './process/heartbeat.ts';
 import type { Host, Spawn } from './process/host.ts';
+import { silenceOf } from './process/limits.ts';
 import type { Limits } from './process/limits.ts';
 import { isFromBackend } from './process/messages.ts';
 import type { FromBackend, ToBackend } from './process/messages.ts';
@@ -46,7 +47,8 @@ export function startLife(
       events.onReady(message.isOpen);
       settled.resolve();
     }
-    if (message.type === 'ready' || message.type === 'alive') heart.beat(limits.silenceMs);
+    if (message.type === 'ready') heart.beat(limits.silenceMs);
+    if (message.type === 'alive') heart.beat(silenceOf(message.effort, limits));
     if (message.type === 'read') void reading.read(message);
     if (message.type === 'stop-reading') reading.stop(message.job);
   });

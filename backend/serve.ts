@@ -2,6 +2,7 @@ import { onError, ORPCError } from '@orpc/server';
 import type { AnyRouter, Context } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { channelPort } from './process/channel-port.ts';
+import { createEffortTeller } from './process/effort.ts';
 import { BEAT_EVERY_MS } from './process/heartbeat.ts';
 import { isToBackend } from './process/messages.ts';
 import type { FromBackend } from './process/messages.ts';
@@ -29,7 +30,13 @@ export async function serveBackend(parent: Parent, open: () => Promise<App>): Pr
     parent.post(message);
   };
   const app = await open();
-  const handler = new RPCHandler(app.router, { interceptors: [onError(report)] });
+  const effort = createEffortTeller((now) => {
+    tell({ type: 'alive', effort: now });
+  });
+  const handler = new RPCHandler(app.router, {
+    interceptors: [onError(report)],
+    clientInterceptors: [({ path, next }) => effort.during(path, next)],
+  });
   const close = (): void => {
     app.close();
     process.exit(0);
@@ -46,9 +53,7 @@ export async function serveBackend(parent: Parent, open: () => Promise<App>): Pr
   process.on('SIGINT', () => undefined);
 
   tell({ type: 'ready', isOpen: app.isOpen });
-  setInterval(() => {
-    tell({ type: 'alive' });
-  }, BEAT_EVERY_MS);
+  setInterval(effort.beat, BEAT_EVERY_MS);
 
   function serve(port: unknown): void {
     if (!isPort(port)) throw new TypeError('What was handed over is no port.');

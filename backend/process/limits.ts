@@ -1,9 +1,15 @@
+import type { Effort } from './effort.ts';
+
 /** What processes may take before they are ended. */
 export interface Limits {
   /** From start to the library being open: checks and migrations of a large file take minutes. */
   openMs: number;
-  /** Longest silence of an open backend; a call that blocks it for longer is ended with it. */
+  /** Longest silence of an open backend that has nothing to do. */
   silenceMs: number;
+  /** Longest silence during a call; one that blocks the backend for longer is ended with it. */
+  callMs: number;
+  /** Longest silence during a call over a great part of the library: one step of 100,000 quotes. */
+  bulkMs: number;
   /** For the library to be closed in order, before the process is ended. */
   closeMs: number;
   /** A backend that ends sooner than this after opening counts as crashed at start. */
@@ -22,6 +28,8 @@ export interface Limits {
 export const LIMITS: Limits = {
   openMs: 10 * 60_000,
   silenceMs: 5000,
+  callMs: 10_000,
+  bulkMs: 60_000,
   closeMs: 3000,
   steadyMs: 2000,
   backOffMs: 250,
@@ -30,3 +38,12 @@ export const LIMITS: Limits = {
   findMs: 30_000,
   readHeapMb: 512,
 };
+
+/**
+ * How long a backend may be silent.
+ *
+ * @param effort - What it said that it is doing.
+ */
+export function silenceOf(effort: Effort, { silenceMs, callMs, bulkMs }: Limits): number {
+  return { idle: silenceMs, call: callMs, bulk: bulkMs }[effort];
+}

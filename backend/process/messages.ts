@@ -1,9 +1,11 @@
+import type { Effort } from './effort.ts';
+
 /** What became of a reading job; `value` comes from a process that met hostile bytes. */
 export type ReadOutcome = { ok: true; value: object } | { ok: false; code: string; reason: string };
 
 /** What the backend tells its supervisor. */
 export type FromBackend =
-  | { type: 'alive' }
+  | { type: 'alive'; effort: Effort }
   | { type: 'ready'; isOpen: boolean }
   | { type: 'read'; job: number; name: string; bytes: Uint8Array }
   | { type: 'stop-reading'; job: number }

@@ -47,7 +47,7 @@ describe('a supervised backend', () => {
   });
 
   test('is ended when it hangs, and the call that hung is answered', async () => {
-    const backend = start(LIBRARY, { silenceMs: 1500 });
+    const backend = start(LIBRARY, { silenceMs: 1500, bulkMs: 1500 });
     const { pid } = await taskOf(backend);
     const before = performance.now();
     await expect(backend.call(['library', 'addSample'], undefined)).rejects.toMatchObject(
@@ -55,6 +55,24 @@ describe('a supervised backend', () => {
     );
     expect(performance.now() - before).toBeLessThan(8000);
     expect((await taskOf(backend)).pid).not.toBe(pid);
+  });
+
+  test.each([
+    ['a call', ['quotes', 'edit'], { id: 2500, changes: {} }, { callMs: 20_000 }],
+    ['a call over many records', ['quotes', 'trash'], { ids: [2500] }, { bulkMs: 20_000 }],
+  ])('is not ended for its silence during %s', async (_, path, input, limits) => {
+    const short = { silenceMs: 1500, callMs: 1500, bulkMs: 1500 };
+    const backend = start(LIBRARY, { ...short, ...limits });
+    await taskOf(backend);
+    await backend.call(path, input);
+    expect(backend.starts).toHaveLength(1);
+  });
+
+  test('may be silent for as long as its present call allows, and not as the one before', async () => {
+    const backend = start(LIBRARY, { silenceMs: 1500, callMs: 1500, bulkMs: 20_000 });
+    await backend.call(['quotes', 'trash'], { ids: [2500] });
+    const long = backend.call(['quotes', 'edit'], { id: 15_000, changes: {} });
+    await expect(long).rejects.toMatchObject(RESTARTED);
   });
 
   test('is started again within a second after a crash', async () => {

@@ -35,6 +35,12 @@ const router = {
   },
   quotes: {
     get: os.quotes.get.handler(() => new Promise(() => undefined)),
+    edit: os.quotes.edit.handler(({ input }) => {
+      block(input.id);
+    }),
+    trash: os.quotes.trash.handler(({ input }) => {
+      block(input.ids[0] ?? 0);
+    }),
   },
   captures: {
     start: os.captures.start.handler(async ({ input, signal, errors }) => {
@@ -56,6 +62,12 @@ await serveBackend(parent, () => {
   if (task.library.file.includes('hang-at-start')) hang();
   return Promise.resolve({ isOpen: true, router, close: () => undefined });
 });
+
+/** Does nothing else for so many milliseconds. */
+function block(ms: number): void {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+}
 
 function hang(): never {
   for (;;);
