@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
-import { expectFound, filtersOf, rowsOf, searchOf } from '../support/window.ts';
+import { expectFound, filtersOf, paneOf, rowsOf, searchOf } from '../support/window.ts';
 
 /** Opens the list of what is found or chosen. */
 async function cite(page: Page): Promise<Locator> {
@@ -67,13 +67,21 @@ test('the list is ordered and grouped by speaker, source or date', async ({ page
   await expect(entries.first()).toContainText('Second words');
 });
 
-test('quotes that are chosen are cited, and a collection', async ({ page, api }) => {
+test('quotes that are chosen are cited, the one that is open, and a collection', async ({
+  page,
+  api,
+}) => {
   await rowsOf(page).first().click();
   await rowsOf(page)
     .nth(2)
     .click({ modifiers: ['Control'] });
   const dialog = await cite(page);
   await expect(dialog).toHaveAccessibleName('Cite 2 quotes');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await rowsOf(page).first().click();
+  await paneOf(page).getByRole('button', { name: 'Citation of this quote' }).click();
+  await expect(dialog).toHaveAccessibleName('Cite 1 quote');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   const { id } = await api.collections.add({ name: 'For chapter two' });

@@ -29,6 +29,17 @@ test('when the library process is killed, the window says so and goes on', async
   expect(server.backendPid()).not.toBe(before);
 });
 
+test('what is changed elsewhere shows at once', async ({ page, api }) => {
+  await expectFound(page, 23);
+  const { id } = await api.quotes.add({ text: 'Written in another window', saidOn: '2026-02-01' });
+  await expectFound(page, 24);
+  await expect(rowsOf(page).first()).toContainText('Written in another window');
+  await api.quotes.edit({ id, changes: { text: 'Mended in another window' } });
+  await expect(rowsOf(page).first()).toContainText('Mended in another window');
+  await api.quotes.trash({ ids: [id] });
+  await expectFound(page, 23);
+});
+
 test.describe('a server that ends', () => {
   test.use({ tolerated: /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING/u });
 

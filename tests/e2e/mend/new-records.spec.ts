@@ -28,6 +28,13 @@ test('a quote is written by hand, with a new speaker and a new source', async ({
     attributions: [{ speaker: 'Ines Calder' }],
     attestations: [{ sourceTitle: 'Harbour minutes', locators: { paragraph: '4' } }],
   });
+  await listOf(page).focus();
+  await page.keyboard.press('Control+z');
+  await expectFound(page, 23);
+  expect(await api.library.status(), 'after one step back').toMatchObject({
+    speakers: 9,
+    sources: 1,
+  });
 });
 
 test('by keyboard a quote is written for a speaker who is there', async ({ page, api }) => {
