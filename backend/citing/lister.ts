@@ -1,10 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { CitationList } from '../../contract/citations.ts';
 import type { CitationLister } from '../../core/ports.ts';
+import { refused } from '../../core/refusals.ts';
 import type { FromCiting, ToCiting } from './messages.ts';
 
 /** After being told to stop, a thread that is still busy is ended with the styles it holds ready. */
 const STOP_MS = 500;
+
+/** Longest time in which a thread with work to do gets no further. */
+const STALL_MS = 60_000;
 
 interface Job {
   question: ToCiting & { type: 'list' };
@@ -17,19 +21,25 @@ interface Thread {
   worker: Worker;
   /** Jobs without an answer, by number. */
   jobs: Map<number, Job>;
+  /** It was given work or has got further; if it does not do so again, it is ended. */
+  touch: () => void;
 }
 
 /**
  * Cites in a thread of its own, started by the first list and again after it has ended.
  *
  * @param module - The thread's program.
+ * @param stallMs - Time after which a thread that gets no further is ended with its lists.
  */
-export function createCiting(module: URL): { list: CitationLister; close: () => void } {
+export function createCiting(
+  module: URL,
+  stallMs = STALL_MS,
+): { list: CitationLister; close: () => void } {
   let thread: Thread | null = null;
   let count = 0;
 
   function start(): Thread {
-    const started = startThread(module, () => {
+    const started = startThread(module, stallMs, () => {
       if (thread === started) thread = null;
     });
     thread = started;
@@ -37,8 +47,9 @@ export function createCiting(module: URL): { list: CitationLister; close: () => 
   }
 
   function put(job: Job): void {
-    const { worker, jobs } = thread ?? start();
+    const { worker, jobs, touch } = thread ?? start();
     jobs.set(job.question.job, job);
+    touch();
     worker.postMessage(job.question);
   }
 
@@ -84,18 +95,32 @@ export function createCiting(module: URL): { list: CitationLister; close: () => 
   };
 }
 
-function startThread(module: URL, onExit: () => void): Thread {
+function startThread(module: URL, stallMs: number, onExit: () => void): Thread {
   const worker = new Worker(module);
   const jobs = new Map<number, Job>();
   let failure: unknown = new Error('Citing was interrupted.');
+  let timer: NodeJS.Timeout | undefined;
+
+  function touch(): void {
+    clearTimeout(timer);
+    if (jobs.size > 0) timer = setTimeout(giveUp, stallMs).unref();
+  }
+
+  function giveUp(): void {
+    failure = stalled(stallMs);
+    // What comes next finds no thread, and starts one.
+    onExit();
+    void worker.terminate();
+  }
 
   worker.on('message', (message: FromCiting) => {
     const job = jobs.get(message.job);
+    if (message.type !== 'progress') jobs.delete(message.job);
+    touch();
     if (message.type === 'progress') {
       job?.onProgress?.(message.done);
       return;
     }
-    jobs.delete(message.job);
     if (message.type === 'listed') job?.resolve(message.list);
     else job?.reject(message.error);
   });
@@ -103,8 +128,14 @@ function startThread(module: URL, onExit: () => void): Thread {
     failure = error;
   });
   worker.on('exit', () => {
+    clearTimeout(timer);
     onExit();
     for (const { reject } of jobs.values()) reject(failure);
   });
-  return { worker, jobs };
+  return { worker, jobs, touch };
+}
+
+function stalled(stallMs: number): Error {
+  const reason = `Citing got no further for ${stallMs / 1000} seconds and was stopped. The library is unchanged; choose fewer quotes, or try again.`;
+  return refused(null, reason);
 }

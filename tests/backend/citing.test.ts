@@ -91,3 +91,18 @@ describe('citing in a thread', () => {
     await expect(list).rejects.toThrow('Citing was interrupted.');
   });
 });
+
+test('a thread that gets no further is ended, and the next list has a new one', async () => {
+  const program = new URL('../support/programs/stuck-citing.ts', import.meta.url);
+  const stuck = createCiting(program, 1500);
+  const lists = [quote(1), quote(2)].map((one) => stuck.list([one], OPTIONS));
+  await Promise.allSettled(lists);
+  for (const list of lists) {
+    const end = await list.catch((error: unknown) => error);
+    expect(end).toMatchObject({ code: 'REFUSED' });
+    expect(String(end)).toContain('got no further for 1.5 seconds');
+  }
+  const more = await stuck.list(many, OPTIONS);
+  expect(more.groups).toEqual([]);
+  stuck.close();
+});
