@@ -1,3 +1,4 @@
+import { decodeText as decode } from '../core/reading/decode-text.ts';
 import { CommandError } from './command.ts';
 
 /** A text as it was given, so that offsets count in it. */
@@ -8,23 +9,15 @@ export interface DecodedText {
 }
 
 /**
- * Turns bytes into text and changes nothing of it: line ends and a byte order mark stay.
+ * Turns bytes into text, read as an article's are, and changes nothing of it: line ends and a byte
+ * order mark stay.
  *
  * @throws {CommandError} if it is no text.
  */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
-  if (bytes.includes(0)) throw new CommandError(`"${name}" is no text. Nothing was done.`);
-  try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-      notice: null,
-    };
-  } catch {
-    return {
-      text: new TextDecoder('windows-1252').decode(bytes),
-      notice: `"${name}" is not UTF-8 and was read as Windows-1252.`,
-    };
-  }
+  const { text, notice } = decode(bytes);
+  if (text.includes('\0')) throw new CommandError(`"${name}" is no text. Nothing was done.`);
+  return { text, notice: notice === null ? null : `"${name}": ${notice}` };
 }
 
 /** Whether a file is a page, by its name or by how it begins. */

@@ -1,3 +1,4 @@
+import { MAX_ARTICLE_BYTES } from '../contract/captures.ts';
 import type { Article } from '../contract/extraction.ts';
 import { readHtmlArticle } from './article-html.ts';
 import { readTextArticle } from './article-text.ts';
@@ -5,9 +6,6 @@ import { stripControls } from './article/clean-text.ts';
 import { decode } from './article/encoding.ts';
 import { ArticleError } from './article/errors.ts';
 import { refuseOtherKinds } from './article/file-kinds.ts';
-
-/** The largest file that is read, in bytes. */
-export const MAX_ARTICLE_BYTES = 5_000_000;
 
 /**
  * Reads a plain text or a saved page, told apart by its content and then its name.

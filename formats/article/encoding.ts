@@ -21,10 +21,15 @@ const META_BYTES = 4096;
 /**
  * Bytes as text: by a byte order mark, else as UTF-8 if they are valid UTF-8, else as the page says,
  * else as one of the two single-byte encodings that most old files are in.
+ *
+ * @param keepMark - Whether a byte order mark stays in the text, as its first character.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, { keepMark = false } = {}): Decoded {
   const marked = byteOrderMark(bytes);
-  if (marked) return { text: new TextDecoder(marked).decode(bytes), notice: null };
+  if (marked) {
+    const decoder = new TextDecoder(marked, { ignoreBOM: keepMark });
+    return { text: decoder.decode(bytes), notice: null };
+  }
   const declared = declaredEncoding(bytes);
   const utf8 = validUtf8(bytes);
   if (declared === null || declared === 'utf-8') {

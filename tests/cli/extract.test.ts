@@ -61,11 +61,27 @@ Monday.</p><p>The council of the town met in the evening and talked for three ho
     expect(quotes[0]?.speaker).toBe('Ada Lovelace');
   });
 
-  test('takes bytes that are no UTF-8 for Windows-1252, and says so', async () => {
-    const bytes = Buffer.from('\x93We will go,\x94 said Ren\xe9 Blanc on Monday.', 'latin1');
-    const { out, err } = await runCommand(['extract', write('old.txt', bytes), '--json']);
-    expect(Found.parse(JSON.parse(out)).quotes[0]?.speaker).toBe('René Blanc');
-    expect(err).toContain('Windows-1252');
+  test.each([
+    ['Windows-1252', '\x93We will go,\x94 said Ren\xe9 Blanc on Monday.', 'We will go,'],
+    [
+      'Windows-1251',
+      '\x93\xcf\xee\xed\xee\xe2,\x94 \xf1\xea\xe0\xe7\xe0\xe2 \xe2\xb3\xed.',
+      'Понов,',
+    ],
+  ])('takes bytes that are no UTF-8 for %s as the window does, and says so', async (...row) => {
+    const [encoding, text, quoted] = row;
+    const path = write('old.txt', Buffer.from(text, 'latin1'));
+    const { out, err } = await runCommand(['extract', path, '--json']);
+    expect(Found.parse(JSON.parse(out)).quotes.map((quote) => quote.text)).toEqual([quoted]);
+    expect(err).toContain(encoding);
+  });
+
+  test('reads UTF-16 by its mark, which counts as a character', async () => {
+    const text = `\uFEFF${TEXT}`;
+    const path = write('wide.txt', Buffer.from(text, 'utf16le'));
+    const { out } = await runCommand(['extract', path, '--json']);
+    const [quote] = Found.parse(JSON.parse(out)).quotes;
+    expect(text.slice(quote?.start, quote?.end)).toBe('We will not build the bridge this year,');
   });
 
   test.each([

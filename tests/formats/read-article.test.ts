@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ArticleError, type ArticleErrorCode } from '../../formats/article/errors.ts';
-import { MAX_ARTICLE_BYTES, readArticle } from '../../formats/read-article.ts';
+import { MAX_ARTICLE_BYTES } from '../../contract/captures.ts';
+import { readArticle } from '../../formats/read-article.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
