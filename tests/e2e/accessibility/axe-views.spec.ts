@@ -33,6 +33,7 @@ test('axe finds nothing in the list, its filters, its marks, its pane and its no
   await listOf(page).focus();
   await page.keyboard.press('Delete');
   await expect(noticesOf(page)).toBeVisible();
+  await expectFound(page, 8);
   await page.keyboard.press('Control+a');
   await expect(paneOf(page)).toContainText('chosen');
   await expectNoFindings(page, 'several chosen, and a notice');

@@ -2,6 +2,7 @@ import { expect, test } from '../support/fixtures.ts';
 import {
   currentOf,
   expectState,
+  keptQuote,
   openBridge,
   proposalOf,
   proposalsOf,
@@ -68,7 +69,7 @@ test('S changes the speaker: type-ahead over names and aliases, or a new one', a
   api,
 }) => {
   await api.speakers.add({ display: 'Adelheid Lindholm', aliases: [{ form: 'The Mayor' }] });
-  await openBridge(page, api);
+  const id = await openBridge(page, api);
   await page.keyboard.press('s');
   await expect(page.getByRole('textbox', { name: 'Speaker' })).toBeFocused();
   await page.keyboard.type('the may');
@@ -88,8 +89,8 @@ test('S changes the speaker: type-ahead over names and aliases, or a new one', a
   await expect(currentOf(page)).toContainText('Somebody Else');
   await page.keyboard.press('Enter');
   await expect(queueOf(page).locator('[data-state="kept"]')).toHaveCount(1);
-  const { rows } = await api.quotes.find({ query: {}, limit: 1 });
-  expect(rows[0]?.speakers).toMatchObject([{ display: 'Somebody Else' }]);
+  const quote = await keptQuote(api, id, 'We are not going to wait');
+  expect(quote.attributions).toMatchObject([{ speaker: 'Somebody Else' }]);
 });
 
 test('N selects words by keyboard that were missed, and Enter makes them a proposal', async ({

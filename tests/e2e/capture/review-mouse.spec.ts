@@ -3,6 +3,7 @@ import {
   articleOf,
   currentOf,
   expectState,
+  keptQuote,
   openBridge,
   proposalOf,
   proposalsOf,
@@ -46,13 +47,12 @@ test('proposals are kept, dropped, and taken back with the mouse', async ({ page
   await expectState(page, ACCIDENT, 'dropped');
   await page.getByRole('main').getByRole('button', { name: 'Undo' }).click();
   await expectState(page, ACCIDENT, 'pending');
+  const quote = await keptQuote(api, id, GIFT);
   const kept = await proposalOf(api, id, GIFT);
-  const quote = await api.quotes.get({ id: kept.quoteId ?? 0 });
   expect(quote.attestations).toMatchObject([
     { exact: GIFT, match: 'exact', spans: [[kept.start, kept.end]], cue: 'called' },
   ]);
   expect(quote.attestations[0]?.passage?.text).toContain('Councillor Ruth Okoye');
-  expect((await api.history.state()).undo?.label).not.toBeUndefined();
 });
 
 test('wording and speaker of a proposal are changed with the mouse', async ({ page, api }) => {
@@ -77,8 +77,7 @@ test('wording and speaker of a proposal are changed with the mouse', async ({ pa
   await expect(currentOf(page)).toContainText('Somebody Else');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await expectState(page, 'wait for an accident', 'kept');
-  const kept = await proposalOf(api, id, 'wait for an accident');
-  const quote = await api.quotes.get({ id: kept.quoteId ?? 0 });
+  const quote = await keptQuote(api, id, 'wait for an accident');
   expect(quote).toMatchObject({ kind: 'mixed', attributions: [{ speaker: 'Somebody Else' }] });
 });
 
@@ -117,12 +116,11 @@ test('all above 0.9 are kept at once, and the finished review leads to quotes wi
   expect(sure.length).toBeGreaterThan(1);
   await page.getByRole('button', { name: `Keep all above 0.9 (${sure.length})` }).click();
   await expect(queueOf(page).locator('[data-state="kept"]')).toHaveCount(sure.length);
-  expect(await api.history.state()).toMatchObject({ redo: null });
   await page.getByRole('button', { name: 'Finish' }).click();
   const ask = page.getByRole('dialog', { name: 'Finish the review?' });
   await ask.getByRole('button', { name: /^Drop \d+ and finish/u }).click();
   await expect(ask).toBeHidden();
-  expect(await api.captures.list()).toEqual([]);
+  await expect.poll(async () => api.captures.list()).toEqual([]);
   await page.getByRole('button', { name: 'All quotes' }).click();
   await expectFound(page, sure.length);
   await rowsOf(page).filter({ hasText: 'wait for an accident' }).click();

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Proposal } from '../../../contract/captures.ts';
+import type { Quote } from '../../../contract/quotes.ts';
 import { type Api, takeIn } from './api.ts';
 import { BRIDGE, BRIDGE_TITLE } from './articles.ts';
 
@@ -40,11 +41,25 @@ export async function proposalsOf(api: Api, id: number): Promise<Proposal[]> {
   return proposals.toSorted((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** The proposal that begins with these words. */
+/** The proposal that begins with these words; waits for it, since the window shows it sooner. */
 export async function proposalOf(api: Api, id: number, words: string): Promise<Proposal> {
-  const found = (await proposalsOf(api, id)).find(({ text }) => text.startsWith(words));
+  let found: Proposal | undefined;
+  await expect(async () => {
+    found = (await proposalsOf(api, id)).find(({ text }) => text.startsWith(words));
+    expect(found, `a proposal that begins with “${words}”`).toBeDefined();
+  }).toPass({ timeout: 10_000, intervals: [50, 100, 250] });
   if (!found) throw new Error(`No proposal begins with “${words}”.`);
   return found;
+}
+
+/** The quote that keeping such a proposal made; waits until the library has it. */
+export async function keptQuote(api: Api, id: number, words: string): Promise<Quote> {
+  let quoteId: number | null = null;
+  await expect(async () => {
+    ({ quoteId } = await proposalOf(api, id, words));
+    expect(quoteId, 'the quote of the proposal').not.toBeNull();
+  }).toPass({ timeout: 10_000, intervals: [50, 100, 250] });
+  return api.quotes.get({ id: quoteId ?? 0 });
 }
 
 /** Waits until a proposal that begins with these words is in this state. */
