@@ -63,11 +63,7 @@ Monday.</p><p>The council of the town met in the evening and talked for three ho
 
   test.each([
     ['Windows-1252', '\x93We will go,\x94 said Ren\xe9 Blanc on Monday.', 'We will go,'],
-    [
-      'Windows-1251',
-      '\x93\xcf\xee\xed\xee\xe2,\x94 \xf1\xea\xe0\xe7\xe0\xe2 \xe2\xb3\xed.',
-      'Понов,',
-    ],
+    ['Windows-1251', '\x93\xcf\xee\xed\xee\xe2,\x94 said Ada Lovelace on \xf1\xe5.', 'Понов,'],
   ])('takes bytes that are no UTF-8 for %s as the window does, and says so', async (...row) => {
     const [encoding, text, quoted] = row;
     const path = write('old.txt', Buffer.from(text, 'latin1'));
