@@ -151,7 +151,7 @@ export class LibraryInUseError extends LibraryError {
     super(
       'IN_USE',
       file,
-      `"${basename(file)}" is open in another Dixit, so it was not touched: go on there, close it there first, or open it here for reading only.`,
+      `"${basename(file)}" is open in another Dixit, so it was not touched: go on there, or close it there and try again here.`,
     );
   }
 }
@@ -166,7 +166,7 @@ export class ReadOnlyLibraryError extends LibraryError {
       'READ_ONLY',
       file,
       what === 'file'
-        ? `The file "${basename(file)}" may not be written to, so it was not touched: open it for reading only, or allow writing and try again.`
+        ? `The file "${basename(file)}" may not be written to, so it was not touched: allow writing and try again, or copy it to another folder and open the copy.`
         : `The folder of "${basename(file)}" may not be written to, so it was not touched: allow writing there, or copy the library to another folder and open the copy.`,
     );
     this.what = what;
@@ -186,6 +186,20 @@ export class DamagedLibraryError extends LibraryError {
       `"${basename(file)}" is damaged (two checks agree) and was left as it is: open a copy of it from before, and keep this file, since much of it can often be recovered.`,
     );
     this.complaints = complaints;
+  }
+}
+
+/** The lock file beside the library is damaged, and cannot be made anew. */
+export class DamagedLockError extends LibraryError {
+  override readonly name = 'DamagedLockError';
+
+  constructor(file: string, lock: string, cause: unknown) {
+    super(
+      'UNREADABLE',
+      file,
+      `"${basename(lock)}", which keeps two programs from writing to "${basename(file)}" at once, is damaged, and the library was not touched: close Dixit everywhere, delete that file, and try again.`,
+      cause,
+    );
   }
 }
 

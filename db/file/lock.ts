@@ -1,8 +1,13 @@
-import { existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync, truncateSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { FolderMissingError, LibraryInUseError, ReadOnlyLibraryError } from '../errors.ts';
-import { sqliteCode } from './sqlite-code.ts';
+import {
+  DamagedLockError,
+  FolderMissingError,
+  LibraryInUseError,
+  ReadOnlyLibraryError,
+} from '../errors.ts';
+import { speaksOfDamage, sqliteCode } from './sqlite-code.ts';
 
 /** What is remembered about a library beside it, for as long as it stays in its place. */
 export interface LockNotes {
@@ -57,9 +62,22 @@ export function acquireLock(file: string): WriterLock {
 }
 
 function hold(file: string, path: string): Database.Database {
-  let holder: Database.Database | null = null;
   try {
-    holder = new Database(path, { timeout: 0 });
+    return openHeld(path);
+  } catch (error) {
+    const code = sqliteCode(error);
+    if (code?.startsWith('SQLITE_BUSY')) throw new LibraryInUseError(file);
+    if (code === 'SQLITE_CANTOPEN' || code?.startsWith('SQLITE_READONLY')) {
+      throw new ReadOnlyLibraryError(file, 'folder');
+    }
+    if (speaksOfDamage(error)) return holdEmptied(file, path);
+    throw error;
+  }
+}
+
+function openHeld(path: string): Database.Database {
+  const holder = new Database(path, { timeout: 0 });
+  try {
     holder.pragma('trusted_schema = OFF');
     // The lock is kept when a transaction ends.
     holder.pragma('locking_mode = EXCLUSIVE');
@@ -69,12 +87,24 @@ function hold(file: string, path: string): Database.Database {
       COMMIT`);
     return holder;
   } catch (error) {
-    holder?.close();
+    holder.close();
+    throw error;
+  }
+}
+
+/**
+ * Holds a lock file in which damage was found, and which nobody holds, since what is held cannot be
+ * looked at. It is emptied and not replaced: should another process be first, both still lock the
+ * same file, and the worst is that the notes in it are lost.
+ */
+function holdEmptied(file: string, path: string): Database.Database {
+  try {
+    copyFileSync(path, `${path}.damaged`);
+    truncateSync(path);
+    return openHeld(path);
+  } catch (error) {
     const code = sqliteCode(error);
     if (code?.startsWith('SQLITE_BUSY')) throw new LibraryInUseError(file);
-    if (code === 'SQLITE_CANTOPEN' || code?.startsWith('SQLITE_READONLY')) {
-      throw new ReadOnlyLibraryError(file, 'folder');
-    }
-    throw error;
+    throw new DamagedLockError(file, path, error);
   }
 }
