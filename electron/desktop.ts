@@ -32,7 +32,7 @@ import { openLog } from './shell/log.ts';
 import { createShellRouter } from './shell/router.ts';
 import { isFromPage } from './shell/sender.ts';
 import { createWindow } from './window/create.ts';
-import { endWithLibrary, focusOnSecondStart } from './window/lifetime.ts';
+import { endWithLibrary, joinSecondStart } from './window/lifetime.ts';
 
 /** Where the parts of the desktop are. */
 export type DesktopOptions = {
@@ -87,7 +87,7 @@ export function startDesktop(options: DesktopOptions): void {
     askAboutCrash('window', reason);
   });
   setMenus(window);
-  focusOnSecondStart(app, window);
+  joinSecondStart(app, window, library);
   endWithLibrary(app, library);
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, protocol } from 'electron';
 import { dataFolder, defaultLibrary } from '../backend/data-folder.ts';
-import { libraryChoice } from './library/choice.ts';
+import { libraryChoice, namedLibrary, type StartData } from './library/choice.ts';
 import { startDesktop } from './desktop.ts';
 import { APP_PRIVILEGES } from './protocol.ts';
 
@@ -21,10 +21,12 @@ const own = join(folder, 'desktop');
 mkdirSync(own, { recursive: true, mode: 0o700 });
 app.setPath('userData', own);
 
-if (app.requestSingleInstanceLock()) {
+// Handed over as data: Chromium puts the words of a second command line in another order.
+const start: StartData = { library: namedLibrary(process.argv) };
+if (app.requestSingleInstanceLock(start)) {
   void app.whenReady().then(() => {
     startDesktop({
-      library: libraryChoice(process.argv, defaultLibrary(folder)),
+      library: libraryChoice(start.library, defaultLibrary(folder)),
       libraryFolder: folder,
       page: fileURLToPath(new URL('../renderer/', import.meta.url)),
       preload: fileURLToPath(new URL('../preload/preload.cjs', import.meta.url)),

@@ -2,18 +2,27 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { LibraryChoice } from '../../backend/process/task.ts';
 
+/** What a start of the app says to the one that is open already. */
+export type StartData = {
+  /** Absolute path of the library that was named, if one was. */
+  library: string | null;
+};
+
 /**
- * The library that the command line names with `--library FILE`, else the user's own; either is
- * made, with the sample in it, where it is missing.
+ * The library that the command line names with `--library FILE`, as an absolute path.
  *
  * @param argv - As the process got it, Chromium's switches and all.
  */
-export function libraryChoice(argv: readonly string[], usual: string): LibraryChoice {
+export function namedLibrary(argv: readonly string[]): string | null {
   const { values } = parseArgs({
     args: argv.slice(1),
     options: { library: { type: 'string' } },
     strict: false,
   });
-  const file = typeof values.library === 'string' ? resolve(values.library) : usual;
-  return { file, create: true, sample: true };
+  return typeof values.library === 'string' ? resolve(values.library) : null;
+}
+
+/** The library that is named, else the user's own; made, with the sample in it, where missing. */
+export function libraryChoice(named: string | null, usual: string): LibraryChoice {
+  return { file: named ?? usual, create: true, sample: true };
 }

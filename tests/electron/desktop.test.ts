@@ -129,6 +129,24 @@ describe('the window', () => {
     electron.app.emit('second-instance');
     expect(theWindow().did.slice(-2)).toEqual(['restore', 'focus']);
   });
+
+  test.each([
+    ['another library opens that', '/a/other.dixit', 2],
+    ['the same library leaves it open', null, 1],
+    ['something that is no path opens nothing', 'other.dixit', 1],
+  ])('a second start with %s', async (_, named, count) => {
+    connect();
+    latest().emit('message', { type: 'ready', isOpen: true });
+    const library = named ?? join(folder, 'Library.dixit');
+    electron.app.emit('second-instance', {}, ['dixit'], '/', { library });
+    await vi.advanceTimersByTimeAsync(0);
+    if (count === 2) latest().emit('exit', 0);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(backends()).toHaveLength(count);
+    expect(latest().args.join(' ')).toContain(count === 2 ? library : folder);
+    // The page hears that what it shows is of the library before.
+    expect(contents().posted.at(-1)?.message).toBe(count);
+  });
 });
 
 describe('the library process', () => {

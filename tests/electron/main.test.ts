@@ -48,6 +48,16 @@ test('a second start hands over to the first and ends', async () => {
   expect(electron.trace.at(-1)).toBe('quit');
 });
 
+test('a second start tells the first which library it was to open', async () => {
+  const { argv } = process;
+  process.argv = ['dixit', '--library', join(folder, 'other.dixit')];
+  await import('../../electron/main.ts').finally(() => {
+    process.argv = argv;
+  });
+  expect(electron.app.starts).toEqual([{ library: join(folder, 'other.dixit') }]);
+  expect(started[0]).toMatchObject({ library: { file: join(folder, 'other.dixit') } });
+});
+
 test.skipIf(process.platform === 'darwin')(
   'the data folder is made, and the files of Chromium stay in a folder of their own',
   async () => {

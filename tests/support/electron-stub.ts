@@ -113,8 +113,10 @@ export function makeElectron() {
     isFirst: true,
     paths: new Map<string, string>(),
     enableSandbox: () => trace.push('enableSandbox'),
-    requestSingleInstanceLock() {
+    starts: [] as unknown[],
+    requestSingleInstanceLock(data: unknown) {
       trace.push('requestSingleInstanceLock');
+      app.starts.push(data);
       return app.isFirst;
     },
     commandLine: {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { libraryChoice } from '../../../electron/library/choice.ts';
+import { libraryChoice, namedLibrary } from '../../../electron/library/choice.ts';
 
 test.each([
   [['electron', '.'], '/data/Library.dixit'],
@@ -10,5 +10,9 @@ test.each([
   [['dixit', '--ozone-platform=x11', '--library', 'b.dixit'], resolve('b.dixit')],
   [['dixit', '--library'], '/data/Library.dixit'],
 ])('%j opens %s', (argv, file) => {
-  expect(libraryChoice(argv, '/data/Library.dixit')).toEqual({ file, create: true, sample: true });
+  expect(libraryChoice(namedLibrary(argv), '/data/Library.dixit')).toEqual({
+    file,
+    create: true,
+    sample: true,
+  });
 });
