@@ -1,6 +1,7 @@
 import { onError, ORPCError } from '@orpc/server';
 import type { AnyRouter, Context } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
+import { base } from '../contract/base.ts';
 import { channelPort } from './process/channel-port.ts';
 import { createEffortTeller } from './process/effort.ts';
 import { BEAT_EVERY_MS } from './process/heartbeat.ts';
@@ -66,13 +67,22 @@ function isPort(value: unknown): value is TransferredPort {
   return typeof value === 'object' && value !== null && 'postMessage' in value && 'start' in value;
 }
 
+/** Codes that the contract has for every call: what is answered with one is expected. */
+const EXPECTED: ReadonlySet<string> = new Set(Object.keys(base['~orpc'].errorMap));
+
 /** Expected failures are answers; for the others the place is written down, never what was in it. */
 function report(error: unknown): void {
-  if (error instanceof ORPCError && error.status < 500) return;
-  const { name, stack = '' } = error instanceof Error ? error : new Error(typeof error);
-  // The caller has gone, and nothing is wrong.
-  if (name === 'AbortError') return;
-  const frames = stack.split('\n').filter((line) => /^\s+at /u.test(line));
+  if (isExpected(error)) return;
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error(typeof error);
+  // A message may have lines that look like places.
+  const places = stack.replace(message, '').split('\n');
+  const frames = places.filter((line) => /^\s+at /u.test(line));
   const lines = [`Dixit: ${name} while answering a call`, ...frames.slice(0, 8)];
   process.stderr.write(`${lines.join('\n')}\n`);
+}
+
+function isExpected(error: unknown): boolean {
+  if (error instanceof ORPCError) return error.status < 500 || EXPECTED.has(String(error.code));
+  // The caller has gone, and nothing is wrong.
+  return error instanceof Error && error.name === 'AbortError';
 }

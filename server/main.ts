@@ -39,7 +39,7 @@ function stop(): void {
   void server.close().then(() => process.exit(0));
 }
 
-/** The named library must be there; the user's own is made, with the sample, at the first start. */
+/** The named library, else the user's own; either is made, with the sample, where it is missing. */
 function chooseLibrary(named: string | undefined): LibraryChoice {
   if (named !== undefined) return { file: resolve(named), create: true, sample: true };
   const folder = dataFolder();

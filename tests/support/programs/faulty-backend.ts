@@ -6,11 +6,12 @@ import { serveBackend } from '../../../backend/serve.ts';
 import { captures } from '../../../contract/captures.ts';
 import { library } from '../../../contract/library.ts';
 import { quotes } from '../../../contract/quotes.ts';
+import { tags } from '../../../contract/tags.ts';
 
 const parent = connectToParent();
 const read = createRemoteReader(parent);
 const task = parseTask(process.argv[2]);
-const os = implement({ library, captures, quotes });
+const os = implement({ library, captures, quotes, tags });
 
 /** Streams that somebody listens to. */
 const open = { streams: 0 };
@@ -40,6 +41,11 @@ const router = {
     }),
     trash: os.quotes.trash.handler(({ input }) => {
       block(input.ids[0] ?? 0);
+    }),
+  },
+  tags: {
+    list: os.tags.list.handler(() => {
+      throw new TypeError('Words of\n    at the user');
     }),
   },
   captures: {
