@@ -5,11 +5,15 @@ import type { Refusal } from './refusal.ts';
 /** Bytes of the largest request; files come in pieces that are smaller. */
 export const MAX_BODY_BYTES = 1024 * 1024;
 
+const TOO_LONG =
+  'This is too long to send: at most 1 MB goes over at once. Nothing was changed; ' +
+  'shorten it, or cut it into parts.';
+
 /** The JSON of a request, or why it is refused. */
 export async function readJson(
   request: IncomingMessage,
 ): Promise<{ json: unknown } | { refusal: Refusal }> {
-  const tooLarge = { refusal: refuse(413, 'More than 1 MB.') };
+  const tooLarge = { refusal: refuse(413, TOO_LONG) };
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return tooLarge;
   const chunks: Buffer[] = [];
   let size = 0;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { onError } from '@orpc/server';
+import { onError, ORPCError } from '@orpc/server';
 import type { AnyRouter } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/node';
 import { PAGE_HEADERS } from '../backend/page/headers.ts';
@@ -33,6 +33,8 @@ const SERVER_OPTIONS = {
   insecureHTTPParser: false,
 };
 const MAX_CONNECTIONS = 64;
+/** Time in which the rest of a request that is too long may come in. */
+const LINGER_MS = 500;
 
 /** The server of the page and of the calls, for this machine and this user's browser alone. */
 export function createLoopback(options: LoopbackOptions): Server {
@@ -125,8 +127,18 @@ function sendAsset(asset: Asset | undefined, response: ServerResponse): Refusal 
 
 /** Says why, and lets go of the connection: what is left of the request is not read. */
 function send(response: ServerResponse, { status, reason }: Refusal): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
-  response.end(`${reason}\n`);
+  const isForUser = status === 413;
+  const mediaType = isForUser ? 'application/json' : 'text/plain; charset=utf-8';
+  response.writeHead(status, { 'content-type': mediaType, connection: 'close' });
+  if (!isForUser) {
+    response.end(`${reason}\n`);
+    return;
+  }
+  // What the page sends can be as long as what the user wrote: an answer in words, as of any call.
+  response.write(JSON.stringify({ json: new ORPCError('PAYLOAD_TOO_LARGE', { message: reason }) }));
+  // A browser that is still sending when the connection goes would never read it.
+  setTimeout(() => response.end(), LINGER_MS);
+  response.req.resume();
 }
 
 const CLIENT_ERRORS: Readonly<Record<string, string>> = {
