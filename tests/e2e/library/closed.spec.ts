@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { dirname, join } from 'node:path';
 import { expect, test } from '../support/fixtures.ts';
 import { putLibrary } from '../support/library-file.ts';
-import { chooseInLibraryMenu, expectFound } from '../support/window.ts';
+import { chooseInLibraryMenu, expectFound, tabTo } from '../support/window.ts';
 
 const NOT_OPEN = 'The library is not open';
 
@@ -41,18 +41,16 @@ test.describe('a file that is no library', () => {
     await expect(page.getByRole('heading', { name: NOT_OPEN })).toBeVisible();
     const other = join(dirname(file), 'Other.dixit');
     putLibrary(other, 0);
-    await page.keyboard.press('Tab');
-    await expect(page.getByLabel('Another file')).toBeFocused();
+    const open = page.getByRole('button', { name: 'Open another…' });
+    await tabTo(page, page.getByLabel('Another file'));
     await page.keyboard.type(join(dirname(file), 'Missing.dixit'));
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await tabTo(page, open);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('alert')).toContainText('There is no file at this place');
-    await page.getByLabel('Another file').focus();
+    await tabTo(page, page.getByLabel('Another file'));
     await page.keyboard.press('Control+a');
     await page.keyboard.type(other);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await tabTo(page, open);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Other', exact: true })).toBeVisible();
   });
