@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { QuoteSelection } from '../../contract/search.ts';
 
 /** A file, or a pasted text, that is to be read as an article. */
@@ -52,14 +52,15 @@ export function DialogsProvider({ children }: { children: ReactNode }) {
     return {
       dialog,
       open,
-      close: () => {
-        const before = opener.current;
-        opener.current = null;
-        setDialog(null);
-        requestAnimationFrame(() => focusAgain(before));
-      },
+      close: () => setDialog(null),
       startCapture: (initial: CaptureInput) => open({ name: 'new-article', initial }),
     };
+  }, [dialog]);
+  // Once the dialog is off the page, however long that took.
+  useEffect(() => {
+    if (dialog !== null || opener.current === null) return;
+    focusAgain(opener.current);
+    opener.current = null;
   }, [dialog]);
   return <DialogsContext value={value}>{children}</DialogsContext>;
 }
