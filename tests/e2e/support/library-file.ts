@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { plainEnvironment, root } from './page-build.ts';
 
@@ -24,6 +32,10 @@ export function putLibrary(file: string, quotes: number): void {
 
 function make(stored: string, quotes: number): void {
   mkdirSync(cache, { recursive: true });
+  // One of an older schema is of no use any more.
+  for (const name of readdirSync(cache)) {
+    if (name.startsWith(`${quotes}-`)) rmSync(join(cache, name));
+  }
   const unfinished = `${stored}.${process.pid}`;
   const { status } = spawnSync(process.execPath, [maker, unfinished, String(quotes)], {
     cwd: root,
