@@ -1,5 +1,6 @@
 import type { Article, PageMetadata } from '../contract/extraction.ts';
 import { foldSpace, metadataLine } from './article/clean-text.ts';
+import { readHeadLines } from './article/head-lines.ts';
 import { NO_METADATA } from './article/metadata.ts';
 
 /** A first line longer than this is no headline, in characters. */
@@ -58,6 +59,7 @@ function textMetadata(paragraphs: readonly string[]): PageMetadata {
       .slice(-COPYRIGHT_LINES)
       .map(copyright)
       .find((found) => found !== null),
+    ...(isTitle ? readHeadLines(paragraphs.slice(1)) : {}),
     title: isTitle ? metadataLine(first) : null,
   };
 }
