@@ -9,7 +9,7 @@ const titles = new Set(
   democrats libertarian sheriff detective officer agent inspector hon honorable honourable leader majority minority
   spokesman spokeswoman spokesperson director chief executive ceo co-founder founder analyst host anchor reporter
   correspondent columnist editor author actor actress singer comedian rapper pollster strategist adviser advisor
-  consultant aide manager campaign commissioner councilman councilwoman alderman delegate nominee front-runner
+  consultant aide manager campaign commissioner councillor councilor councilman councilwoman alderman delegate nominee front-runner
   frontrunner businessman billionaire tycoon mogul lawyer counsel solicitor coach foreign finance defense defence
   interior health trade treasury press staff state first lady comptroller treasurer superintendent dean provost
   economist historian scientist police fire national security senior junior independent conservative liberal

@@ -15,12 +15,18 @@ function State({ state }: Pick<Proposal, 'state'>) {
   );
 }
 
+/** Words taken over stand between marks; what is only reported does not. */
+function shownWording({ text, type }: Proposal): string {
+  const words = shortened(text, 240);
+  return type === 'indirect' ? words : `“${words}”`;
+}
+
 /** One proposal of the queue: wording, speaker, cue, confidence and what was decided. */
 export function ProposalOption({ proposal, cue }: { proposal: Proposal; cue: string | null }) {
   const { speaker, speakerId, state } = proposal;
   return (
     <>
-      <span className={classes['wording']}>“{shortened(proposal.text, 240)}”</span>
+      <span className={classes['wording']}>{shownWording(proposal)}</span>
       <span className={classes['facts']}>
         {speaker === null ? (
           <em className={classes['nobody']}>Nobody named</em>
