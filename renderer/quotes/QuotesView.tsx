@@ -25,7 +25,10 @@ export function QuotesView() {
   useEffect(() => {
     if (isEmpty) clear();
   }, [isEmpty, clear]);
-  useQuoteKeys({ onRead: () => setReading(true) });
+  useQuoteKeys({
+    onRead: () => setReading(true),
+    onLeave: !isWide && reading ? () => setReading(false) : null,
+  });
 
   if (status?.state === 'open' && status.quotes === 0 && data?.total === 0) return <EmptyLibrary />;
   const isOpen = cursor !== null && data !== undefined && data.total > 0 && (isWide || reading);

@@ -39,7 +39,12 @@ function onPane(run: (pane: HTMLElement) => void, frames = PATIENCE_FRAMES): voi
 }
 
 /** Keys of the list of quotes that do something to what is chosen. */
-export function useQuoteKeys({ onRead }: { onRead: () => void }): void {
+export function useQuoteKeys(props: {
+  onRead: () => void;
+  /** Leaves the quote that lies over the list; `null` where none does. */
+  onLeave: (() => void) | null;
+}): void {
+  const { onRead, onLeave } = props;
   const selection = useSelection();
   const { open } = useDialogs();
   const trash = useTrashQuotes();
@@ -61,6 +66,8 @@ export function useQuoteKeys({ onRead }: { onRead: () => void }): void {
   const remove = () => isInList() && cursor !== null && void trash(chosenIds(selection));
   const chooseNothing = () =>
     isInList() && selection.ids.size > 0 && selection.select({ ...selection, ids: new Set() });
+  // The quote over the list goes first, then the choice.
+  const leave = () => (onLeave && isInList() ? onLeave() : chooseNothing());
 
   useKeys({
     Delete: remove,
@@ -70,6 +77,6 @@ export function useQuoteKeys({ onRead }: { onRead: () => void }): void {
     e: edit,
     t: about('tag-quotes'),
     c: about('collect-quotes'),
-    Escape: chooseNothing,
+    Escape: leave,
   });
 }

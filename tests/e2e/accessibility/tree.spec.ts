@@ -100,3 +100,22 @@ test('after the last quote of a list goes, the keyboard stays in the list', asyn
   await expect(cursorOf(page)).toHaveAttribute('aria-posinset', '22');
   await expect(list).toBeFocused();
 });
+
+test.describe('in a narrow window', () => {
+  test.use({ viewport: { width: 900, height: 700 } });
+
+  test('Escape leaves the quote that lies over the list, however it was opened', async ({
+    page,
+  }) => {
+    await expectFound(page, 23);
+    await rowsOf(page).first().click();
+    await expect(paneOf(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(paneOf(page)).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(paneOf(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(paneOf(page)).toBeHidden();
+    await expect(listOf(page)).toBeFocused();
+  });
+});

@@ -31,7 +31,8 @@ test('a text is pasted into the dialog, and the source fills itself in', async (
   const source = sourceOf(page);
   await expect(source.getByLabel('Title')).toHaveValue(BRIDGE_TITLE);
   await expect(source.getByLabel('Outlet')).toHaveValue('Aldermoor Gazette');
-  await expect(source.getByLabel('Date')).toHaveValue('2025');
+  await expect(source.getByLabel('Date')).toHaveValue('2025-03-14');
+  await expect(source.getByLabel('Author 1', { exact: true })).toHaveValue(/Haddad/u);
   await expect(queueOf(page).getByRole('option').first()).toContainText('Ada Lindholm');
   expect(await api.captures.list()).toMatchObject([{ title: BRIDGE_TITLE, kept: 0 }]);
 });
@@ -130,5 +131,5 @@ test('what the source says can be put right during the review', async ({ page, a
   await page.keyboard.press('Enter');
   await expect(source.getByLabel('Date')).toHaveAttribute('aria-invalid', 'true');
   const [stored] = await api.sources.list({ text: '', limit: 1 });
-  expect(stored).toMatchObject({ container: 'The Aldermoor Gazette', issued: '2025' });
+  expect(stored).toMatchObject({ container: 'The Aldermoor Gazette', issued: '2025-03-14' });
 });
