@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/fixtures.ts';
-import { expectFound, listOf, tabTo } from '../support/window.ts';
+import { expectFound, listOf, searchByKey, tabTo } from '../support/window.ts';
 
 test('by keyboard: find, cite, choose style, order, groups and format, copy, save, and back', async ({
   page,
@@ -8,8 +8,7 @@ test('by keyboard: find, cite, choose style, order, groups and format, copy, sav
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await listOf(page).waitFor();
-  await page.keyboard.press('/');
-  await page.keyboard.type('angry');
+  await searchByKey(page, 'angry');
   await expectFound(page, 2);
   await page.keyboard.press('Enter');
   await expect(listOf(page)).toBeFocused();

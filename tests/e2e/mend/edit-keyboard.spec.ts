@@ -1,10 +1,17 @@
 import { expect, test } from '../support/fixtures.ts';
-import { cursorOf, expectFound, listOf, paneOf, searchOf, tabTo } from '../support/window.ts';
+import {
+  cursorOf,
+  expectFound,
+  listOf,
+  paneOf,
+  searchByKey,
+  searchOf,
+  tabTo,
+} from '../support/window.ts';
 
 test.beforeEach(async ({ page }) => {
   await listOf(page).waitFor();
-  await page.keyboard.press('/');
-  await page.keyboard.type('fabrication');
+  await searchByKey(page, 'fabrication');
   await expectFound(page, 1);
   await page.keyboard.press('Enter');
   await expect(listOf(page)).toBeFocused();

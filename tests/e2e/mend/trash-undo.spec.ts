@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
-import { expectFound, listOf, noticesOf, paneOf, rowsOf, tabTo } from '../support/window.ts';
+import {
+  expectFound,
+  listOf,
+  noticesOf,
+  paneOf,
+  rowsOf,
+  searchByKey,
+  tabTo,
+} from '../support/window.ts';
 
 /** Waits until a notice says this, and takes it away so that the next one stands alone. */
 async function expectSaid(page: Page, words: string | RegExp): Promise<void> {
@@ -59,8 +67,7 @@ test('in a field Ctrl+Z takes back the typing, and not a step of the library', a
   await listOf(page).focus();
   await page.keyboard.press('Delete');
   await expectFound(page, 22);
-  await page.keyboard.press('/');
-  await page.keyboard.type('angry');
+  await searchByKey(page, 'angry');
   await expectFound(page, 2);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('searchbox')).not.toHaveValue('angry');

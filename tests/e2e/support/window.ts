@@ -66,3 +66,12 @@ export async function takeFromMenu(page: Page, command: string): Promise<void> {
   await expect(item).toBeFocused();
   await page.keyboard.press('Enter');
 }
+
+/** Searches by keyboard; the window may be on show a moment before it hears keys. */
+export async function searchByKey(page: Page, words: string): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(searchOf(page)).toBeFocused({ timeout: 1000 });
+  }).toPass();
+  await page.keyboard.type(words);
+}
