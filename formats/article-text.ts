@@ -1,6 +1,6 @@
 import type { Article, PageMetadata } from '../contract/extraction.ts';
 import { foldSpace, metadataLine } from './article/clean-text.ts';
-import { readHeadLines } from './article/head-lines.ts';
+import { readHeadLines } from './article/metadata/head-lines.ts';
 import { NO_METADATA } from './article/metadata.ts';
 
 /** A first line longer than this is no headline, in characters. */

@@ -1,7 +1,7 @@
 import type { PageMetadata } from '../../contract/extraction.ts';
 import { metadataLine } from './clean-text.ts';
-import { jsonLdMetadata } from './json-ld.ts';
-import { metaTagMetadata } from './meta-tags.ts';
+import { jsonLdMetadata } from './metadata/json-ld.ts';
+import { metaTagMetadata } from './metadata/meta-tags.ts';
 import type { PageDocument } from './page.ts';
 
 /** What one source of metadata says; `null` or left out where it is silent. */

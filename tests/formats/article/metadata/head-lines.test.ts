@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readHeadLines } from '../../../formats/article/head-lines.ts';
-import { readTextArticle } from '../../../formats/article-text.ts';
+import { readHeadLines } from '../../../../formats/article/metadata/head-lines.ts';
+import { readTextArticle } from '../../../../formats/article-text.ts';
 
 describe('a line under the title says', () => {
   test.each([

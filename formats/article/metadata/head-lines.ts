@@ -1,7 +1,7 @@
-import type { PageMetadata } from '../../contract/extraction.ts';
-import { parseAuthors } from './authors.ts';
-import { metadataLine } from './clean-text.ts';
-import { edtfDate } from './dates.ts';
+import type { PageMetadata } from '../../../contract/extraction.ts';
+import { parseAuthors } from '../authors.ts';
+import { metadataLine } from '../clean-text.ts';
+import { edtfDate } from '../dates.ts';
 
 /** How many lines under the title may hold byline, date and address. */
 const HEAD_LINES = 5;
@@ -26,7 +26,8 @@ function dateline(line: string): HeadMetadata | null {
   const parts = /^(?<name>\p{Lu}[^,|·\d]{1,80}?)\s*[,|·–—]\s*(?<date>.*\d{4}.*)$/u.exec(
     date,
   )?.groups;
-  const day = /^(?:\p{L}{3,6}day,?\s+)?(?:\d{1,2}\D|\p{L}{3,9}\.?\s+\d{1,2},?\s|\d{4}-\d{2}-\d{2})/u;
+  const day =
+    /^(?:\p{L}{3,6}day,?\s+)?(?:\d{1,2}\D|\p{L}{3,9}\.?\s+\d{1,2},?\s|\d{4}-\d{2}-\d{2})/u;
   const issued = [date, parts?.['date'] ?? ''].find((text) => day.test(text));
   const found = issued === undefined ? null : edtfDate(issued);
   // A year alone is said of many things; a day at the head of a text is its own.
