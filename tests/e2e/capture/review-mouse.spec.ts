@@ -102,7 +102,7 @@ test('words selected with the mouse become a quote that was missed', async ({ pa
   const bar = page.getByRole('group', { name: 'Selected words' });
   await expect(bar).toContainText('found cracks');
   await bar.getByRole('button', { name: 'Add as a quote' }).click();
-  await expect(currentOf(page)).toContainText('“found cracks”');
+  await expect(currentOf(page)).toContainText('found cracks');
   await expect(currentOf(page)).toContainText('by hand');
   expect(await proposalsOf(api, id)).toHaveLength(before + 1);
 });
