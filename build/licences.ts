@@ -10,6 +10,7 @@ const BUNDLED = [
   '@tabler/icons-react',
   '@tanstack/react-query',
   '@tanstack/react-virtual',
+  'diff',
   'react',
   'react-dom',
 ];

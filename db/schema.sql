@@ -1,4 +1,4 @@
--- Version 1. Made from db/migrations by build/schema.ts; do not edit.
+-- Version 2. Made from db/migrations by build/schema.ts; do not edit.
 
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
@@ -139,7 +139,7 @@ CREATE TABLE quote (
   addressee      TEXT,
   translation_of INTEGER REFERENCES quote ON DELETE RESTRICT,
   note           TEXT NOT NULL DEFAULT '',
-  added_at       INTEGER NOT NULL, edited_at INTEGER NOT NULL, trashed_at INTEGER,
+  added_at       INTEGER NOT NULL, edited_at INTEGER NOT NULL, trashed_at INTEGER, translator TEXT,
   CHECK ((said_on IS NULL) = (said_day IS NULL))
 ) STRICT;
 
@@ -182,7 +182,7 @@ CREATE TABLE attestation (
   cue           TEXT, cue_start INTEGER, cue_end INTEGER,
   mention       TEXT, mention_start INTEGER, mention_end INTEGER,
   match         TEXT NOT NULL DEFAULT 'unchecked'
-                CHECK (match IN ('exact', 'normalised', 'fuzzy', 'missing', 'unchecked')),
+                CHECK (match IN ('exact', 'normalised', 'fuzzy', 'missing', 'unchecked')), match_score REAL CHECK (match_score BETWEEN 0 AND 1),
   CHECK (snapshot_id IS NOT NULL OR spans = '[]')
 ) STRICT;
 
@@ -324,4 +324,15 @@ CREATE TABLE 'quote_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHO
 CREATE TABLE 'quote_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
 
 CREATE TABLE 'quote_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE likeness (
+  id       INTEGER PRIMARY KEY AUTOINCREMENT,
+  quote_id INTEGER NOT NULL REFERENCES quote ON DELETE CASCADE,
+  other_id INTEGER NOT NULL REFERENCES quote ON DELETE CASCADE,
+  verdict  TEXT NOT NULL CHECK (verdict IN ('variant', 'apart')),
+  CHECK (quote_id < other_id),
+  UNIQUE (quote_id, other_id)
+) STRICT;
+
+CREATE INDEX likeness_by_other ON likeness (other_id);
 

@@ -13,6 +13,7 @@ export const LOGGED_TABLES = [
   'attestation',
   'hop',
   'relation',
+  'likeness',
   'verification',
   'tag',
   'quote_tag',
