@@ -71,6 +71,8 @@ export const CitedQuote = z.object({
   saidOn: EdtfDate.nullable(),
   source: CitedSource.nullable(),
   locators: Locators,
+  /** Who passed it on, from the source inwards. */
+  hops: z.array(CitedSpeaker),
   tags: z.array(z.string()),
   note: z.string(),
   /** CSL locale-independent language of the wording, BCP 47. */

@@ -1,3 +1,4 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { base } from './base.ts';
 import { Locators } from './csl.ts';
@@ -30,14 +31,34 @@ export const Attribution = AttributionDraft.extend({
   role: z.string().nullable(),
 });
 
-/** Where it stands. Offsets are UTF-16 into the snapshot. */
-export const AttestationDraft = z.object({
+/** One who passed on what was said, between the source and the speaker. */
+export const Hop = z.object({
+  /** `null` for somebody who is not among the speakers of the library. */
+  speakerId: Id.nullable(),
+  name: FilledLine,
+  /** How it was passed on, in the past or present as a sentence has it: "said". */
+  verb: Line.nullable(),
+});
+export type Hop = z.infer<typeof Hop>;
+
+const attestationFields = {
   sourceId: Id,
   /** The wording in this source. */
   exact: FilledProse,
+  locators: Locators,
+  cue: Line.nullable(),
+  mention: Line.nullable(),
+  /** Who reports whom, from the source inwards; the speaker is not among them. */
+  hops: z.array(Hop).max(20),
+};
+
+/** Where it stands. Offsets are UTF-16 into the snapshot. */
+export const AttestationDraft = z.object({
+  ...attestationFields,
   locators: Locators.default({}),
   cue: Line.nullable().default(null),
   mention: Line.nullable().default(null),
+  hops: attestationFields.hops.optional(),
 });
 export type AttestationDraft = z.infer<typeof AttestationDraft>;
 
@@ -49,7 +70,7 @@ export const AttestationInput = z.union([
 export type AttestationInput = z.infer<typeof AttestationInput>;
 
 /** Fields that are left out stay; `newSource` in the place of `sourceId` makes a source. */
-const AttestationChanges = AttestationDraft.partial().extend({ newSource: FilledLine.optional() });
+const AttestationChanges = z.object({ ...attestationFields, newSource: FilledLine }).partial();
 
 export const Attestation = AttestationDraft.extend({
   id: Id,
@@ -57,10 +78,13 @@ export const Attestation = AttestationDraft.extend({
   container: z.string().nullable(),
   issued: z.string().nullable(),
   snapshotId: Id.nullable(),
+  hops: attestationFields.hops,
   spans: z.array(Span),
   cueSpan: Span.nullable(),
   mentionSpan: Span.nullable(),
   match: MatchState,
+  /** Of a fuzzy match: how alike the wording and its passage are, 0 to 1. */
+  matchScore: z.number().min(0).max(1).nullable(),
   /** The paragraph in which it stands, from the snapshot, with spans moved to it. */
   passage: z
     .object({
@@ -143,6 +167,16 @@ export const quotes = {
   trash: base.input(z.object({ ids: z.array(Id).min(1).max(100_000) })).output(z.void()),
 };
 
+/** What came of holding wordings against their stored texts. */
+export const Recheck = z.object({
+  /** Places with a stored text, and how many of them are another match now, or stand elsewhere. */
+  checked: z.int(),
+  changed: z.int(),
+  /** Places whose wording is not in the stored text. */
+  missing: z.int(),
+});
+export type Recheck = z.infer<typeof Recheck>;
+
 /** The places where a quote stands. */
 export const attestations = {
   add: base
@@ -150,4 +184,14 @@ export const attestations = {
     .output(z.object({ id: Id })),
   edit: base.input(z.object({ id: Id, changes: AttestationChanges })).output(z.void()),
   remove: base.input(z.object({ id: Id })).output(z.void()),
+  /** Makes its wording that of the quote, and the place the first, which is the one that is cited. */
+  choose: base.input(z.object({ id: Id })).output(z.void()),
+  /** Holds every wording of a quote against its stored text again. */
+  recheck: base.input(z.object({ quoteId: Id })).output(Recheck),
+  /** The same for the whole library, as one step at the end; says how far it is. */
+  recheckAll: base.output(
+    eventIterator(
+      z.union([z.object({ done: z.int(), total: z.int() }), z.object({ result: Recheck })]),
+    ),
+  ),
 };

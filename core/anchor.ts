@@ -1,10 +1,14 @@
 import type { AttestationColumns } from '../db/attestations.ts';
+import { findWording, type StoredText, storedText } from './verbatim/find-wording.ts';
 
 /** Length of prefix and suffix, in UTF-16 units: enough to tell repeated words apart. */
 const CONTEXT = 32;
 
 /** Where a wording stands in a snapshot. */
-export type Anchor = Pick<AttestationColumns, 'exact' | 'prefix' | 'suffix' | 'spans' | 'match'>;
+export type Anchor = Pick<
+  AttestationColumns,
+  'exact' | 'prefix' | 'suffix' | 'spans' | 'match' | 'matchScore'
+>;
 
 /** The wording at a span, as a W3C text quote selector. Offsets are UTF-16. */
 export function anchorAt(text: string, start: number, end: number): Anchor {
@@ -14,22 +18,29 @@ export function anchorAt(text: string, start: number, end: number): Anchor {
     suffix: text.slice(end, end + CONTEXT),
     spans: [[start, end]],
     match: 'exact',
+    matchScore: null,
   };
 }
 
 /**
- * Finds a wording that was edited in its snapshot again, nearest to where it stood.
+ * Holds a wording against its snapshot: finds it again, nearest to where it stood.
  *
+ * @param text - The snapshot; `null` where none is stored.
  * @param near - UTF-16 offset of where it stood.
  */
-export function anchorWording(text: string | null, exact: string, near: number): Anchor {
+export function anchorWording(
+  text: string | StoredText | null,
+  exact: string,
+  near: number,
+): Anchor {
   const nowhere = { exact, prefix: null, suffix: null, spans: [] };
-  if (text === null) return { ...nowhere, match: 'unchecked' };
-  const before = text.lastIndexOf(exact, near);
-  const after = text.indexOf(exact, near);
-  if (before < 0 && after < 0) return { ...nowhere, match: 'missing' };
-  const nearer = after < 0 || (before >= 0 && near - before <= after - near) ? before : after;
-  return anchorAt(text, nearer, nearer + exact.length);
+  if (text === null) return { ...nowhere, match: 'unchecked', matchScore: null };
+  const stored = typeof text === 'string' ? storedText(text) : text;
+  const { match, score, spans } = findWording(stored, exact, near);
+  const [first] = spans;
+  const end = spans.at(-1)?.[1];
+  if (first === undefined || end === undefined) return { ...nowhere, match, matchScore: score };
+  return { ...anchorAt(stored.text, first[0], end), exact, spans, match, matchScore: score };
 }
 
 /**

@@ -1,17 +1,32 @@
 import { implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
-import type { AttestationDraft, AttestationInput } from '../contract/quotes.ts';
+import type { AttestationDraft, AttestationInput, Hop } from '../contract/quotes.ts';
 import type { AttestationRecord } from '../db/attestations.ts';
 import type { Catalogue } from '../db/catalogue.ts';
+import type { QuoteRecord } from '../db/quotes.ts';
 import { anchorWording } from './anchor.ts';
-import { found, given } from './refusals.ts';
+import { tidyLocators } from './locators.ts';
+import { found, given, notFound, sortableDay } from './refusals.ts';
 import { addSource } from './sources.ts';
+import { recheckAll, recheckQuote } from './verbatim/recheck.ts';
 
 /** The same in a source that is in the library: a new one is made. Part of the caller's step. */
 function settled(catalogue: Catalogue, input: AttestationInput): AttestationDraft {
   if (!('newSource' in input)) return input;
   const { newSource, ...rest } = input;
   return { ...rest, sourceId: addSource(catalogue, { title: newSource }) };
+}
+
+/**
+ * A chain whose speakers are in the library.
+ *
+ * @throws {ORPCError} `NOT_FOUND` for one who is no more.
+ */
+function knownHops(catalogue: Catalogue, hops: readonly Hop[]): readonly Hop[] {
+  for (const { speakerId } of hops) {
+    if (speakerId !== null && !catalogue.speakers.exists(speakerId)) throw notFound('speaker');
+  }
+  return hops;
 }
 
 /** Adds a place where a quote stands. Part of the caller's step, if there is one. */
@@ -25,12 +40,17 @@ export function addAttestation(
     const source = found(catalogue.sources.get(draft.sourceId), 'source');
     const snapshotId = source.snapshots.at(-1)?.id ?? null;
     const text = snapshotId === null ? null : catalogue.sources.snapshotText(snapshotId);
-    const anchor = anchorWording(text, draft.exact, 0);
-    return catalogue.attestations.insert(
-      quoteId,
-      { ...draft, ...anchor, snapshotId, cueSpan: null, mentionSpan: null },
-      catalogue.newUuid(),
-    );
+    const columns = {
+      ...draft,
+      ...anchorWording(text, draft.exact, 0),
+      locators: tidyLocators(draft.locators),
+      snapshotId,
+      cueSpan: null,
+      mentionSpan: null,
+    };
+    const id = catalogue.attestations.insert(quoteId, columns, catalogue.newUuid());
+    if (draft.hops) catalogue.hops.set(id, knownHops(catalogue, draft.hops));
+    return id;
   });
 }
 
@@ -48,6 +68,7 @@ function edited(
   return {
     ...after,
     ...anchorWording(text, after.exact, before.spans[0]?.[0] ?? 0),
+    locators: tidyLocators(after.locators),
     snapshotId,
     // The marks in the text stay only while they are those of the words.
     cueSpan: moved || after.cue !== before.cue ? null : before.cueSpan,
@@ -55,13 +76,29 @@ function edited(
   };
 }
 
+/** The step of an edit, in the user's words. */
+function labelOf(changes: Partial<AttestationDraft>): string {
+  const isChain = Object.keys(changes).every((field) => field === 'hops');
+  return isChain ? 'Change who passed it on' : 'Edit source of quote';
+}
+
+/** Makes the wording of a place that of its quote, and the place the one that is cited. */
+function choose(catalogue: Catalogue, quote: QuoteRecord, { id, exact }: AttestationRecord): void {
+  catalogue.steps.write('Use wording of a source', () => {
+    const columns = { ...quote, text: exact, saidDay: sortableDay('saidOn', quote.saidOn) };
+    if (quote.text !== exact) catalogue.quotes.update(quote.id, columns, catalogue.now());
+    catalogue.attestations.putFirst(id);
+  });
+}
+
 /** What can be asked about the places where a quote stands. */
 export function attestationProcedures(catalogue: Catalogue) {
   const { attestations } = implement(contract);
-  const attestationOf = (id: number) => {
+  const placeOf = (id: number) => {
     const quoteId = found(catalogue.attestations.quoteOf(id), 'source of a quote');
     const quote = found(catalogue.quotes.get(quoteId), 'quote');
-    return found(quote.attestations.find((each) => each.id === id) ?? null, 'source of a quote');
+    const attestation = quote.attestations.find((each) => each.id === id) ?? null;
+    return { quote, attestation: found(attestation, 'source of a quote') };
   };
   return {
     add: attestations.add.handler(({ input: { quoteId, attestation } }) => {
@@ -70,17 +107,28 @@ export function attestationProcedures(catalogue: Catalogue) {
     }),
     edit: attestations.edit.handler(({ input: { id, changes } }) => {
       const { newSource, ...others } = changes;
-      const before = attestationOf(id);
-      catalogue.steps.write('Edit source of quote', () => {
+      const { attestation: before } = placeOf(id);
+      catalogue.steps.write(labelOf(given(changes)), () => {
         const sourceId =
           newSource === undefined ? others.sourceId : addSource(catalogue, { title: newSource });
-        const columns = edited(catalogue, before, given({ ...others, sourceId }));
+        const asked = given({ ...others, sourceId });
+        const columns = edited(catalogue, before, asked);
         catalogue.attestations.update(id, columns);
+        if (asked.hops) catalogue.hops.set(id, knownHops(catalogue, asked.hops));
       });
     }),
     remove: attestations.remove.handler(({ input: { id } }) => {
-      attestationOf(id);
+      placeOf(id);
       catalogue.steps.write('Remove source of quote', () => catalogue.attestations.remove(id));
     }),
+    choose: attestations.choose.handler(({ input: { id } }) => {
+      const { quote, attestation } = placeOf(id);
+      choose(catalogue, quote, attestation);
+    }),
+    recheck: attestations.recheck.handler(({ input: { quoteId } }) => {
+      found(catalogue.quotes.get(quoteId), 'quote');
+      return recheckQuote(catalogue, quoteId);
+    }),
+    recheckAll: attestations.recheckAll.handler(({ signal }) => recheckAll(catalogue, signal)),
   };
 }

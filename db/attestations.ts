@@ -19,12 +19,15 @@ export interface AttestationColumns {
   mention: string | null;
   mentionSpan: readonly [number, number] | null;
   match: Attestation['match'];
+  /** Of a fuzzy match: how alike wording and passage are, 0 to 1. */
+  matchScore: number | null;
 }
 
 const COLUMNS = `source_id, snapshot_id, exact, prefix, suffix, spans, locators, cue, cue_start,
-  cue_end, mention, mention_start, mention_end, match`;
+  cue_end, mention, mention_start, mention_end, match,
+  match_score`;
 const VALUES = `@sourceId, @snapshotId, @exact, @prefix, @suffix, json(@spans), json(@locators),
-  @cue, @cueStart, @cueEnd, @mention, @mentionStart, @mentionEnd, @match`;
+  @cue, @cueStart, @cueEnd, @mention, @mentionStart, @mentionEnd, @match, @matchScore`;
 
 function bind({ spans, locators, cueSpan, mentionSpan, ...columns }: AttestationColumns) {
   return {
@@ -37,6 +40,28 @@ function bind({ spans, locators, cueSpan, mentionSpan, ...columns }: Attestation
     mentionEnd: mentionSpan?.[1] ?? null,
   };
 }
+
+/** A wording that is held against a snapshot: its own, or the latest of its source. */
+export interface CheckedAttestation {
+  id: number;
+  exact: string;
+  snapshotId: number | null;
+  /** As it is kept: a JSON array of spans. */
+  spans: string;
+  match: Attestation['match'];
+  matchScore: number | null;
+}
+
+/** What a check found of a wording. */
+export type CheckedColumns = Pick<
+  AttestationColumns,
+  'exact' | 'prefix' | 'suffix' | 'spans' | 'match' | 'matchScore' | 'snapshotId'
+>;
+
+const CHECKED = `
+  SELECT id, exact, spans, match, match_score AS matchScore, coalesce(snapshot_id,
+    (SELECT max(id) FROM snapshot WHERE source_id = attestation.source_id)) AS snapshotId
+  FROM attestation`;
 
 /** Statements on `attestation`. */
 export function attestationStatements(db: Database) {
@@ -54,12 +79,43 @@ export function attestationStatements(db: Database) {
   const quoteOf = db
     .prepare<[id: number], number>('SELECT quote_id FROM attestation WHERE id = ?')
     .pluck();
+  const lastId = db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM attestation').pluck();
+  const checkedAfter = db.prepare<[after: number, limit: number], CheckedAttestation>(
+    `${CHECKED} WHERE id > ? ORDER BY id LIMIT ?`,
+  );
+  const checkedOf = db.prepare<[quoteId: number], CheckedAttestation>(
+    `${CHECKED} WHERE quote_id = ?`,
+  );
+  // A wording that was changed since it was read is left to the check that its edit made.
+  const mark = db.prepare<[Record<string, unknown>]>(`
+    UPDATE attestation SET (snapshot_id, prefix, suffix, spans, match, match_score) =
+      (@snapshotId, @prefix, @suffix, json(@spans), @match, @matchScore)
+    WHERE id = @id AND exact = @exact AND (snapshot_id IS NULL OR snapshot_id = @snapshotId)`);
+  const putFirst = db.prepare<[id: number]>(`
+    UPDATE attestation SET position = (SELECT min(position) - 1 FROM attestation AS other
+      WHERE other.quote_id = attestation.quote_id)
+    WHERE id = ? AND EXISTS (SELECT 1 FROM attestation AS other
+      WHERE other.quote_id = attestation.quote_id
+        AND (other.position, other.id) < (attestation.position, attestation.id))`);
 
   return {
     insert: (quoteId: number, columns: AttestationColumns, uuid: string): number =>
       insert.get({ ...bind(columns), quoteId, uuid })!,
     update: (id: number, columns: AttestationColumns) => update.run({ ...bind(columns), id }),
     remove: (id: number) => remove.run(id),
+    /** Makes it the first place of its quote, which is the one that is cited. */
+    putFirst: (id: number) => putFirst.run(id),
+    lastId: (): number => lastId.get() ?? 0,
+    /** Attestations by their ids, for a check of all. */
+    checkedAfter: (id: number, limit: number): CheckedAttestation[] => checkedAfter.all(id, limit),
+    checkedOf: (quoteId: number): CheckedAttestation[] => checkedOf.all(quoteId),
+    /**
+     * Writes what a check found.
+     *
+     * @returns Whether the wording is still the one that was checked.
+     */
+    mark: (id: number, { spans, ...columns }: CheckedColumns): boolean =>
+      mark.run({ ...columns, id, spans: JSON.stringify(spans) }).changes > 0,
     /** The quote that it attests; `null` where there is no such attestation. */
     quoteOf: (id: number): number | null => quoteOf.get(id) ?? null,
   };

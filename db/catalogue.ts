@@ -6,6 +6,7 @@ import { createSteps } from './changes/steps.ts';
 import { citedStatements } from './cited.ts';
 import { collectionStatements } from './collections.ts';
 import { countStatements } from './counts.ts';
+import { hopStatements } from './hops.ts';
 import { quoteStatements } from './quotes.ts';
 import { sampleStatements } from './sample.ts';
 import { createColumns } from './search/columns.ts';
@@ -46,6 +47,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     search: createSearch(db, columns, steps.revision),
     quotes: quoteStatements(db),
     attestations: attestationStatements(db),
+    hops: hopStatements(db),
     speakers: speakerStatements(db),
     sources: sourceStatements(db),
     tags: tagStatements(db),

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CitedQuote } from '../contract/citations.ts';
+import { CITED_HOPS } from './hops.ts';
 import { ROLE_HELD } from './role-held.ts';
 import { type Json, parsed } from './record.ts';
 
@@ -15,7 +16,7 @@ const CITED = `
     'source', json((SELECT json_object('key', source.uuid, 'csl', json(csl),
         'titleSentence', title_sentence, 'titleShort', title_short)
       FROM source WHERE source.id = attestation.source_id)),
-    'locators', json(coalesce(attestation.locators, '{}')),
+    'locators', json(coalesce(attestation.locators, '{}')), 'hops', json(${CITED_HOPS}),
     'tags', json((SELECT json_group_array(name ORDER BY fold_key)
       FROM quote_tag JOIN tag ON tag.id = tag_id WHERE quote_id = quote.id)))
   FROM json_each(?) AS wanted CROSS JOIN quote ON quote.id = wanted.value

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { AttributionDraft, Quote, QuoteDraft } from '../contract/quotes.ts';
 import type { AttestationRecord } from './attestations.ts';
+import { HOPS_OF_ATTESTATION } from './hops.ts';
 import { ROLE_HELD } from './role-held.ts';
 import { type Json, record } from './record.ts';
 
@@ -28,7 +29,7 @@ const GET = `
     'attestations', json((SELECT json_group_array(json_object('id', attestation.id,
         'sourceId', source_id, 'sourceTitle', title, 'container', container, 'issued', issued,
         'snapshotId', snapshot_id, 'exact', exact, 'locators', json(locators),
-        'spans', json(spans), 'cue', cue, 'mention', mention, 'match', match,
+        'hops', json(${HOPS_OF_ATTESTATION}), 'spans', json(spans), 'cue', cue, 'mention', mention, 'match', match, 'matchScore', match_score,
         'cueSpan', iif(cue_start IS NULL, NULL, json_array(cue_start, cue_end)),
         'mentionSpan', iif(mention_start IS NULL, NULL, json_array(mention_start, mention_end)))
         ORDER BY position, attestation.id)

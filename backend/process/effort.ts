@@ -9,6 +9,7 @@ const BULK: ReadonlySet<string> = new Set([
   'library.removeSample',
   'quotes.trash',
   'quotes.attribute',
+  'attestations.recheckAll',
   'speakers.edit',
   'speakers.trash',
   'sources.edit',

@@ -56,7 +56,14 @@ function addSampleQuote(catalogue: Catalogue, sourceId: number, quote: SampleQuo
     },
     uuid,
   );
-  addAttestation(catalogue, id, { sourceId, exact, locators: { paragraph }, cue, mention });
+  addAttestation(catalogue, id, {
+    sourceId,
+    exact,
+    locators: { paragraph },
+    cue,
+    mention,
+    hops: [],
+  });
 }
 
 /**

@@ -37,6 +37,7 @@ function quote(id: number): CitedQuote {
       titleShort: null,
     },
     locators: {},
+    hops: [],
     tags: [],
     note: '',
     language: 'en',

@@ -118,6 +118,7 @@ function records(text: fc.Arbitrary<string>, names = text, url = text): fc.Arbit
     saidOn: maybe(fc.constantFrom('2025', '2025-12', '1952~', '-0043', '2025-12-29?')),
     source: maybe(sources(text, names, url)),
     locators: fc.record({ page: text, paragraph: text, timestamp: text }, { requiredKeys: [] }),
+    hops: speakers(text, names),
     tags: fc.array(text, { maxLength: 2 }),
     note: text,
     language: maybe(fc.constantFrom('en', 'ru')),

@@ -101,6 +101,7 @@ export function fillLibrary(catalogue: Catalogue, quotes: number, seed = 1): voi
         mention: null,
         mentionSpan: null,
         match: 'unchecked',
+        matchScore: null,
       },
       newUuid(),
     );

@@ -48,6 +48,7 @@ export function quote(parts: Partial<CitedQuote> = {}): CitedQuote {
     saidOn: null,
     source: newspaper('ferry'),
     locators: {},
+    hops: [],
     tags: [],
     note: '',
     language: 'en',

@@ -48,6 +48,7 @@ export function record(parts: Partial<CitedQuote> = {}): CitedQuote {
       titleShort: null,
     },
     locators: { page: '12' },
+    hops: [],
     tags: ['sea', 'trade'],
     note: '',
     language: 'en',
