@@ -76,7 +76,9 @@ export function addSample(catalogue: Catalogue): void {
     const sourceId = catalogue.sample.idOf('source', uuid) ?? addSource(catalogue, source, uuid);
     addSpeakers(catalogue);
     for (const tag of sample.tags) {
-      if (catalogue.tags.byName(tag.name) === null) catalogue.tags.insert(tag.name, tag.uuid);
+      // One that was given another name stays as it is; the sample's quotes get a new one.
+      const known = catalogue.sample.idOf('tag', tag.uuid) ?? catalogue.tags.byName(tag.name);
+      if (known === null) catalogue.tags.insert(tag.name, tag.uuid);
     }
     // The last first: of one day, what was added last is shown first.
     for (const quote of sample.quotes.toReversed()) {
