@@ -1,0 +1,22 @@
+import type { Actions } from './action.ts';
+
+export const attestationActions: Actions = {
+  async attest(client, n, pick) {
+    const quoteId = pick.one('quote', n);
+    const sourceId = pick.one('source', n);
+    if (quoteId === undefined || sourceId === undefined) return;
+    const exact = n % 2 ? 'It is safe,' : `Words ${n}`;
+    const attestation = { sourceId, exact, locators: { page: `${n}` }, cue: 'said' };
+    await client.attestations.add({ quoteId, attestation });
+  },
+  async editAttestation(client, n, pick) {
+    const id = pick.one('attestation', n);
+    if (id === undefined) return;
+    const place = n % 3 ? {} : { newSource: `Gazette ${n}` };
+    await client.attestations.edit({ id, changes: { exact: `Words, ${n}`, ...place } });
+  },
+  async removeAttestation(client, n, pick) {
+    const id = pick.one('attestation', n);
+    if (id !== undefined) await client.attestations.remove({ id });
+  },
+};

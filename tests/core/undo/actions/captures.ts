@@ -1,0 +1,42 @@
+import { capture } from '../../../support/open-app.ts';
+import type { Actions } from './action.ts';
+
+const ARTICLE =
+  'Bridge Reopens\n“It is safe,” Ines Okafor said. “Go.”\nTomas Brandt called it “a disgrace”.';
+
+export const captureActions: Actions = {
+  capture: (client) => capture(client, ARTICLE),
+  async keep(client, n, pick) {
+    const proposalIds = pick.some('proposal', n);
+    if (proposalIds.length > 0) await client.captures.keep({ proposalIds });
+  },
+  async keepAbove(client, n, pick) {
+    const id = pick.one('capture', n);
+    if (id !== undefined) await client.captures.keepAbove({ id, threshold: (n % 10) / 10 });
+  },
+  async drop(client, n, pick) {
+    const proposalIds = pick.some('proposal', n);
+    if (proposalIds.length > 0) await client.captures.drop({ proposalIds });
+  },
+  async reopen(client, n, pick) {
+    const proposalIds = pick.some('proposal', n);
+    if (proposalIds.length > 0) await client.captures.reopen({ proposalIds });
+  },
+  async editProposal(client, n, pick) {
+    const proposalId = pick.one('proposal', n);
+    if (proposalId === undefined) return;
+    await client.captures.edit({ proposalId, type: 'mixed', speaker: { name: `Voice ${n % 4}` } });
+  },
+  async select(client, n, pick) {
+    const id = pick.one('capture', n);
+    if (id !== undefined) await client.captures.select({ id, span: [n % 30, 31 + (n % 30)] });
+  },
+  async finish(client, n, pick) {
+    const id = pick.one('capture', n);
+    if (id !== undefined) await client.captures.finish({ id });
+  },
+  async discard(client, n, pick) {
+    const id = pick.one('capture', n);
+    if (id !== undefined) await client.captures.discard({ id });
+  },
+};

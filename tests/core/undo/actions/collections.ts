@@ -1,0 +1,27 @@
+import type { Actions } from './action.ts';
+
+export const collectionActions: Actions = {
+  addCollection: (client, n, pick) =>
+    client.collections.add({
+      name: `Collection ${n}`,
+      parentId: n % 2 ? (pick.one('collection', n) ?? null) : null,
+    }),
+  async renameCollection(client, n, pick) {
+    const id = pick.one('collection', n);
+    if (id !== undefined) await client.collections.rename({ id, name: `Collection, ${n}` });
+  },
+  async collect(client, n, pick) {
+    const id = pick.one('collection', n);
+    const quoteIds = pick.some('quote', n);
+    if (id !== undefined && quoteIds.length > 0) await client.collections.put({ id, quoteIds });
+  },
+  async takeOut(client, n, pick) {
+    const id = pick.one('collection', n);
+    const quoteIds = pick.some('quote', n);
+    if (id !== undefined && quoteIds.length > 0) await client.collections.take({ id, quoteIds });
+  },
+  async removeCollection(client, n, pick) {
+    const id = pick.one('collection', n);
+    if (id !== undefined) await client.collections.remove({ id });
+  },
+};

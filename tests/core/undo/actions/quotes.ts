@@ -1,0 +1,45 @@
+import type { Actions } from './action.ts';
+
+const KINDS = ['direct', 'mixed', 'indirect', 'paraphrase'] as const;
+const DATES = ['2025-12-29', '2025-12', '2025~', '-0043-03-15', null] as const;
+
+export const quoteActions: Actions = {
+  addQuote: (client, n, pick) =>
+    client.quotes.add({
+      text: `Quote ${n}`,
+      tags: [`tag ${n % 3}`],
+      saidOn: DATES[n % DATES.length] ?? null,
+      attributions: pick.some('speaker', n % 2).map((speakerId) => ({ speakerId })),
+    }),
+  addQuoteOfNewRecords: (client, n) =>
+    client.quotes.add({
+      text: `“Слова” ${n} 👩‍🚀`,
+      attributions: [{ newSpeaker: `Newcomer ${n}` }],
+      attestations: [{ newSource: `Paper ${n}`, exact: `Words ${n}` }],
+    }),
+  async editQuote(client, n, pick) {
+    const id = pick.one('quote', n);
+    if (id === undefined) return;
+    const saidOn = DATES[n % DATES.length] ?? null;
+    await client.quotes.edit({ id, changes: { text: `Edited ${n}`, saidOn } });
+  },
+  async editDetails(client, n, pick) {
+    const id = pick.one('quote', n);
+    if (id === undefined) return;
+    const kind = KINDS[n % KINDS.length] ?? 'direct';
+    const changes = { kind, addressee: n % 2 ? 'the press' : null, note: `Note ${n % 4}` };
+    await client.quotes.edit({ id, changes });
+  },
+  async trashQuotes(client, n, pick) {
+    const ids = pick.some('quote', n);
+    if (ids.length > 0) await client.quotes.trash({ ids });
+  },
+  async attribute(client, n, pick) {
+    const ids = pick.some('quote', n);
+    const speakerId = pick.one('speaker', n);
+    if (ids.length === 0) return;
+    const attributions =
+      speakerId === undefined || n % 7 === 0 ? [] : [{ speakerId, disputed: n % 3 === 0 }];
+    await client.quotes.attribute({ ids, attributions });
+  },
+};

@@ -1,0 +1,65 @@
+import { createRouterClient } from '@orpc/server';
+import Database from 'better-sqlite3';
+import { readPackageFile } from '../../../backend/citing/package-file.ts';
+import { createApp } from '../../../core/index.ts';
+import { createCitationLister } from '../../../core/list-citations.ts';
+import type { ReadArticle } from '../../../core/ports.ts';
+import { createReader } from '../../../core/reading/read-article.ts';
+import { applyMigrations, readMigrations } from '../../../db/migrate.ts';
+import { steadyClock } from '../../support/open-catalogue.ts';
+
+/** An empty library in memory, as bytes to be opened any number of times. */
+function emptyLibrary(): Buffer {
+  const db = new Database(':memory:');
+  applyMigrations(db, readMigrations());
+  return db.serialize();
+}
+
+/** An article is read once, however often it is captured. */
+function createReadingOnce(): (bytes: Uint8Array, name: string) => Promise<ReadArticle> {
+  const read = createReader();
+  const known = new Map<string, ReadArticle>();
+  return (bytes, name) => {
+    const text = Buffer.from(bytes).toString();
+    const article = known.get(text) ?? read(bytes, name);
+    known.set(text, article);
+    return Promise.resolve(article);
+  };
+}
+
+/**
+ * Makes the function that opens the whole app on an empty library in memory: what is asked here is
+ * what is written, not how it reaches the disk, and a commit there takes milliseconds.
+ *
+ * @param onCall - Told the path of each procedure that is called ("quotes.add").
+ */
+export function memoryLibraries(onCall: (path: string) => void = () => undefined) {
+  const empty = emptyLibrary();
+  const readArticle = createReadingOnce();
+  const listCitations = createCitationLister(readPackageFile);
+  return () => {
+    const now = steadyClock();
+    const db = new Database(empty);
+    db.pragma('foreign_keys = ON');
+    const library = {
+      db,
+      file: ':memory:',
+      readonly: false,
+      created: true,
+      indexDamaged: false,
+      notices: [],
+      close: () => void db.close(),
+    };
+    const app = createApp({ library, now, readArticle, listCitations, version: 'test' });
+    const client = createRouterClient(app.router, {
+      interceptors: [
+        ({ path, next }) => {
+          onCall(path.join('.'));
+          return next();
+        },
+      ],
+    });
+    return { client, db, close: app.close };
+  };
+}
+export type MemoryLibrary = ReturnType<ReturnType<typeof memoryLibraries>>;
