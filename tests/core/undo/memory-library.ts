@@ -31,9 +31,9 @@ function createReadingOnce(): (bytes: Uint8Array, name: string) => Promise<ReadA
  * Makes the function that opens the whole app on an empty library in memory: what is asked here is
  * what is written, not how it reaches the disk, and a commit there takes milliseconds.
  *
- * @param onCall - Told the path of each procedure that is called ("quotes.add").
+ * @param onDone - Told the path of each procedure that was done ("quotes.add").
  */
-export function memoryLibraries(onCall: (path: string) => void = () => undefined) {
+export function memoryLibraries(onDone: (path: string) => void = () => undefined) {
   const empty = emptyLibrary();
   const readArticle = createReadingOnce();
   const listCitations = createCitationLister(readPackageFile);
@@ -53,9 +53,10 @@ export function memoryLibraries(onCall: (path: string) => void = () => undefined
     const app = createApp({ library, now, readArticle, listCitations, version: 'test' });
     const client = createRouterClient(app.router, {
       interceptors: [
-        ({ path, next }) => {
-          onCall(path.join('.'));
-          return next();
+        async ({ path, next }) => {
+          const output = await next();
+          onDone(path.join('.'));
+          return output;
         },
       ],
     });

@@ -53,3 +53,10 @@ export function createPick(db: Database): Pick {
     },
   };
 }
+
+/** Waits until a stream is done; answers the last that it said. */
+export async function readToEnd<T>(stream: AsyncIterable<T>): Promise<T | undefined> {
+  let last: T | undefined;
+  for await (const said of stream) last = said;
+  return last;
+}

@@ -1,4 +1,4 @@
-import type { Actions } from './action.ts';
+import { type Actions, readToEnd } from './action.ts';
 
 export const attestationActions: Actions = {
   async attest(client, n, pick) {
@@ -19,4 +19,23 @@ export const attestationActions: Actions = {
     const id = pick.one('attestation', n);
     if (id !== undefined) await client.attestations.remove({ id });
   },
+  async setChain(client, n, pick) {
+    const id = pick.one('attestation', n);
+    if (id === undefined) return;
+    const speakerId = pick.one('speaker', n) ?? null;
+    const hops = [
+      { speakerId, name: `Speaker ${n}`, verb: 'said' },
+      { speakerId: null, name: 'Reuters', verb: null },
+    ];
+    await client.attestations.edit({ id, changes: { hops: hops.slice(n % 3) } });
+  },
+  async chooseWording(client, n, pick) {
+    const id = pick.one('attestation', n);
+    if (id !== undefined) await client.attestations.choose({ id });
+  },
+  async recheck(client, n, pick) {
+    const quoteId = pick.one('quote', n);
+    if (quoteId !== undefined) await client.attestations.recheck({ quoteId });
+  },
+  recheckAll: async (client) => readToEnd(await client.attestations.recheckAll()),
 };
