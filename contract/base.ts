@@ -13,6 +13,16 @@ export const base = oc.errors({
     message: 'That cannot be done.',
     data: z.object({ field: z.string().nullable(), reason: z.string() }),
   },
+  STALE: {
+    status: 409,
+    message: 'This was changed elsewhere while you edited it.',
+    /** The field that somebody else has changed meanwhile, as it would become and as it is. */
+    data: z.object({
+      field: z.string(),
+      yours: z.string().nullable(),
+      theirs: z.string().nullable(),
+    }),
+  },
   LIBRARY_CLOSED: {
     status: 503,
     message: 'No library is open.',

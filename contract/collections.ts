@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { base } from './base.ts';
-import { FilledLine, Id } from './shapes.ts';
+import { FilledLine, Id, Seen } from './shapes.ts';
 
 export const Collection = z.object({
   id: Id,
@@ -16,7 +16,9 @@ export const collections = {
   add: base
     .input(z.object({ name: FilledLine, parentId: Id.nullable().default(null) }))
     .output(z.object({ id: Id })),
-  rename: base.input(z.object({ id: Id, name: FilledLine })).output(z.void()),
+  rename: base
+    .input(z.object({ id: Id, name: FilledLine, seen: Seen.optional() }))
+    .output(z.void()),
   /** Takes the collection and those in it away; the quotes stay. */
   remove: base.input(z.object({ id: Id })).output(z.void()),
   put: base.input(z.object({ id: Id, quoteIds: z.array(Id).min(1).max(100_000) })).output(z.void()),

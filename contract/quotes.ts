@@ -4,7 +4,7 @@ import { base } from './base.ts';
 import { Locators } from './csl.ts';
 import { AttributionBasis, MatchState, QuoteKind, QuoteMode } from './quote-shapes.ts';
 import { Facets, QuoteQuery, QuoteRow } from './search.ts';
-import { EdtfDate, FilledLine, FilledProse, Id, Line, Prose, Span } from './shapes.ts';
+import { EdtfDate, FilledLine, FilledProse, Id, Line, Prose, Seen, Span } from './shapes.ts';
 
 /** Who said it. A quote may have several, or none where nobody is named. */
 export const AttributionDraft = z.object({
@@ -154,13 +154,17 @@ export const quotes = {
         }),
     )
     .output(z.object({ id: Id })),
-  edit: base.input(z.object({ id: Id, changes: QuoteDraft.partial() })).output(z.void()),
+  edit: base
+    .input(z.object({ id: Id, changes: QuoteDraft.partial(), seen: Seen.optional() }))
+    .output(z.void()),
   /** Puts these attributions in the place of all that the quotes have. */
   attribute: base
     .input(
       z.object({
         ids: z.array(Id).min(1).max(100_000),
         attributions: z.array(AttributionInput).max(50),
+        /** `attributions` as {@link AttributionDraft}s: what each of the quotes has. */
+        seen: Seen.optional(),
       }),
     )
     .output(z.void()),
@@ -182,7 +186,9 @@ export const attestations = {
   add: base
     .input(z.object({ quoteId: Id, attestation: AttestationInput }))
     .output(z.object({ id: Id })),
-  edit: base.input(z.object({ id: Id, changes: AttestationChanges })).output(z.void()),
+  edit: base
+    .input(z.object({ id: Id, changes: AttestationChanges, seen: Seen.optional() }))
+    .output(z.void()),
   remove: base.input(z.object({ id: Id })).output(z.void()),
   /** Makes its wording that of the quote, and the place the first, which is the one that is cited. */
   choose: base.input(z.object({ id: Id })).output(z.void()),

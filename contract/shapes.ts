@@ -34,5 +34,12 @@ export const Prose = z
 
 export const FilledProse = Prose.refine((text) => text.trim() !== '', 'Must not be empty');
 
+/**
+ * What an editor saw of the fields that it changes, by name. If one of them is something else by
+ * now, and not what is wanted either, the edit is refused as `STALE`.
+ */
+export const Seen = z.record(z.string(), z.unknown());
+export type Seen = z.infer<typeof Seen>;
+
 /** Milliseconds since 1970, UTC. */
 export const Instant = z.int();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { base } from './base.ts';
-import { EdtfDate, FilledLine, Id, Line, Prose } from './shapes.ts';
+import { EdtfDate, FilledLine, Id, Line, Prose, Seen } from './shapes.ts';
 
 /** CSL types that Dixit offers; an imported item keeps its own. */
 export const SOURCE_TYPES = [
@@ -82,7 +82,9 @@ export const sources = {
     .output(z.array(SourceRow)),
   get: base.input(z.object({ id: Id })).output(Source),
   add: base.input(SourceDraft.partial().required({ title: true })).output(z.object({ id: Id })),
-  edit: base.input(z.object({ id: Id, changes: SourceDraft.partial() })).output(z.void()),
+  edit: base
+    .input(z.object({ id: Id, changes: SourceDraft.partial(), seen: Seen.optional() }))
+    .output(z.void()),
   /** Refused while quotes stand in one of them. */
   trash: base.input(z.object({ ids: z.array(Id).min(1) })).output(z.void()),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { base } from './base.ts';
-import { EdtfDate, FilledLine, Id, Line, Prose } from './shapes.ts';
+import { EdtfDate, FilledLine, Id, Line, Prose, Seen } from './shapes.ts';
 
 export const SPEAKER_KINDS = ['person', 'organisation', 'group', 'unnamed'] as const;
 export const SpeakerKind = z.enum(SPEAKER_KINDS);
@@ -75,7 +75,9 @@ export const speakers = {
   /** Only `display` must be given. */
   add: base.input(SpeakerDraft.partial().required({ display: true })).output(z.object({ id: Id })),
   /** Fields that are left out stay. */
-  edit: base.input(z.object({ id: Id, changes: SpeakerDraft.partial() })).output(z.void()),
+  edit: base
+    .input(z.object({ id: Id, changes: SpeakerDraft.partial(), seen: Seen.optional() }))
+    .output(z.void()),
   /** Refused while quotes are attributed to one of them. */
   trash: base.input(z.object({ ids: z.array(Id).min(1) })).output(z.void()),
 };

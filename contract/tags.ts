@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { base } from './base.ts';
-import { FilledLine, Id } from './shapes.ts';
+import { FilledLine, Id, Seen } from './shapes.ts';
 
 export const Tag = z.object({
   id: Id,
@@ -37,7 +37,12 @@ export const tags = {
   /** A name that is taken is refused; upper and lower case are the same name. */
   edit: base
     .input(
-      z.object({ id: Id, name: FilledLine.optional(), colour: TagColour.nullable().optional() }),
+      z.object({
+        id: Id,
+        name: FilledLine.optional(),
+        colour: TagColour.nullable().optional(),
+        seen: Seen.optional(),
+      }),
     )
     .output(z.void()),
   remove: base.input(z.object({ id: Id })).output(z.void()),

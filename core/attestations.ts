@@ -1,4 +1,5 @@
 import { implement } from '@orpc/server';
+import { Locators } from '../contract/csl.ts';
 import { contract } from '../contract/index.ts';
 import type { AttestationDraft, AttestationInput, Hop } from '../contract/quotes.ts';
 import type { AttestationRecord } from '../db/attestations.ts';
@@ -8,6 +9,7 @@ import { anchorWording } from './anchor.ts';
 import { tidyLocators } from './locators.ts';
 import { found, given, notFound, sortableDay } from './refusals.ts';
 import { addSource } from './sources.ts';
+import { refuseStale } from './stale.ts';
 import { recheckAll, recheckQuote } from './verbatim/recheck.ts';
 
 /** The same in a source that is in the library: a new one is made. Part of the caller's step. */
@@ -53,6 +55,12 @@ export function addAttestation(
     return id;
   });
 }
+
+/** `page 3, paragraph 6`; `null` where nothing is known. */
+const placeInWords = (locators: unknown) =>
+  Object.entries(Locators.parse(locators))
+    .map(([label, value]) => `${label} ${value}`)
+    .join(', ') || null;
 
 /** What becomes of an attestation when it is edited: its wording is looked for anew. */
 function edited(
@@ -100,18 +108,20 @@ export function attestationProcedures(catalogue: Catalogue) {
     const attestation = quote.attestations.find((each) => each.id === id) ?? null;
     return { quote, attestation: found(attestation, 'source of a quote') };
   };
+  const titleOf = (id: unknown) => catalogue.sources.get(Number(id))?.csl.title ?? null;
   return {
     add: attestations.add.handler(({ input: { quoteId, attestation } }) => {
       found(catalogue.quotes.get(quoteId), 'quote');
       return { id: addAttestation(catalogue, quoteId, attestation) };
     }),
-    edit: attestations.edit.handler(({ input: { id, changes } }) => {
+    edit: attestations.edit.handler(({ input: { id, changes, seen } }) => {
       const { newSource, ...others } = changes;
       const { attestation: before } = placeOf(id);
       catalogue.steps.write(labelOf(given(changes)), () => {
         const sourceId =
           newSource === undefined ? others.sourceId : addSource(catalogue, { title: newSource });
         const asked = given({ ...others, sourceId });
+        refuseStale(before, asked, seen, { sourceId: titleOf, locators: placeInWords });
         const columns = edited(catalogue, before, asked);
         catalogue.attestations.update(id, columns);
         if (asked.hops) catalogue.hops.set(id, knownHops(catalogue, asked.hops));

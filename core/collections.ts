@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import { found } from './refusals.ts';
+import { refuseStale } from './stale.ts';
 
 /** What can be asked about collections. */
 export function collectionProcedures(catalogue: Catalogue) {
@@ -17,8 +18,8 @@ export function collectionProcedures(catalogue: Catalogue) {
         id: catalogue.collections.insert({ uuid, parentId, name }),
       }));
     }),
-    rename: collections.rename.handler(({ input: { id, name } }) => {
-      nameOf(id);
+    rename: collections.rename.handler(({ input: { id, name, seen } }) => {
+      refuseStale({ name: nameOf(id) }, { name }, seen);
       write(`Rename collection “${name}”`, () => catalogue.collections.rename(id, name));
     }),
     remove: collections.remove.handler(({ input: { id } }) => {

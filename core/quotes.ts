@@ -1,17 +1,19 @@
 import { implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
-import type {
-  AttestationInput,
+import {
+  type AttestationInput,
   AttributionDraft,
-  AttributionInput,
-  Quote,
-  QuoteDraft,
+  type AttributionInput,
+  type Quote,
+  type QuoteDraft,
 } from '../contract/quotes.ts';
+import type { Seen } from '../contract/shapes.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import { passageAround } from './anchor.ts';
 import { addAttestation } from './attestations.ts';
 import { dated } from './dated-query.ts';
 import { found, given, notFound, refused, sortableDay } from './refusals.ts';
+import { refuseStale } from './stale.ts';
 import { speakerOfName } from './speaker-of-name.ts';
 import { addSpeaker } from './speakers.ts';
 import { putTags } from './tags.ts';
@@ -79,6 +81,29 @@ export function addQuote(
   });
 }
 
+/**
+ * Refuses to take away who somebody else has said it meanwhile.
+ *
+ * @throws {ORPCError} `STALE`
+ */
+function refuseStaleSpeakers(
+  catalogue: Catalogue,
+  ids: readonly number[],
+  attributions: readonly AttributionDraft[],
+  seen: Seen,
+): void {
+  const names = (drafts: unknown) =>
+    AttributionDraft.array()
+      .parse(drafts)
+      .map(({ speakerId }) => catalogue.speakers.get(speakerId)?.display)
+      .join(', ') || null;
+  for (const id of ids) {
+    const quote = found(catalogue.quotes.get(id), 'quote');
+    const present = { attributions: AttributionDraft.array().parse(quote.attributions) };
+    refuseStale(present, { attributions }, seen, { attributions: names });
+  }
+}
+
 function readQuote(catalogue: Catalogue, id: number): Quote {
   const quote = found(catalogue.quotes.get(id), 'quote');
   return {
@@ -117,16 +142,18 @@ export function quoteProcedures(catalogue: Catalogue) {
     add: quotes.add.handler(({ input }) => ({
       id: addQuote(catalogue, { ...given(input) }),
     })),
-    edit: quotes.edit.handler(({ input: { id, changes } }) => {
+    edit: quotes.edit.handler(({ input: { id, changes, seen } }) => {
       const before = found(catalogue.quotes.get(id), 'quote');
+      refuseStale(before, changes, seen);
       const columns = columnsOf({ ...before, ...given(changes) });
       steps.write('Edit quote', () => catalogue.quotes.update(id, columns, catalogue.now()));
     }),
-    attribute: quotes.attribute.handler(({ input: { ids, attributions } }) => {
+    attribute: quotes.attribute.handler(({ input: { ids, attributions, seen } }) => {
       const label = ids.length === 1 ? 'Change speaker' : `Change speaker of ${ids.length} quotes`;
       if (!catalogue.quotes.haveAll(ids)) throw notFound('quote');
       steps.write(label, () => {
         const drafts = settled(catalogue, attributions);
+        if (seen) refuseStaleSpeakers(catalogue, ids, drafts, seen);
         for (const id of ids) catalogue.quotes.setAttributions(id, drafts);
       });
     }),

@@ -4,6 +4,7 @@ import type { SourceDraft } from '../contract/sources.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import { found, given, refused } from './refusals.ts';
 import { toColumns, toSource } from './source-records.ts';
+import { refuseStale } from './stale.ts';
 
 const EMPTY: Omit<SourceDraft, 'title'> = {
   type: 'article-newspaper',
@@ -44,9 +45,11 @@ export function sourceProcedures(catalogue: Catalogue) {
       toSource(found(catalogue.sources.get(input.id), 'source')),
     ),
     add: sources.add.handler(({ input }) => ({ id: addSource(catalogue, given(input)) })),
-    edit: sources.edit.handler(({ input: { id, changes } }) => {
+    edit: sources.edit.handler(({ input: { id, changes, seen } }) => {
       const record = found(catalogue.sources.get(id), 'source');
-      const columns = toColumns({ ...toSource(record), ...given(changes) }, record.csl);
+      const before = toSource(record);
+      refuseStale(before, changes, seen);
+      const columns = toColumns({ ...before, ...given(changes) }, record.csl);
       catalogue.steps.write(`Edit source “${columns.csl.title}”`, () =>
         catalogue.sources.update(id, columns),
       );

@@ -4,6 +4,7 @@ import type { Alias, SpeakerDraft } from '../contract/speakers.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import type { DatedRole } from '../db/speakers.ts';
 import { found, given, refused, sortableDay } from './refusals.ts';
+import { refuseStale } from './stale.ts';
 
 const EMPTY: Omit<SpeakerDraft, 'display'> = {
   kind: 'person',
@@ -72,8 +73,9 @@ export function speakerProcedures(catalogue: Catalogue) {
     list: speakers.list.handler(({ input }) => catalogue.speakers.list(input.text, input.limit)),
     get: speakers.get.handler(({ input }) => found(catalogue.speakers.get(input.id), 'speaker')),
     add: speakers.add.handler(({ input }) => ({ id: addSpeaker(catalogue, given(input)) })),
-    edit: speakers.edit.handler(({ input: { id, changes } }) => {
+    edit: speakers.edit.handler(({ input: { id, changes, seen } }) => {
       const before = found(catalogue.speakers.get(id), 'speaker');
+      refuseStale(before, changes, seen);
       const after: SpeakerDraft = { ...before, ...given(changes) };
       // A name that was corrected does not linger as another form of itself.
       if (after.display !== before.display && changes.aliases === undefined) {

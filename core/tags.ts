@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import { found, notFound, refused } from './refusals.ts';
+import { refuseStale } from './stale.ts';
 
 /** Puts tags on quotes by name; a new name makes a tag. Part of the caller's step. */
 export function putTags(
@@ -35,8 +36,9 @@ export function tagProcedures(catalogue: Catalogue) {
         },
       );
     }),
-    edit: tags.edit.handler(({ input: { id, name, colour } }) => {
+    edit: tags.edit.handler(({ input: { id, name, colour, seen } }) => {
       const tag = found(catalogue.tags.get(id), 'tag');
+      refuseStale(tag, { name, colour }, seen);
       const named = name ?? tag.name;
       const other = catalogue.tags.byName(named);
       if (other !== null && other !== id)

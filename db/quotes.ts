@@ -60,14 +60,19 @@ export function quoteStatements(db: Database) {
       `SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM quote) LIMIT 1`,
     )
     .pluck();
-  const clearAttributions = db.prepare<[quoteId: number]>(
-    'DELETE FROM attribution WHERE quote_id = ?',
-  );
-  const addAttribution = db.prepare<
+  const dropAttributions = db.prepare<[quoteId: number, speakerIds: string]>(`
+    DELETE FROM attribution
+    WHERE quote_id = ? AND speaker_id NOT IN (SELECT value FROM json_each(?))`);
+  const putAttribution = db.prepare<
     Omit<AttributionDraft, 'disputed'> & { quoteId: number; position: number; disputed: 0 | 1 }
   >(`
     INSERT INTO attribution (quote_id, speaker_id, role_id, position, basis, certainty, disputed)
-    VALUES (@quoteId, @speakerId, @roleId, @position, @basis, @certainty, @disputed)`);
+    VALUES (@quoteId, @speakerId, @roleId, @position, @basis, @certainty, @disputed)
+    ON CONFLICT (quote_id, speaker_id) DO UPDATE SET role_id = excluded.role_id,
+      position = excluded.position, basis = excluded.basis, certainty = excluded.certainty,
+      disputed = excluded.disputed
+    WHERE (role_id, position, basis, certainty, disputed) IS NOT (excluded.role_id,
+      excluded.position, excluded.basis, excluded.certainty, excluded.disputed)`);
 
   return {
     get: (id: number): QuoteRecord | null => record(get.get(id)),
@@ -79,10 +84,11 @@ export function quoteStatements(db: Database) {
       update.run({ ...columns, id, now }),
     /** Puts these attributions, in this order, in the place of all that the quote has. */
     setAttributions: (quoteId: number, attributions: readonly AttributionDraft[]) => {
-      clearAttributions.run(quoteId);
+      const speakerIds = attributions.map(({ speakerId }) => speakerId);
+      dropAttributions.run(quoteId, JSON.stringify(speakerIds));
       attributions.forEach((attribution, position) => {
         const disputed = attribution.disputed ? 1 : 0;
-        addAttribution.run({ ...attribution, quoteId, position, disputed });
+        putAttribution.run({ ...attribution, quoteId, position, disputed });
       });
     },
   };
