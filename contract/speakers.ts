@@ -1,29 +1,8 @@
 import { z } from 'zod';
 import { base } from './base.ts';
-import { EdtfDate, FilledLine, Id, Line, Prose, Seen } from './shapes.ts';
-
-export const SPEAKER_KINDS = ['person', 'organisation', 'group', 'unnamed'] as const;
-export const SpeakerKind = z.enum(SPEAKER_KINDS);
-export type SpeakerKind = z.infer<typeof SpeakerKind>;
-
-/** Another form of a name: spelling, transliteration, short name, nickname. */
-export const Alias = z.object({
-  form: FilledLine,
-  language: Line.nullable().default(null),
-  script: Line.nullable().default(null),
-  kind: z.enum(['spelling', 'native', 'short', 'nickname', 'former']).default('spelling'),
-});
-export type Alias = z.infer<typeof Alias>;
-
-/** An office or function, with the time it was held. */
-export const RoleDraft = z.object({
-  title: FilledLine,
-  organisation: Line.nullable().default(null),
-  startsOn: EdtfDate.nullable().default(null),
-  endsOn: EdtfDate.nullable().default(null),
-});
-export const Role = RoleDraft.extend({ id: Id });
-export type Role = z.infer<typeof Role>;
+import { FilledLine, Id, Line, Prose, Seen } from './shapes.ts';
+import { MergePreview, MergeSpeakers, SplitPreview, SplitSpeaker } from './speaker-merge.ts';
+import { Alias, AliasDraft, Role, RoleDraft, SpeakerKind, WikidataId } from './speaker-shapes.ts';
 
 /** What can be written of a speaker. A role with `id` is kept, one without is new, one left out goes. */
 export const SpeakerDraft = z.object({
@@ -36,19 +15,17 @@ export const SpeakerDraft = z.object({
   /** Under which the speaker is sorted; made from the name where `null`. */
   sortName: Line.nullable(),
   nativeName: Line.nullable(),
-  wikidata: z
-    .string()
-    .regex(/^Q[1-9]\d*$/, 'A Wikidata id looks like Q7747')
-    .nullable(),
+  wikidata: WikidataId.nullable(),
   note: Prose,
-  aliases: z.array(Alias).max(500),
+  aliases: z.array(AliasDraft).max(500),
   roles: z.array(RoleDraft.extend({ id: Id.optional() })).max(500),
 });
 export type SpeakerDraft = z.infer<typeof SpeakerDraft>;
 
-export const Speaker = SpeakerDraft.omit({ roles: true }).extend({
+export const Speaker = SpeakerDraft.omit({ roles: true, aliases: true }).extend({
   id: Id,
   uuid: z.string(),
+  aliases: z.array(Alias),
   roles: z.array(Role),
   quotes: z.int(),
   trashed: z.boolean(),
@@ -78,6 +55,15 @@ export const speakers = {
   edit: base
     .input(z.object({ id: Id, changes: SpeakerDraft.partial(), seen: Seen.optional() }))
     .output(z.void()),
+  mergePreview: base.input(MergeSpeakers).output(MergePreview),
+  /**
+   * Makes one speaker of several: quotes, roles, aliases and all else that the others have go to
+   * the one that stays. Refused at `wikidata` where they have different ids and none is chosen.
+   */
+  merge: base.input(MergeSpeakers).output(z.object({ quotes: z.int() })),
+  splitPreview: base.input(SplitSpeaker).output(SplitPreview),
+  /** Answers the speaker who has got the part. */
+  split: base.input(SplitSpeaker).output(z.object({ id: Id })),
   /** Refused while quotes are attributed to one of them. */
   trash: base.input(z.object({ ids: z.array(Id).min(1) })).output(z.void()),
 };

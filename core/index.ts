@@ -12,6 +12,8 @@ import { libraryProcedures, type StepEvents } from './library.ts';
 import type { ArticleReader, CitationLister } from './ports.ts';
 import { quoteProcedures } from './quotes.ts';
 import { sourceProcedures } from './sources.ts';
+import { speakerMergeProcedures } from './speaker-merge.ts';
+import { speakerSplitProcedures } from './speaker-split.ts';
 import { speakerProcedures } from './speakers.ts';
 import { tagProcedures } from './tags.ts';
 
@@ -46,7 +48,11 @@ export function createApp({ library, now, readArticle, listCitations, version }:
       library: libraryProcedures(catalogue, { file: library.file, notices }, events, version),
       quotes: quoteProcedures(catalogue),
       attestations: attestationProcedures(catalogue),
-      speakers: speakerProcedures(catalogue),
+      speakers: {
+        ...speakerProcedures(catalogue),
+        ...speakerMergeProcedures(catalogue),
+        ...speakerSplitProcedures(catalogue),
+      },
       sources: sourceProcedures(catalogue),
       tags: tagProcedures(catalogue),
       collections: collectionProcedures(catalogue),

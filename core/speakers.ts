@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
-import type { Alias, SpeakerDraft } from '../contract/speakers.ts';
+import type { Alias } from '../contract/speaker-shapes.ts';
+import type { SpeakerDraft } from '../contract/speakers.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import type { DatedRole } from '../db/speakers.ts';
 import { found, given, refused, sortableDay } from './refusals.ts';

@@ -13,6 +13,7 @@ import { createColumns } from './search/columns.ts';
 import { createSearch } from './search/find.ts';
 import { createIndexer } from './search/index-quotes.ts';
 import { sourceStatements } from './sources.ts';
+import { speakerMergeStatements } from './speaker-merge.ts';
 import { speakerStatements } from './speakers.ts';
 import { tagStatements } from './tags.ts';
 import { trashStatements } from './trash.ts';
@@ -49,6 +50,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     attestations: attestationStatements(db),
     hops: hopStatements(db),
     speakers: speakerStatements(db),
+    speakerMerge: speakerMergeStatements(db),
     sources: sourceStatements(db),
     tags: tagStatements(db),
     collections: collectionStatements(db),

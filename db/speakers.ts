@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Alias, Role, Speaker, SpeakerRow } from '../contract/speakers.ts';
+import type { Alias, Role } from '../contract/speaker-shapes.ts';
+import type { Speaker, SpeakerRow } from '../contract/speakers.ts';
 import { foldKey } from './search/query.ts';
 import { type Json, record } from './record.ts';
 
@@ -56,7 +57,7 @@ export function speakerStatements(db: Database) {
   const named = db
     .prepare<[key: string], number>(
       `SELECT speaker.id FROM alias JOIN speaker ON speaker.id = speaker_id
-       WHERE fold_key = ? AND trashed_at IS NULL GROUP BY speaker.id
+       WHERE fold_key = ? AND trashed_at IS NULL AND speaker.kind <> 'unnamed' GROUP BY speaker.id
        ORDER BY ${QUOTES} DESC, speaker.id LIMIT 1`,
     )
     .pluck();
@@ -110,7 +111,10 @@ export function speakerStatements(db: Database) {
       const key = foldKey(text);
       return key === '' ? all.all(limit) : matching.all({ key, limit });
     },
-    /** The speaker who goes by this name, of several the most quoted; `null` for none. */
+    /**
+     * The speaker who goes by this name, of several the most quoted; `null` for none. Never an
+     * unnamed source: "one analyst" of two articles need not be one person.
+     */
     byName: (name: string): number | null => named.get(foldKey(name)) ?? null,
     exists: (id: number): boolean => exists.get(id) !== undefined,
     /** Every form of the speaker's name. */

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { Alias } from '../../contract/speakers.ts';
+import type { Alias } from '../../contract/speaker-shapes.ts';
 import { LineField } from '../forms/LineField.tsx';
 import { LinesField } from '../forms/LinesField.tsx';
 

@@ -1,5 +1,6 @@
 import { NativeSelect, Textarea } from '@mantine/core';
-import { SPEAKER_KINDS, SpeakerDraft } from '../../contract/speakers.ts';
+import { SPEAKER_KINDS } from '../../contract/speaker-shapes.ts';
+import { SpeakerDraft } from '../../contract/speakers.ts';
 import { LineField } from '../forms/LineField.tsx';
 import { RecordFooter } from '../forms/RecordFooter.tsx';
 import classes from '../forms/RecordForm.module.css';

@@ -1,4 +1,4 @@
-import type { Role } from '../../contract/speakers.ts';
+import type { Role } from '../../contract/speaker-shapes.ts';
 
 /** A role with its organisation and its years: `President, Ukraine (2019–)`. */
 export function roleInWords(

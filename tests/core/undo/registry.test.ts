@@ -15,6 +15,8 @@ const NOT_ACTIONS: Readonly<Record<string, string>> = {
   'quotes.get': 'reads',
   'speakers.list': 'reads',
   'speakers.get': 'reads',
+  'speakers.mergePreview': 'reads',
+  'speakers.splitPreview': 'reads',
   'sources.list': 'reads',
   'sources.get': 'reads',
   'tags.list': 'reads',
