@@ -8,24 +8,24 @@ import { fold } from './fold.ts';
  * whether their text is to be indexed anew, or their facts alone.
  */
 const CONCERNS = [
-  { table: 'quote', concerns: 'SELECT row.id', text: true },
-  { table: 'attribution', concerns: 'SELECT row.quote_id', text: true },
-  { table: 'attestation', concerns: 'SELECT row.quote_id', text: true },
-  { table: 'quote_tag', concerns: 'SELECT row.quote_id', text: false },
-  { table: 'collection_quote', concerns: 'SELECT row.quote_id', text: false },
+  { table: 'quote', concerns: 'SELECT row.id AS id', text: true },
+  { table: 'attribution', concerns: 'SELECT row.quote_id AS id', text: true },
+  { table: 'attestation', concerns: 'SELECT row.quote_id AS id', text: true },
+  { table: 'quote_tag', concerns: 'SELECT row.quote_id AS id', text: false },
+  { table: 'collection_quote', concerns: 'SELECT row.quote_id AS id', text: false },
   {
     table: 'speaker',
-    concerns: 'SELECT quote_id FROM attribution WHERE speaker_id = row.id',
+    concerns: 'SELECT quote_id AS id FROM attribution WHERE speaker_id = row.id',
     text: true,
   },
   {
     table: 'alias',
-    concerns: 'SELECT quote_id FROM attribution WHERE speaker_id = row.speaker_id',
+    concerns: 'SELECT quote_id AS id FROM attribution WHERE speaker_id = row.speaker_id',
     text: true,
   },
   {
     table: 'source',
-    concerns: 'SELECT quote_id FROM attestation WHERE source_id = row.id',
+    concerns: 'SELECT quote_id AS id FROM attestation WHERE source_id = row.id',
     text: true,
   },
 ];
@@ -40,7 +40,12 @@ function watchWrites(db: Database): void {
   for (const { table, concerns, text } of CONCERNS) {
     const note = (row: string) =>
       ['stale_quote', ...(text ? ['stale_text'] : [])]
-        .map((into) => `INSERT OR IGNORE INTO ${into} ${concerns.replaceAll('row.', `${row}.`)};`)
+        .map(
+          // Not INSERT OR IGNORE: an upsert that fires the trigger would make it OR ABORT.
+          (into) => `INSERT INTO ${into}
+            SELECT DISTINCT id FROM (${concerns.replaceAll('row.', `${row}.`)}) AS concerned
+            WHERE NOT EXISTS (SELECT 1 FROM ${into} AS known WHERE known.id = concerned.id);`,
+        )
         .join(' ');
     db.exec(`
       CREATE TEMP TRIGGER stale_${table}_add AFTER INSERT ON main.${table} BEGIN ${note('new')} END;

@@ -187,3 +187,12 @@ describe('a merge is refused', () => {
     }
   });
 });
+
+test('a quote of several is attributed anew in one step', async () => {
+  const { client } = openApp();
+  const { into, other, quotes } = await twice(client);
+  const attributions = [{ speakerId: into }, { speakerId: other, disputed: true }];
+  await client.quotes.attribute({ ids: [quotes.both, quotes.theirs], attributions });
+  const found = await client.quotes.find({ query: { filters: { speakers: [other] } }, limit: 9 });
+  expect(found.total).toBe(3);
+});
