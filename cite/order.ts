@@ -44,7 +44,9 @@ function sourceKey(source: CitedSource | null): string {
 
 function issuedOn(source: CitedSource | null): string {
   const [parts = []] = source?.csl.issued?.['date-parts'] ?? [];
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+  const [year = 0, ...rest] = parts.map(Number);
+  // CSL knows no year 0, the day of a quote does: -44 is 44 BC there and -0043 here.
+  return [year < 0 ? year + 1 : year, ...rest].join('-');
 }
 
 function keyed(quote: CitedQuote): Keyed {

@@ -9,7 +9,7 @@ export const QuoteFilters = z.object({
   kinds: z.array(QuoteKind).default([]),
   tags: z.array(Id).max(1000).default([]),
   collections: z.array(Id).max(1000).default([]),
-  /** EDTF year, month or day, both ends included. */
+  /** Years, months or days as people write them (see `EdtfDate`), both ends included. */
   saidFrom: z.string().nullable().default(null),
   saidTo: z.string().nullable().default(null),
 });

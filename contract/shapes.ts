@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readWrittenDate } from './written-date.ts';
 
 /** Row number of a record inside one library; records are exchanged by `uuid`. */
 export const Id = z.int().positive();
@@ -9,12 +10,16 @@ export type Span = z.infer<typeof Span>;
 
 /**
  * A date in the subset of EDTF (ISO 8601-2) that Dixit keeps: `2025`, `2025-12`, `2025-12-29`,
- * negative years, each with an optional `~` (approximate), `?` (uncertain) or `%` (both).
- * That a day exists in its month is checked by `core/edtf.ts`.
+ * negative years (`-0043` is 44 BC), each with an optional `~` (approximate), `?` (uncertain) or `%`
+ * (both). Given as people write dates too (`29 Dec 2025`, `44 BC`), and made that.
+ * That a day exists in its month is checked by `sortableDay` in `core/`.
  */
-export const EdtfDate = z
-  .string()
-  .regex(/^-?\d{4}(-\d{2}(-\d{2})?)?[~?%]?$/, 'Write 2025, 2025-12 or 2025-12-29');
+export const EdtfDate = z.string().transform((written, context) => {
+  const read = readWrittenDate(written);
+  if ('edtf' in read) return read.edtf;
+  context.addIssue({ code: 'custom', message: read.problem });
+  return z.NEVER;
+});
 
 /** A single line a person typed: trimmed, without control characters, capped. */
 export const Line = z

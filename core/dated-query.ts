@@ -1,7 +1,17 @@
 import type { QuoteQuery } from '../contract/search.ts';
+import { readRealDate } from '../contract/written-date.ts';
 import type { DatedQuery } from '../db/search/find.ts';
-import { dateProblem, dayNumber, lastDayNumber } from './edtf.ts';
+import { dayNumber, lastDayNumber } from './edtf.ts';
 import { refused } from './refusals.ts';
+
+/** @throws {ORPCError} `REFUSED` at `field` for a date that is none. */
+function edtfAt(field: 'saidFrom' | 'saidTo', query: QuoteQuery): string | null {
+  const written = query.filters[field];
+  if (written === null) return null;
+  const read = readRealDate(written);
+  if ('problem' in read) throw refused(field, read.problem);
+  return read.edtf;
+}
 
 /**
  * The query with its dates as sortable numbers, both ends included: to `2025` is to its last day.
@@ -9,17 +19,11 @@ import { refused } from './refusals.ts';
  * @throws {ORPCError} `REFUSED` for a date that is none.
  */
 export function dated(query: QuoteQuery): DatedQuery {
-  const { saidFrom, saidTo } = query.filters;
-  for (const [field, date] of [
-    ['saidFrom', saidFrom],
-    ['saidTo', saidTo],
-  ] as const) {
-    const problem = date === null ? null : dateProblem(date);
-    if (problem !== null) throw refused(field, problem);
-  }
+  const from = edtfAt('saidFrom', query);
+  const to = edtfAt('saidTo', query);
   return {
     ...query,
-    fromDay: saidFrom === null ? null : dayNumber(saidFrom),
-    toDay: saidTo === null ? null : lastDayNumber(saidTo),
+    fromDay: from === null ? null : dayNumber(from),
+    toDay: to === null ? null : lastDayNumber(to),
   };
 }

@@ -4,7 +4,9 @@ function part(value: number | string, index: number): string {
   const number = Number(value);
   if (!Number.isInteger(number)) return String(value);
   if (index > 0) return String(number).padStart(2, '0');
-  return `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}`;
+  // CSL knows no year 0, ISO does: -44 is 44 BC there and -0043 here.
+  const year = number < 0 ? number + 1 : number;
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
 /** A date of an item as an ISO day, month, year or range; `null` where it is only words or none. */

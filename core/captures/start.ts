@@ -1,8 +1,8 @@
+import { dateProblem } from '../../contract/edtf.ts';
 import type { ExtractedQuote, PageMetadata } from '../../contract/extraction.ts';
 import { WebAddress, type SourceDraft } from '../../contract/sources.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
 import type { ProposalRecord } from '../../db/captures.ts';
-import { dateProblem } from '../edtf.ts';
 import type { ReadArticle } from '../ports.ts';
 import { addSource } from '../sources.ts';
 

@@ -1,10 +1,13 @@
 import { QUOTE_KINDS } from '../../contract/quote-shapes.ts';
 
+/** Stands for a day that is not known: before every other, since 0 is in the year 0. */
+export const UNKNOWN_DAY = -99_999_999;
+
 /** What filters and counts need to know of a quote. */
 export interface QuoteFacts {
   id: number;
   kind: (typeof QUOTE_KINDS)[number];
-  /** Day on which it was said, or else on which its source came out; 0 if neither is known. */
+  /** Day on which it was said, or else on which its source came out; {@link UNKNOWN_DAY} if neither is known. */
   day: number;
   speakers: number[];
   sources: number[];
@@ -130,7 +133,7 @@ export function createColumns(): QuoteColumns {
       sorted = null;
     },
     kind: (id) => kinds[id] ?? 0,
-    day: (id) => days[id] ?? 0,
+    day: (id) => days[id] ?? UNKNOWN_DAY,
     ...lists,
     newest: () => (sorted ??= sort()),
   };

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { QUOTE_KINDS } from '../../contract/quote-shapes.ts';
 import type { Facets, QuoteFilters } from '../../contract/search.ts';
-import type { FacetCounts } from './facets.ts';
+import { type FacetCounts, UNKNOWN_YEAR } from './facets.ts';
 
 /** So many values of a facet are shown, besides those that are chosen. */
 const SHOWN_VALUES = 100;
@@ -36,6 +36,6 @@ export function facetLabels(db: Database) {
     collections: collections(counts.collections, chosen.collections),
     years: [...counts.years]
       .toSorted(([a], [b]) => a - b)
-      .map(([year, count]) => ({ year: year === 0 ? null : year, count })),
+      .map(([year, count]) => ({ year: year === UNKNOWN_YEAR ? null : year, count })),
   });
 }

@@ -1,4 +1,4 @@
-import type { QuoteColumns } from './columns.ts';
+import { type QuoteColumns, UNKNOWN_DAY } from './columns.ts';
 
 /** Filters as the columns have them: sets of ids, kinds as numbers, days as sortable numbers. */
 export interface ColumnFilters {
@@ -18,7 +18,7 @@ export interface FacetCounts {
   kinds: Map<number, number>;
   tags: Map<number, number>;
   collections: Map<number, number>;
-  /** By year; 0 for unknown. */
+  /** By year; {@link UNKNOWN_YEAR} for unknown. */
   years: Map<number, number>;
 }
 
@@ -34,7 +34,10 @@ function failures(columns: QuoteColumns, filters: ColumnFilters, id: number): nu
   if (filters.kinds.size > 0 && !filters.kinds.has(columns.kind(id))) fails |= FAILS.kinds;
   const { fromDay, toDay } = filters;
   const day = columns.day(id);
-  if ((fromDay !== null && day < fromDay) || (toDay !== null && (day > toDay || day === 0))) {
+  if (
+    (fromDay !== null && day < fromDay) ||
+    (toDay !== null && (day > toDay || day === UNKNOWN_DAY))
+  ) {
     fails |= FAILS.years;
   }
   return fails;
@@ -42,6 +45,9 @@ function failures(columns: QuoteColumns, filters: ColumnFilters, id: number): nu
 
 /** Year of a sortable day number. */
 const yearOf = (day: number) => Math.floor(day / 10000);
+
+/** Stands for a year that is not known. */
+export const UNKNOWN_YEAR = yearOf(UNKNOWN_DAY);
 
 /**
  * Splits hits into those that pass all filters and the counts beside them, in one pass.

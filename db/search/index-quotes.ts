@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { type Json, parsed } from '../record.ts';
-import type { QuoteColumns, QuoteFacts } from './columns.ts';
+import { type QuoteColumns, type QuoteFacts, UNKNOWN_DAY } from './columns.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -74,7 +74,7 @@ const INDEX_ROWS = `
 const FACTS = `
   SELECT json_object('id', id, 'kind', kind,
     'day', coalesce(said_day, (SELECT min(issued_day) FROM attestation
-      JOIN source ON source.id = source_id WHERE quote_id = quote.id), 0),
+      JOIN source ON source.id = source_id WHERE quote_id = quote.id), ${UNKNOWN_DAY}),
     'speakers', json((SELECT json_group_array(speaker_id) FROM attribution WHERE quote_id = quote.id)),
     'sources', json((SELECT json_group_array(DISTINCT source_id) FROM attestation WHERE quote_id = quote.id)),
     'tags', json((SELECT json_group_array(tag_id) FROM quote_tag WHERE quote_id = quote.id)),

@@ -28,7 +28,7 @@ test('a draft that the contract refuses is explained before it is sent', () => {
   expect(explain(error)).toEqual({
     code: 'BAD_REQUEST',
     field: 'saidOn',
-    message: 'Write 2025, 2025-12 or 2025-12-29',
+    message: 'Write 2025, 2025-12 or 2025-12-29; in words it can be 29 Dec 2025, c. 2025 or 44 BC.',
   });
 });
 
