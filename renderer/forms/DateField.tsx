@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { EdtfDate } from '../../contract/shapes.ts';
+import { readRealDate } from '../../contract/written-date.ts';
+import { dateToWrite } from '../parts/dates.ts';
 
 /** A year, month or day that takes effect when it is whole, and says so while it is not. */
 export function DateField(props: {
@@ -10,21 +11,19 @@ export function DateField(props: {
 }) {
   const { label, value, onChange } = props;
   const [draft, setDraft] = useState<string | null>(null);
-  const text = draft ?? value ?? '';
+  const read = draft === null || draft.trim() === '' ? null : readRealDate(draft);
+  const problem = read !== null && 'problem' in read ? read.problem : null;
   const take = () => {
-    if (draft === null) return;
-    const day = draft.trim();
-    if (day !== '' && !EdtfDate.safeParse(day).success) return;
+    if (draft === null || problem !== null) return;
     setDraft(null);
-    onChange(day === '' ? null : day);
+    onChange(read !== null && 'edtf' in read ? read.edtf : null);
   };
-  const isOdd = draft !== null && draft.trim() !== '' && !EdtfDate.safeParse(draft.trim()).success;
   return (
     <TextInput
       aria-label={label}
       placeholder={label === 'Said to' ? 'to' : 'from'}
-      value={text}
-      error={isOdd && 'Write 2025, 2025-12 or 2025-12-29'}
+      value={draft ?? dateToWrite(value)}
+      error={problem}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={take}
       onKeyDown={(event) => {

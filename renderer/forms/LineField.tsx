@@ -11,6 +11,8 @@ export function LineField(props: {
   /** The field that has the keyboard when its dialog opens. */
   first?: boolean;
   onChange: (value: string | null) => void;
+  /** The field is left, or Enter is pressed in it. */
+  onLeave?: () => void;
 }) {
   const { label, value, error = null, placeholder, quiet = false, first = false } = props;
   return (
@@ -20,6 +22,8 @@ export function LineField(props: {
       placeholder={placeholder ?? (quiet ? label : '')}
       value={value ?? ''}
       error={error}
+      onBlur={() => props.onLeave?.()}
+      onKeyDown={(event) => event.key === 'Enter' && props.onLeave?.()}
       onChange={(event) => {
         const text = event.currentTarget.value;
         props.onChange(text === '' ? null : text);

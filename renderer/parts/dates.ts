@@ -1,19 +1,22 @@
+import { datePartsOf, yearInWords } from '../../contract/edtf.ts';
+
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** An EDTF date in words: `29 Dec 2025`, `c. Dec 2025`, `2025?`; anything else as it stands. */
+/** An EDTF date in words: `29 Dec 2025`, `c. Dec 2025`, `44 BC`, `2025?`; anything else as it stands. */
 export function dateInWords(edtf: string): string {
-  const parts = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(edtf);
+  const parts = datePartsOf(edtf);
   if (!parts) return edtf;
-  const [, year = '', month, day, doubt = ''] = parts;
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (month !== undefined && name === undefined) return edtf;
-  const words = [
-    day === undefined ? undefined : String(Number(day)),
-    name,
-    year.replace(/^(-?)0+/, '$1'),
-  ];
-  const text = words.filter((word) => word !== undefined).join(' ');
-  return `${/[~%]/.test(doubt) ? 'c. ' : ''}${text}${/[?%]/.test(doubt) ? '?' : ''}`;
+  const { year, month, day, approximate, uncertain } = parts;
+  const name = month === null ? null : MONTHS[month - 1];
+  if (name === undefined) return edtf;
+  const text = [day, name, yearInWords(year)].filter((word) => word !== null).join(' ');
+  return `${approximate ? 'c. ' : ''}${text}${uncertain ? '?' : ''}`;
+}
+
+/** A date as it is written into a field: ISO where that says it all, else in words. */
+export function dateToWrite(edtf: string | null): string {
+  if (edtf === null) return '';
+  return /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? edtf : dateInWords(edtf);
 }
 
 /** A moment on this machine's clock: `29 Dec 2025, 14:05`. */

@@ -4,6 +4,7 @@ import { QUOTE_KINDS, type QuoteKind } from '../../contract/quote-shapes.ts';
 import { useClient } from '../app/client.tsx';
 import { explain, type Problem } from '../app/explain.ts';
 import { useAct } from '../app/notices.tsx';
+import { DateLine } from '../forms/DateLine.tsx';
 import { LineField } from '../forms/LineField.tsx';
 import classes from '../forms/RecordForm.module.css';
 import { SourcePicker, type SourceChoice } from '../parts/SourcePicker.tsx';
@@ -93,7 +94,7 @@ export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
         />
         <SpeakerPicker visibleLabel="Said by" onPick={(speaker) => change({ speaker })} />
         <div className={classes['pair']}>
-          <LineField
+          <DateLine
             label="Said on"
             placeholder="2025-12-29"
             value={draft.saidOn}

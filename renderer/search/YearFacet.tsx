@@ -1,4 +1,5 @@
 import { useView } from '../app/view-state.tsx';
+import { yearInWords } from '../../contract/edtf.ts';
 import type { Facets } from '../../contract/search.ts';
 import { DateField } from '../forms/DateField.tsx';
 import { edtfYear } from '../parts/dates.ts';
@@ -43,7 +44,7 @@ export function YearFacet({ years }: { years: Facets['years'] }) {
           >
             <span>
               <span className="visually-hidden">Said in </span>
-              {text}
+              {yearInWords(year)}
             </span>
             <span className={classes['bar']} style={{ width: `${(count / most) * 100}%` }} />
             <span className={classes['count']}>{count.toLocaleString()}</span>

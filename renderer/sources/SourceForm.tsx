@@ -1,5 +1,6 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { SOURCE_TYPES, SourceDraft } from '../../contract/sources.ts';
+import { DateLine } from '../forms/DateLine.tsx';
 import { LineField } from '../forms/LineField.tsx';
 import { RecordFooter } from '../forms/RecordFooter.tsx';
 import classes from '../forms/RecordForm.module.css';
@@ -36,6 +37,7 @@ const ROWS: { name: LineName; label: string; placeholder?: string }[][] = [
     { name: 'language', label: 'Language', placeholder: 'en' },
   ],
 ];
+const DATES: ReadonlySet<LineName> = new Set(['issued', 'accessed', 'archivedOn']);
 const SHOWN = ['title', 'type', 'note', ...ROWS.flat().map(({ name }) => name)] as const;
 
 function withoutBlanks(draft: SourceDraft): SourceDraft {
@@ -82,16 +84,19 @@ export function SourceForm(props: {
       <AuthorLines authors={draft.authors} onChange={(authors) => change({ authors })} />
       {ROWS.map((row) => (
         <div key={row[0]?.name} className={classes['pair']}>
-          {row.map(({ name, label, placeholder = '' }) => (
-            <LineField
-              key={name}
-              label={label}
-              placeholder={placeholder}
-              value={draft[name]}
-              error={at(name)}
-              onChange={(value) => change({ [name]: value })}
-            />
-          ))}
+          {row.map(({ name, label, placeholder = '' }) => {
+            const Line = DATES.has(name) ? DateLine : LineField;
+            return (
+              <Line
+                key={name}
+                label={label}
+                placeholder={placeholder}
+                value={draft[name]}
+                error={at(name)}
+                onChange={(value) => change({ [name]: value })}
+              />
+            );
+          })}
         </div>
       ))}
       <Textarea

@@ -1,4 +1,5 @@
 import type { SpeakerDraft } from '../../contract/speakers.ts';
+import { DateLine } from '../forms/DateLine.tsx';
 import { LineField } from '../forms/LineField.tsx';
 import { LinesField } from '../forms/LinesField.tsx';
 
@@ -32,14 +33,14 @@ export function RoleLines(props: { roles: Roles; onChange: (roles: Roles) => voi
             value={role.organisation}
             onChange={(organisation) => change({ organisation })}
           />
-          <LineField
+          <DateLine
             quiet
             label="From"
             placeholder="from 2019"
             value={role.startsOn}
             onChange={(startsOn) => change({ startsOn })}
           />
-          <LineField
+          <DateLine
             quiet
             label="Until"
             placeholder="until"

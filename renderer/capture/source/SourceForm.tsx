@@ -5,6 +5,7 @@ import type { Capture } from '../../../contract/captures.ts';
 import { SourceDraft } from '../../../contract/sources.ts';
 import { useApi, useClient } from '../../app/client.tsx';
 import { useDialogs } from '../../app/dialog-state.tsx';
+import { dateToWrite } from '../../parts/dates.ts';
 import { AuthorFields } from './AuthorFields.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import classes from './SourceForm.module.css';
@@ -50,7 +51,7 @@ export function SourceForm({ capture }: { capture: Capture }) {
       <SavedLine
         label="Date"
         placeholder="2025-12-29"
-        value={source.issued}
+        value={source.issued === null ? null : dateToWrite(source.issued)}
         onSave={(issued) => save({ issued })}
       />
       <SavedLine

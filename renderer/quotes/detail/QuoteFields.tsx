@@ -1,5 +1,5 @@
 import type { Quote, QuoteDraft } from '../../../contract/quotes.ts';
-import { dateInWords } from '../../parts/dates.ts';
+import { dateInWords, dateToWrite } from '../../parts/dates.ts';
 import { Editable } from '../../forms/Editable.tsx';
 import { EditableChoice } from '../../forms/EditableChoice.tsx';
 import { KIND_WORDS, MODE_WORDS } from '../words.ts';
@@ -23,7 +23,7 @@ export function QuoteFields(props: {
         <Editable
           name="saidOn"
           label="Said on"
-          value={quote.saidOn ?? ''}
+          value={dateToWrite(quote.saidOn)}
           placeholder="Add a date, as 2025-12-29"
           onSave={(text) => edit({ saidOn: orNull(text) })}
         >
