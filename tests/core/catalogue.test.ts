@@ -46,6 +46,16 @@ describe('a quote by hand', () => {
     await expect(client.quotes.add({ text: '  ' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   });
 
+  test('is attributed to the same speaker in another way', async () => {
+    const { client } = openApp();
+    const speaker = { newSpeaker: 'Maria Keller' };
+    const { id } = await client.quotes.add({ text: 'Well', attributions: [speaker] });
+    const [{ speakerId } = { speakerId: 0 }] = (await client.quotes.get({ id })).attributions;
+    const attributions = [{ speakerId, disputed: true, certainty: 0.5 }];
+    await client.quotes.attribute({ ids: [id], attributions });
+    expect((await client.quotes.get({ id })).attributions).toMatchObject(attributions);
+  });
+
   test('goes to the trash and comes back', async () => {
     const { client } = openApp();
     const { id } = await client.quotes.add({ text: 'Well' });
