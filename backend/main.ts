@@ -1,9 +1,10 @@
 import { flushCompileCache } from 'node:module';
 import { call } from '@orpc/server';
 import { createApp, createClosedApp } from '../core/index.ts';
-import { openLibrary } from '../db/open.ts';
 import type { Library } from '../db/open.ts';
 import { createCiting } from './citing/lister.ts';
+import { serveDoor } from './door/serve-door.ts';
+import { openPatiently } from './open-patiently.ts';
 import { connectToParent } from './process/parent.ts';
 import type { Parent } from './process/parent.ts';
 import { parseTask } from './process/task.ts';
@@ -20,20 +21,18 @@ await serveBackend(parent, () => open(parent, task));
 
 async function open(
   from: Parent,
-  { library, version, checkAfterCrash }: BackendTask,
+  { library, version, checkAfterCrash, doorFolder }: BackendTask,
 ): Promise<App> {
   const { file, create, sample } = library;
-  let opened: Library;
-  try {
-    opened = openLibrary(file, { now: Date.now(), create, checkAfterCrash });
-  } catch (error) {
-    if (!isCoded(error)) throw error;
-    const why = { file, code: error.code, message: error.message, version };
-    return { isOpen: false, ...createClosedApp(why) };
+  const options = { now: Date.now(), create, checkAfterCrash };
+  const opened = await openPatiently(file, options, doorFolder);
+  if ('code' in opened) {
+    return { isOpen: false, ...createClosedApp({ file, ...opened, version }) };
   }
   const app = openApp(from, opened, version);
   if (opened.created && sample) await call(app.router.library.addSample, undefined);
-  return app;
+  if (doorFolder === null) return app;
+  return { ...app, openDoor: async (admit) => serveDoor(doorFolder, opened.file, admit) };
 }
 
 function openApp(from: Parent, library: Library, version: string) {
@@ -53,10 +52,6 @@ function openApp(from: Parent, library: Library, version: string) {
       close();
     },
   };
-}
-
-function isCoded(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
 /** A program beside this one, in the sources as well as where they are bundled. */

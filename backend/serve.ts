@@ -3,6 +3,7 @@ import type { AnyRouter, Context } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import { base } from '../contract/base.ts';
 import { channelPort } from './process/channel-port.ts';
+import type { ChannelPort } from './process/channel-port.ts';
 import { createEffortTeller } from './process/effort.ts';
 import { BEAT_EVERY_MS } from './process/heartbeat.ts';
 import { isToBackend } from './process/messages.ts';
@@ -15,7 +16,12 @@ export interface App {
   isOpen: boolean;
   router: AnyRouter;
   close: () => void;
+  /** For other programs of this user; missing where there is nothing for them. */
+  openDoor?: OpenDoor;
 }
+
+/** Opens a further way to the library, and answers how to close it. */
+export type OpenDoor = (admit: (port: ChannelPort) => void) => Promise<{ close: () => void }>;
 
 /** A port that came with a message; it starts only when it is told to. */
 type TransferredPort = Parameters<RPCHandler<Context>['upgrade']>[0] & { start: () => void };
@@ -38,7 +44,10 @@ export async function serveBackend(parent: Parent, open: () => Promise<App>): Pr
     interceptors: [onError(report)],
     clientInterceptors: [({ path, next }) => effort.during(path, next)],
   });
+  const door = await openDoor(app, (port) => handler.upgrade(port));
   const close = (): void => {
+    // Nobody is led to a library that is about to be closed.
+    door?.close();
     app.close();
     process.exit(0);
   };
@@ -60,6 +69,19 @@ export async function serveBackend(parent: Parent, open: () => Promise<App>): Pr
     if (!isPort(port)) throw new TypeError('What was handed over is no port.');
     handler.upgrade(port);
     port.start();
+  }
+}
+
+/** Without it everything works but other programs beside this one, so nothing ends with it. */
+async function openDoor(
+  app: App,
+  admit: (port: ChannelPort) => void,
+): Promise<{ close: () => void } | null> {
+  try {
+    return (await app.openDoor?.(admit)) ?? null;
+  } catch (error) {
+    report(error);
+    return null;
   }
 }
 

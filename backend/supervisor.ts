@@ -16,6 +16,8 @@ export interface SupervisorOptions {
   onEnd: (backend: Host) => void;
   /** Asked to open another library, or the same anew: the present backend is about to be closed. */
   onLeave?: () => void;
+  /** Where other programs of this user find the way to the backend; missing: they cannot. */
+  doorFolder?: string;
   limits?: Partial<Limits>;
 }
 
@@ -40,8 +42,8 @@ export function supervise(options: SupervisorOptions): Supervisor {
   let life = begin();
 
   function begin(): Life {
-    const { spawn, version, onStart } = options;
-    return startLife(spawn, { library, version, checkAfterCrash }, limits, {
+    const { spawn, version, onStart, doorFolder = null } = options;
+    return startLife(spawn, { library, version, checkAfterCrash, doorFolder }, limits, {
       onStart,
       onReady(isOpen) {
         if (!isOpen) return;

@@ -1,42 +1,46 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createRouterClient } from '@orpc/server';
-import type { RouterClient } from '@orpc/server';
 import { dataFolder, defaultLibrary } from '../backend/data-folder.ts';
-import { readPackageFile } from '../backend/citing/package-file.ts';
-import { createApp } from '../core/index.ts';
-import type { App } from '../core/index.ts';
-import { createCitationLister } from '../core/list-citations.ts';
-import { openLibrary } from '../db/open.ts';
-import { readArticleApart } from './article.ts';
+import { doorFolder } from '../backend/door/address.ts';
 import { CommandError } from './command.ts';
 import type { Given } from './command.ts';
-
-/** The contract, kept in this process. */
-export type LibraryClient = RouterClient<App['router']>;
+import { reachForReading, reachForWriting } from './reach.ts';
+import type { LibraryClient, Reached } from './reach.ts';
 
 /** The option that every command with a library takes. */
 export const LIBRARY_OPTION = { library: { type: 'string' } } as const;
 
+const GONE =
+  'The Dixit that has the library open ended before it had answered. Look there for what was ' +
+  'kept before you try again.';
+
 /**
- * Opens the library for one piece of work and closes it again.
+ * Reaches the library for one piece of work and leaves it again.
  *
- * @param mode - `read` changes nothing and works beside a running Dixit; `write` makes the file.
- * @throws {CommandError} if it cannot be opened, or refuses what was asked.
+ * @param mode - `read` changes nothing; `write` makes the file where it is missing. Both work
+ * beside a running Dixit.
+ * @throws {CommandError} if it cannot be reached, or refuses what was asked.
  */
 export async function withLibrary(
   given: Given,
   mode: 'read' | 'write',
   work: (client: LibraryClient) => Promise<void>,
 ): Promise<void> {
-  const app = open(chosenFile(given, mode), mode);
+  let library: Reached | null = null;
   try {
-    await work(createRouterClient(app.router));
+    library = await reach(chosenFile(given, mode), mode);
+    await work(library.client);
   } catch (error) {
+    if (library?.isGone() === true) throw new CommandError(GONE);
     throw isRefusal(error) ? new CommandError(error.message) : error;
   } finally {
-    app.close();
+    library?.close();
   }
+}
+
+async function reach(file: string, mode: 'read' | 'write'): Promise<Reached> {
+  if (mode === 'read') return reachForReading(file);
+  return reachForWriting(file, doorFolder(dataFolder()));
 }
 
 function chosenFile(given: Given, mode: 'read' | 'write'): string {
@@ -45,21 +49,6 @@ function chosenFile(given: Given, mode: 'read' | 'write'): string {
   const folder = dataFolder();
   if (mode === 'write') mkdirSync(folder, { recursive: true, mode: 0o700 });
   return defaultLibrary(folder);
-}
-
-function open(file: string, mode: 'read' | 'write'): App {
-  try {
-    const library = openLibrary(file, { now: Date.now(), readonly: mode === 'read' });
-    return createApp({
-      library,
-      now: Date.now,
-      readArticle: readArticleApart,
-      listCitations: createCitationLister(readPackageFile),
-      version: '',
-    });
-  } catch (error) {
-    throw isRefusal(error) ? new CommandError(error.message) : error;
-  }
 }
 
 /** Library errors and those of the contract have a code, and a message for the user. */

@@ -11,6 +11,7 @@ import {
   shell,
   utilityProcess,
 } from 'electron';
+import { doorFolder } from '../backend/door/address.ts';
 import { pageFiles } from '../backend/page/files.ts';
 import type { Entry } from '../backend/process/host.ts';
 import type { LibraryChoice } from '../backend/process/task.ts';
@@ -61,6 +62,7 @@ export function startDesktop(options: DesktopOptions): void {
     spawn: electronSpawn(utilityProcess, options.modules),
     library: options.library,
     version: app.getVersion(),
+    doorFolder: doorFolder(options.libraryFolder),
     port,
     log,
     now: Date.now,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dataFolder, defaultLibrary } from '../backend/data-folder.ts';
+import { doorFolder } from '../backend/door/address.ts';
 import { NODE_MODULES_OF_BACKEND, nodeSpawn } from '../backend/process/node-host.ts';
 import type { LibraryChoice } from '../backend/process/task.ts';
 import { readVersion } from './version.ts';
@@ -25,6 +26,7 @@ const server = await startServer({
   version: readVersion(fromRoot('package.json')),
   assets: loadAssets(values.page),
   spawn: nodeSpawn(NODE_MODULES_OF_BACKEND),
+  doorFolder: doorFolder(dataFolder()),
 });
 const removeRedirect = values.serve ? () => undefined : handOver(server);
 if (values.serve) printAddress(server);

@@ -17,6 +17,8 @@ export interface ServerOptions {
   version: string;
   assets: ReadonlyMap<string, Asset>;
   spawn: Spawn;
+  /** Where other programs of this user find the way to the library; missing: they cannot. */
+  doorFolder?: string;
   limits?: Partial<Limits>;
 }
 

@@ -15,6 +15,8 @@ export interface BackendTask {
   version: string;
   /** False where only the process before this one ended, and not the machine. */
   checkAfterCrash: boolean;
+  /** Folder in which other programs of this user find the way to it; `null`: they cannot. */
+  doorFolder: string | null;
 }
 
 /** The argument that carries a task to the backend. */

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 import { readInput } from '../input.ts';
 import type { InputFile } from '../input.ts';
 import { LIBRARY_OPTION, withLibrary } from '../library.ts';
-import type { LibraryClient } from '../library.ts';
+import type { LibraryClient } from '../reach.ts';
 import { toJsonLine } from '../terminal.ts';
 
 /** What the app's "keep all above" takes too. */
@@ -16,7 +16,8 @@ export const importArticle: Command = {
 
 Takes an article into the library: its source, its text, and the quotations that were found.
 FILE is a text or a saved HTML page; "-" is standard input. Those of which Dixit is sure are kept
-as quotes, the others wait in the app for review.
+as quotes, the others wait in the app for review. Where Dixit has the library open it does this
+itself, and shows it at once.
 
   --keep-above N   keeps those with a confidence of at least N, 0 to 1; ${KEEP_ABOVE} unless told otherwise
   --library FILE   this library in place of the usual one; it is made where it is missing

@@ -10,6 +10,8 @@ export type KeepOptions = {
   spawn: Spawn;
   library: LibraryChoice;
   version: string;
+  /** Where other programs of this user find the way to it. */
+  doorFolder: string;
   port: WindowPort;
   log: Log;
   /** Milliseconds since 1970. */
@@ -29,6 +31,7 @@ export function keepLibrary(options: KeepOptions): Supervisor {
     spawn: options.spawn,
     library: options.library,
     version: options.version,
+    doorFolder: options.doorFolder,
     onStart(backend) {
       log('backend-started');
       port.backendStarted(backend);

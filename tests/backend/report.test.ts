@@ -15,7 +15,7 @@ async function writtenDuring(
   work: (client: LibraryClient) => Promise<void>,
 ): Promise<string> {
   const library = { file: '/nowhere/a.dixit', create: false, sample: false };
-  const task = toArgument({ library, version: '1.2.3', checkAfterCrash: true });
+  const task = toArgument({ library, version: '1.2.3', checkAfterCrash: true, doorFolder: null });
   const child = fork(program, [task], {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
