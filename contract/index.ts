@@ -4,15 +4,19 @@ import { collections } from './collections.ts';
 import { history, trash } from './history.ts';
 import { library } from './library.ts';
 import { attestations, quotes } from './quotes.ts';
+import { segments } from './segments.ts';
 import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
 import { tags } from './tags.ts';
+import { translations } from './translations.ts';
 
 /** Everything that a face of Dixit may ask of the library, one noun a file. */
 export const contract = {
   library,
   quotes,
   attestations,
+  segments,
+  translations,
   speakers,
   sources,
   tags,

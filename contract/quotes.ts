@@ -4,7 +4,19 @@ import { base } from './base.ts';
 import { Locators } from './csl.ts';
 import { AttributionBasis, MatchState, QuoteKind, QuoteMode } from './quote-shapes.ts';
 import { Facets, QuoteQuery, QuoteRow } from './search.ts';
-import { EdtfDate, FilledLine, FilledProse, Id, Line, Prose, Seen, Span } from './shapes.ts';
+import { Segments } from './segments.ts';
+import {
+  EdtfDate,
+  FilledLine,
+  FilledProse,
+  Id,
+  Language,
+  Line,
+  Prose,
+  Seen,
+  Span,
+} from './shapes.ts';
+import { TranslatedQuote } from './translations.ts';
 
 /** Who said it. A quote may have several, or none where nobody is named. */
 export const AttributionDraft = z.object({
@@ -99,12 +111,17 @@ export type Attestation = z.infer<typeof Attestation>;
 
 /** What can be written of the quote itself. */
 export const QuoteDraft = z.object({
+  /** The verbatim words. */
   text: FilledProse,
+  /** How they are quoted; the segments but the inserted ones make up `text`. */
+  segments: Segments.nullable(),
   kind: QuoteKind,
   mode: QuoteMode.nullable(),
-  language: Line.nullable(),
+  language: Language.nullable(),
   saidOn: EdtfDate.nullable(),
   addressee: Line.nullable(),
+  /** Who put it into its language, where it is a translation. */
+  translator: Line.nullable(),
   note: Prose,
 });
 export type QuoteDraft = z.infer<typeof QuoteDraft>;
@@ -113,9 +130,14 @@ export type QuoteDraft = z.infer<typeof QuoteDraft>;
 export const Quote = QuoteDraft.extend({
   id: Id,
   uuid: z.string(),
+  /** As it is, also where a source called its language something that is no language tag. */
+  language: z.string().nullable(),
   addedAt: z.int(),
   editedAt: z.int(),
   trashed: z.boolean(),
+  /** What it is a translation of. */
+  original: TranslatedQuote.nullable(),
+  translations: z.array(TranslatedQuote),
   attributions: z.array(Attribution),
   attestations: z.array(Attestation),
   tags: z.array(z.object({ id: Id, name: z.string(), colour: z.string().nullable() })),

@@ -31,6 +31,19 @@ export const Line = z
 /** A line that must say something. */
 export const FilledLine = Line.refine((text) => text !== '', 'Must not be empty');
 
+/** A language as BCP 47 has it (`en`, `uk`, `zh-Hant`), in the form in which tags are written. */
+export const Language = Line.transform((tag, context) => {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    // Words of four letters and more are well formed too, but no language has such a tag.
+    if (canonical !== undefined && /^[a-z]{2,3}(?:-|$)/.test(canonical)) return canonical;
+  } catch {
+    // Not well formed: told below.
+  }
+  context.addIssue('Write a language tag, as en, uk or zh-Hant');
+  return z.NEVER;
+});
+
 /** Text over several lines: no NUL, capped at 1 MB. */
 export const Prose = z
   .string()

@@ -7,7 +7,8 @@ import type { Catalogue } from '../db/catalogue.ts';
 import type { QuoteRecord } from '../db/quotes.ts';
 import { anchorWording } from './anchor.ts';
 import { tidyLocators } from './locators.ts';
-import { found, given, notFound, sortableDay } from './refusals.ts';
+import { found, given, notFound } from './refusals.ts';
+import { quoteColumns } from './quote-columns.ts';
 import { addSource } from './sources.ts';
 import { refuseStale } from './stale.ts';
 import { recheckAll, recheckQuote } from './verbatim/recheck.ts';
@@ -93,7 +94,7 @@ function labelOf(changes: Partial<AttestationDraft>): string {
 /** Makes the wording of a place that of its quote, and the place the one that is cited. */
 function choose(catalogue: Catalogue, quote: QuoteRecord, { id, exact }: AttestationRecord): void {
   catalogue.steps.write('Use wording of a source', () => {
-    const columns = { ...quote, text: exact, saidDay: sortableDay('saidOn', quote.saidOn) };
+    const columns = quoteColumns(quote, { text: exact });
     if (quote.text !== exact) catalogue.quotes.update(quote.id, columns, catalogue.now());
     catalogue.attestations.putFirst(id);
   });

@@ -11,11 +11,13 @@ import { historyProcedures, trashProcedures } from './history.ts';
 import { libraryProcedures, type StepEvents } from './library.ts';
 import type { ArticleReader, CitationLister } from './ports.ts';
 import { quoteProcedures } from './quotes.ts';
+import { segmentProcedures } from './segments/index.ts';
 import { sourceProcedures } from './sources.ts';
 import { speakerMergeProcedures } from './speaker-merge.ts';
 import { speakerSplitProcedures } from './speaker-split.ts';
 import { speakerProcedures } from './speakers.ts';
 import { tagProcedures } from './tags.ts';
+import { translationProcedures } from './translations.ts';
 
 /** What the host of an open library provides. */
 export interface AppOptions {
@@ -48,6 +50,8 @@ export function createApp({ library, now, readArticle, listCitations, version }:
       library: libraryProcedures(catalogue, { file: library.file, notices }, events, version),
       quotes: quoteProcedures(catalogue),
       attestations: attestationProcedures(catalogue),
+      segments: segmentProcedures(catalogue),
+      translations: translationProcedures(catalogue),
       speakers: {
         ...speakerProcedures(catalogue),
         ...speakerMergeProcedures(catalogue),

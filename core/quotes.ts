@@ -12,18 +12,22 @@ import type { Catalogue } from '../db/catalogue.ts';
 import { passageAround } from './anchor.ts';
 import { addAttestation } from './attestations.ts';
 import { dated } from './dated-query.ts';
-import { found, given, notFound, refused, sortableDay } from './refusals.ts';
+import { found, given, notFound, refused } from './refusals.ts';
+import { quoteColumns } from './quote-columns.ts';
 import { refuseStale } from './stale.ts';
 import { speakerOfName } from './speaker-of-name.ts';
 import { addSpeaker } from './speakers.ts';
+import { fitSegments } from './segments/carry.ts';
 import { putTags } from './tags.ts';
 
 const EMPTY: Omit<QuoteDraft, 'text'> = {
+  segments: null,
   kind: 'direct',
   mode: null,
   language: null,
   saidOn: null,
   addressee: null,
+  translator: null,
   note: '',
 };
 
@@ -34,11 +38,6 @@ export type NewQuote = Pick<QuoteDraft, 'text'> &
     attestations: AttestationInput[];
     tags: string[];
   };
-
-const columnsOf = (draft: QuoteDraft) => ({
-  ...draft,
-  saidDay: sortableDay('saidOn', draft.saidOn),
-});
 
 /**
  * Attributions whose speakers and roles are in the library; new speakers are made. Part of the
@@ -71,7 +70,7 @@ export function addQuote(
   { attributions, attestations, tags, ...draft }: NewQuote,
   uuid = catalogue.newUuid(),
 ): number {
-  const columns = columnsOf({ ...EMPTY, ...draft });
+  const columns = quoteColumns({ ...EMPTY, text: draft.text }, draft);
   return catalogue.steps.write('Add quote', () => {
     const id = catalogue.quotes.insert(columns, uuid, catalogue.now());
     catalogue.quotes.setAttributions(id, settled(catalogue, attributions));
@@ -108,6 +107,7 @@ function readQuote(catalogue: Catalogue, id: number): Quote {
   const quote = found(catalogue.quotes.get(id), 'quote');
   return {
     ...quote,
+    segments: fitSegments(quote.segments, quote.text),
     attestations: quote.attestations.map((attestation) => {
       const { snapshotId, spans, cueSpan, mentionSpan } = attestation;
       const text = snapshotId === null ? null : catalogue.sources.snapshotText(snapshotId);
@@ -145,7 +145,7 @@ export function quoteProcedures(catalogue: Catalogue) {
     edit: quotes.edit.handler(({ input: { id, changes, seen } }) => {
       const before = found(catalogue.quotes.get(id), 'quote');
       refuseStale(before, changes, seen);
-      const columns = columnsOf({ ...before, ...given(changes) });
+      const columns = quoteColumns(before, given(changes));
       steps.write('Edit quote', () => catalogue.quotes.update(id, columns, catalogue.now()));
     }),
     attribute: quotes.attribute.handler(({ input: { ids, attributions, seen } }) => {

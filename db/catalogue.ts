@@ -16,6 +16,7 @@ import { sourceStatements } from './sources.ts';
 import { speakerMergeStatements } from './speaker-merge.ts';
 import { speakerStatements } from './speakers.ts';
 import { tagStatements } from './tags.ts';
+import { translationStatements } from './translations.ts';
 import { trashStatements } from './trash.ts';
 import { uuidv7 } from './uuid.ts';
 
@@ -56,6 +57,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     collections: collectionStatements(db),
     captures: captureStatements(db),
     cited: citedStatements(db),
+    translations: translationStatements(db),
     trash: trashStatements(db),
     history: historyStatements(db),
     sample: sampleStatements(db),

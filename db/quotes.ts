@@ -4,6 +4,7 @@ import type { AttestationRecord } from './attestations.ts';
 import { HOPS_OF_ATTESTATION } from './hops.ts';
 import { ROLE_HELD } from './role-held.ts';
 import { type Json, record } from './record.ts';
+import { ORIGINAL, TRANSLATIONS } from './translations.ts';
 
 /** A quote's own columns, as they are written. */
 export interface QuoteColumnValues extends QuoteDraft {
@@ -13,14 +14,18 @@ export interface QuoteColumnValues extends QuoteDraft {
 /** A quote as it is read: attestations without their passages. */
 export type QuoteRecord = Omit<Quote, 'attestations'> & { attestations: AttestationRecord[] };
 
-const COLUMNS = 'text, kind, mode, language, said_on, said_day, addressee, note';
-const VALUES = '@text, @kind, @mode, @language, @saidOn, @saidDay, @addressee, @note';
+const COLUMNS =
+  'text, segments, kind, mode, language, said_on, said_day, addressee, translator, note';
+const VALUES =
+  '@text, @segments, @kind, @mode, @language, @saidOn, @saidDay, @addressee, @translator, @note';
 
 const GET = `
-  SELECT json_object('id', quote.id, 'uuid', quote.uuid, 'text', quote.text, 'kind', quote.kind,
-    'mode', mode, 'language', quote.language, 'saidOn', said_on, 'addressee', addressee,
-    'note', quote.note, 'addedAt', quote.added_at, 'editedAt', edited_at,
+  SELECT json_object('id', quote.id, 'uuid', quote.uuid, 'text', quote.text,
+    'segments', json(segments), 'kind', quote.kind, 'mode', mode,
+    'language', quote.language, 'saidOn', said_on, 'addressee', addressee,
+    'translator', translator, 'note', quote.note, 'addedAt', quote.added_at, 'editedAt', edited_at,
     'trashed', iif(quote.trashed_at IS NULL, json('false'), json('true')),
+    'original', ${ORIGINAL}, 'translations', ${TRANSLATIONS},
     'attributions', json((SELECT json_group_array(json_object('id', attribution.id,
         'speakerId', speaker_id, 'speaker', display, 'roleId', role_id, 'role', ${ROLE_HELD},
         'basis', basis, 'certainty', certainty,
@@ -43,16 +48,23 @@ const GET = `
       WHERE quote_id = quote.id)))
   FROM quote WHERE id = ?`;
 
+type Stored = Omit<QuoteColumnValues, 'segments'> & { segments: string | null };
+
+function stored(columns: QuoteColumnValues): Stored {
+  const { segments } = columns;
+  return { ...columns, segments: segments === null ? null : JSON.stringify(segments) };
+}
+
 /** Statements on `quote` and `attribution`. */
 export function quoteStatements(db: Database) {
   const get = db.prepare<[id: number], Json<QuoteRecord>>(GET).pluck();
   const insert = db
-    .prepare<QuoteColumnValues & { uuid: string; now: number }, number>(
+    .prepare<Stored & { uuid: string; now: number }, number>(
       `INSERT INTO quote (uuid, ${COLUMNS}, added_at, edited_at)
        VALUES (@uuid, ${VALUES}, @now, @now) RETURNING id`,
     )
     .pluck();
-  const update = db.prepare<QuoteColumnValues & { id: number; now: number }>(
+  const update = db.prepare<Stored & { id: number; now: number }>(
     `UPDATE quote SET (${COLUMNS}, edited_at) = (${VALUES}, @now) WHERE id = @id`,
   );
   const missing = db
@@ -79,9 +91,9 @@ export function quoteStatements(db: Database) {
     /** Whether all of these are in the library, in the trash too. */
     haveAll: (ids: readonly number[]): boolean => missing.get(JSON.stringify(ids)) === undefined,
     insert: (columns: QuoteColumnValues, uuid: string, now: number): number =>
-      insert.get({ ...columns, uuid, now })!,
+      insert.get({ ...stored(columns), uuid, now })!,
     update: (id: number, columns: QuoteColumnValues, now: number) =>
-      update.run({ ...columns, id, now }),
+      update.run({ ...stored(columns), id, now }),
     /** Puts these attributions, in this order, in the place of all that the quote has. */
     setAttributions: (quoteId: number, attributions: readonly AttributionDraft[]) => {
       const speakerIds = attributions.map(({ speakerId }) => speakerId);

@@ -44,12 +44,14 @@ function addQuote(catalogue: Catalogue, { text, language }: Reviewed, proposal: 
     {
       // A comma before the closing mark is the reporter's.
       text: wording.replace(/,$/, '') || wording,
+      segments: null,
       kind: proposal.type,
       mode: null,
       language,
       saidOn: null,
       saidDay: null,
       addressee: null,
+      translator: null,
       note: '',
     },
     catalogue.newUuid(),

@@ -98,7 +98,9 @@ export function addSample(catalogue: Catalogue): void {
 /** Takes the sample away, but for speakers, tags and a source that other quotes need. */
 export function removeSample(catalogue: Catalogue): void {
   catalogue.steps.write('Remove the sample', () => {
-    catalogue.sample.removeQuotes(quoteIds(catalogue));
+    const gone = quoteIds(catalogue);
+    catalogue.translations.leave(gone);
+    catalogue.sample.removeQuotes(gone);
     const uuids = (records: readonly { uuid: string }[]) => records.map(({ uuid }) => uuid);
     catalogue.sample.removeUnused('source', [sample.source.uuid]);
     catalogue.sample.removeUnused('speaker', uuids(sample.speakers));

@@ -70,12 +70,14 @@ export function fillLibrary(catalogue: Catalogue, quotes: number, seed = 1): voi
     const id = catalogue.quotes.insert(
       {
         text,
+        segments: null,
         kind: pick(['direct', 'mixed', 'indirect'] as const),
         mode: null,
         language: 'en',
         saidOn: null,
         saidDay: null,
         addressee: null,
+        translator: null,
         note: '',
       },
       newUuid(),

@@ -1,7 +1,22 @@
+import type { SegmentChange } from '../../../../contract/segments.ts';
 import type { Actions } from './action.ts';
 
 const KINDS = ['direct', 'mixed', 'indirect', 'paraphrase'] as const;
 const DATES = ['2025-12-29', '2025-12', '2025~', '-0043-03-15', null] as const;
+
+/** One of the changes to how a text is quoted. */
+function segmentChange(text: string, n: number): SegmentChange {
+  const start = n % text.length;
+  const span: [number, number] = [start, Math.min(text.length, start + 1 + (n % 4))];
+  const marks = [
+    { type: 'omitted' },
+    { type: 'sic' },
+    { type: 'emphasis', by: n % 2 ? 'me' : 'source' },
+  ] as const;
+  if (n % 5 === 0) return { do: 'insert', at: start, text: n % 2 ? '' : `mine ${n}` };
+  if (n % 5 === 1) return { do: 'clear', span };
+  return { do: 'mark', span, as: marks[n % 3] ?? { type: 'sic' } };
+}
 
 export const quoteActions: Actions = {
   addQuote: (client, n, pick) =>
@@ -41,5 +56,26 @@ export const quoteActions: Actions = {
     const attributions =
       speakerId === undefined || n % 7 === 0 ? [] : [{ speakerId, disputed: n % 3 === 0 }];
     await client.quotes.attribute({ ids, attributions });
+  },
+  async quoteAs(client, n, pick) {
+    const quoteId = pick.one('quote', n);
+    if (quoteId === undefined) return;
+    const { text } = await client.quotes.get({ id: quoteId });
+    await client.segments.change({ quoteId, text, change: segmentChange(text, n) });
+  },
+  async addOriginal(client, n, pick) {
+    const id = pick.one('quote', n);
+    const translator = n % 2 ? { translator: 'me' } : {};
+    if (id !== undefined)
+      await client.translations.addOriginal({ id, text: `Як ${n}`, language: 'uk', ...translator });
+  },
+  async linkOriginal(client, n, pick) {
+    const [id, originalId] = pick.some('quote', n);
+    if (id !== undefined && originalId !== undefined)
+      await client.translations.link({ id, originalId });
+  },
+  async unlinkOriginal(client, n, pick) {
+    const id = pick.one('quote', n);
+    if (id !== undefined) await client.translations.unlink({ id });
   },
 };
