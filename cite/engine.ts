@@ -16,6 +16,7 @@ import { gapsOf } from './gaps.ts';
 import { arrange } from './order.ts';
 import { quotationOf } from './quotation/quotation.ts';
 import { namesAllAuthors, saidByAuthor, sharedFamilies } from './speakers/authorship.ts';
+import { passedOnBy } from './speakers/hearsay.ts';
 import { proseNames } from './speakers/names.ts';
 import { citeSecondary } from './speakers/secondary.ts';
 
@@ -94,7 +95,9 @@ async function createEntryMaker(
     const isNamed = speakerInProse && style !== 'chicago-notes' && namesAllAuthors(quote, item);
     const locator = chooseLocator(style, quote.locators);
     const runs = cite({ source, locator, again, withoutAuthor: isPlain && isNamed });
-    return isPlain ? runs : citeSecondary(runs, { quote, options, isShared });
+    return isPlain
+      ? runs
+      : citeSecondary(runs, { quote, options, isShared, hops: passedOnBy(quote, item) });
   }
 
   return (quote) => ({

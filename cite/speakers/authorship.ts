@@ -5,7 +5,7 @@ import { authorsOf, textOf } from '../csl/prepare-item.ts';
 import { foldName, givenNamesAgree, isAuthor } from './same-person.ts';
 
 /** Those who answer for a source: its authors, else the outlet or publisher that stands there. */
-function responsible(item: CleanItem): CslName[] {
+export function responsible(item: CleanItem): CslName[] {
   const authors = authorsOf(item);
   if (authors.length > 0) return authors;
   return [textOf(item, 'container-title'), textOf(item, 'publisher')]

@@ -2,9 +2,11 @@ import type {
   CitationOptions,
   CitationStyle,
   CitedQuote,
+  CitedSpeaker,
   TextRun,
 } from '../../contract/citations.ts';
 import { joinRuns, run } from '../csl/runs.ts';
+import { hearsayInWords } from './hearsay.ts';
 import { fullName, joinNames, shortName } from './names.ts';
 
 /** What a citation says of the speaker, apart from the cite of the source itself. */
@@ -13,6 +15,8 @@ export interface Secondary {
   options: Pick<CitationOptions, 'style' | 'speakerInProse'>;
   /** Whether a family name is borne by several people in the list. */
   isShared: (family: string) => boolean;
+  /** Who passed it on, from the source inwards. */
+  hops: readonly CitedSpeaker[];
 }
 
 /** The phrase for a quotation found in somebody else's text. */
@@ -70,6 +74,12 @@ function capitalise([first, ...rest]: TextRun[]): TextRun[] {
   return [{ ...first, text: letter.toUpperCase() + first.text.slice(letter.length) }, ...rest];
 }
 
+/** The parts that say something, with commas between them. */
+function commaJoined(parts: readonly TextRun[][]): TextRun[] {
+  const said = parts.filter((runs) => runs.length > 0);
+  return said.flatMap((runs, index) => (index === 0 ? runs : [run(', '), ...runs]));
+}
+
 /**
  * Puts speaker and phrase before the cite of the source that reports them.
  *
@@ -79,8 +89,13 @@ export function citeSecondary(cite: TextRun[], secondary: Secondary): TextRun[] 
   const { quote, options } = secondary;
   const names = speakerRuns(secondary);
   const year = originalYear(options.style, quote.saidOn);
+  const hearsay = hearsayInWords(options.style, secondary.hops, secondary.isShared);
   const phrase = `${phraseOf(options.style, quote.kind)} `;
-  const before = [...names, ...(year === null ? [] : [run(names.length > 0 ? `, ${year}` : year)])];
+  const before = commaJoined([
+    names,
+    year === null ? [] : [run(year)],
+    hearsay === null ? [] : [run(hearsay)],
+  ]);
   const lead = [...before, run(before.length > 0 ? `, ${phrase}` : phrase)];
   const [first, ...rest] = cite;
   if (options.style === 'chicago-notes') return joinRuns([...capitalise(lead), ...cite]);

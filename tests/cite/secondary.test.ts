@@ -146,3 +146,54 @@ describe('what the brackets say', () => {
     expect(await cite(style, parts, speakerInProse)).toBe(expected);
   });
 });
+
+describe('who passed it on', () => {
+  const putin = [person('Vladimir', 'Putin')];
+  const [ushakov, trump] = [person('Yuri', 'Ushakov'), person('Donald', 'Trump')] as const;
+
+  test.each<[CitationStyle, CitedSpeaker[], RegExp]>([
+    ['apa7', [ushakov], /^\(Putin, as reported by Ushakov, as cited in Vrba, 2024\)$/u],
+    ['apa7', [ushakov, trump], /^\(Putin, as told by Trump to Ushakov, as cited in Vrba, 2024\)$/u],
+    [
+      'mla9',
+      [named('TASS', 'unnamed'), ushakov, trump],
+      /^\(Putin, as told by Trump to Ushakov and by Ushakov to TASS, qtd\. in Vrba\)$/u,
+    ],
+    [
+      'chicago-notes',
+      [ushakov, trump],
+      /^Vladimir Putin, as told by Donald Trump to Yuri Ushakov, quoted in Tomas/u,
+    ],
+    ['chicago-author-date', [ushakov], /^\(Putin, as reported by Ushakov, quoted in Vrba 2024\)$/u],
+    [
+      'harvard-cite-them-right',
+      [ushakov],
+      /^\(Putin, as reported by Ushakov, quoted in Vrba, 2024\)$/u,
+    ],
+  ])('%s: %#', async (style, hops, expected) => {
+    expect(await cite(style, { speakers: putin, hops })).toMatch(expected);
+  });
+
+  test('is not said of who wrote the source or of the speaker', async () => {
+    const hops = [named('Tomas Vrba', 'unnamed'), ushakov, ...putin];
+    expect(await cite('apa7', { speakers: putin, hops })).toBe(
+      '(Putin, as reported by Ushakov, as cited in Vrba, 2024)',
+    );
+    const source = newspaper('ferry');
+    const outlet = [named('Harbour Gazette', 'organisation')];
+    expect(await cite('mla9', { speakers: putin, source, hops: outlet })).not.toContain('reported');
+  });
+
+  test('comes behind the year of the original, and also where the prose names the speaker', async () => {
+    const hops = [ushakov];
+    expect(await cite('apa7', { speakers: putin, saidOn: '1952', hops })).toBe(
+      '(Putin, 1952, as reported by Ushakov, as cited in Vrba, 2024)',
+    );
+    expect(await cite('apa7', { speakers: putin, hops }, true)).toBe(
+      '(as reported by Ushakov, as cited in Vrba, 2024)',
+    );
+    expect(await cite('chicago-notes', { speakers: putin, hops }, true)).toMatch(
+      /^As reported by Yuri Ushakov, quoted in/u,
+    );
+  });
+});
