@@ -61,6 +61,9 @@ export function paragraphNumbers(text: string): (offset: number) => number {
   };
 }
 
+/** Most of a passage on either side of its spans, in UTF-16 units; some texts are one long line. */
+const PASSAGE = 1500;
+
 /** The paragraphs that hold these spans, with the spans moved into them. */
 export function passageAround(
   text: string,
@@ -69,9 +72,9 @@ export function passageAround(
 ) {
   const start = Math.min(...spans.map(([from]) => from));
   const end = Math.max(...spans.map(([, to]) => to));
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - PASSAGE);
   const lineEnd = text.indexOf('\n', end);
-  const to = lineEnd < 0 ? text.length : lineEnd;
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + PASSAGE);
   const moved = (span: readonly [number, number] | null): [number, number] | null =>
     span && span[0] >= from && span[1] <= to ? [span[0] - from, span[1] - from] : null;
   return {

@@ -20,6 +20,7 @@ export type Dialog =
   | { name: 'tag-quotes'; ids: number[] }
   | { name: 'collection'; id: number | null; parentId: number | null }
   | { name: 'collect-quotes'; ids: number[] }
+  | { name: 'recheck' }
   | { name: 'library-path'; create: boolean }
   | { name: 'shortcuts' }
   | { name: 'about' };

@@ -5,6 +5,7 @@ import { CollectQuotesDialog } from '../collections/CollectQuotesDialog.tsx';
 import { AboutDialog } from '../library/AboutDialog.tsx';
 import { LibraryPathDialog } from '../library/LibraryPathDialog.tsx';
 import { NewQuoteDialog } from '../quotes/NewQuoteDialog.tsx';
+import { RecheckDialog } from '../quotes/attestations/wording/RecheckDialog.tsx';
 import { SourceDialog } from '../sources/SourceDialog.tsx';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
 import { SpeakerDialog } from '../speakers/SpeakerDialog.tsx';
@@ -39,6 +40,8 @@ export function Dialogs() {
       return <CollectionDialog id={dialog.id} parentId={dialog.parentId} onClose={close} />;
     case 'collect-quotes':
       return <CollectQuotesDialog ids={dialog.ids} onClose={close} />;
+    case 'recheck':
+      return <RecheckDialog onClose={close} />;
     case 'library-path':
       return <LibraryPathDialog create={dialog.create} onClose={close} />;
     case 'shortcuts':

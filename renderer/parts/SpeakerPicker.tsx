@@ -33,12 +33,20 @@ export function SpeakerPicker(props: {
   initial?: string;
   /** Label above the field; without one, the field is only read out as "Speaker". */
   visibleLabel?: string;
+  /** What the field without a visible label is read out as. */
+  label?: string;
+  /** How a name is offered that no speaker goes by. */
+  newLabel?: (name: string) => string;
+  /** Whether all speakers are listed before a letter is typed. */
+  listsAtOnce?: boolean;
   error?: string | null;
   focused?: boolean;
   onPick: (choice: SpeakerChoice) => void;
   onCancel?: () => void;
 }) {
   const { initial = '', visibleLabel, error = null, focused = false, onPick } = props;
+  const { label = 'Speaker', listsAtOnce = true } = props;
+  const { newLabel = (fresh) => `New speaker “${fresh}”` } = props;
   const [text, setText] = useState(initial);
   const combobox = useCombobox();
   const field = useFocused(focused);
@@ -65,14 +73,14 @@ export function SpeakerPicker(props: {
     <Combobox store={combobox} onOptionSubmit={pick}>
       <Combobox.Target>
         <TextInput
-          {...(visibleLabel === undefined ? { 'aria-label': 'Speaker' } : { label: visibleLabel })}
+          {...(visibleLabel === undefined ? { 'aria-label': label } : { label: visibleLabel })}
           placeholder="Name or alias"
           value={text}
           error={error}
           ref={field}
           onFocus={(event) => {
             event.currentTarget.select();
-            combobox.openDropdown();
+            if (listsAtOnce) combobox.openDropdown();
           }}
           onClick={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
@@ -95,7 +103,7 @@ export function SpeakerPicker(props: {
           {data.map((row) => (
             <Suggestion key={row.id} row={row} />
           ))}
-          {offersNew && <Combobox.Option value={NEW}>New speaker “{name}”</Combobox.Option>}
+          {offersNew && <Combobox.Option value={NEW}>{newLabel(name)}</Combobox.Option>}
           {data.length === 0 && !offersNew && (
             <Combobox.Empty>Type a name to make a new speaker.</Combobox.Empty>
           )}

@@ -20,14 +20,26 @@ export const MODE_WORDS: Record<QuoteMode, string> = {
   post: 'Posted',
 };
 
-/** How well the wording agrees with the stored text, in words. */
-export const MATCH_WORDS: Record<MatchState, string> = {
-  exact: 'Word for word in the stored text',
-  normalised: 'In the stored text, but for marks and spaces',
-  fuzzy: 'Nearly as in the stored text',
-  missing: 'Not found in the stored text',
-  unchecked: 'Not compared with a stored text',
-};
+/**
+ * How well the wording agrees with the stored text, in words.
+ *
+ * @param score - Of a fuzzy match: how alike the two are, 0 to 1.
+ */
+export function matchInWords(match: MatchState, score: number | null): string {
+  switch (match) {
+    case 'exact':
+      return 'Word for word';
+    case 'normalised':
+      return 'But for marks and spaces';
+    case 'fuzzy':
+      // What is not the same is never said to be.
+      return score === null ? 'Alike' : `${Math.min(99, Math.floor(score * 100))} % alike`;
+    case 'missing':
+      return 'Not in the stored text';
+    case 'unchecked':
+      return 'No stored text';
+  }
+}
 
 /** How we know who said it, to choose from. */
 export const BASIS_CHOICES: Record<AttributionBasis, string> = {

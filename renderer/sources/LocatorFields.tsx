@@ -7,8 +7,13 @@ import { LOCATOR_LABELS, LOCATOR_WORDS } from './locator-words.ts';
 type Label = keyof Locators;
 
 /** Where in a source: one line for each locator. */
-export function LocatorFields(props: { value: Locators; onChange: (value: Locators) => void }) {
-  const { value, onChange } = props;
+export function LocatorFields(props: {
+  value: Locators;
+  /** What is wrong with a locator. */
+  at: (label: Label) => string | null;
+  onChange: (value: Locators) => void;
+}) {
+  const { value, at, onChange } = props;
   const used = LOCATOR_LABELS.filter((label) => value[label] !== undefined);
   const free = LOCATOR_LABELS.filter((label) => value[label] === undefined);
   const without = (label: Label): Locators =>
@@ -33,6 +38,8 @@ export function LocatorFields(props: { value: Locators; onChange: (value: Locato
           <TextInput
             aria-label={LOCATOR_WORDS[label].name}
             value={value[label] ?? ''}
+            placeholder={LOCATOR_WORDS[label].example}
+            error={at(label)}
             onChange={(event) => onChange({ ...value, [label]: event.currentTarget.value })}
           />
           <ActionIcon

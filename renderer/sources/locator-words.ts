@@ -1,13 +1,16 @@
 import type { Locators } from '../../contract/csl.ts';
 
-/** CSL locator labels as they are chosen, with the short form that stands before the number. */
-export const LOCATOR_WORDS: Record<keyof Locators, { name: string; short: string }> = {
-  page: { name: 'Page', short: 'p.' },
-  paragraph: { name: 'Paragraph', short: 'para.' },
-  section: { name: 'Section', short: 'sect.' },
-  chapter: { name: 'Chapter', short: 'ch.' },
-  line: { name: 'Line', short: 'l.' },
-  timestamp: { name: 'Time', short: 'at' },
+/** CSL locator labels as they are chosen, with the short form that stands before the number, and one as it is written. */
+export const LOCATOR_WORDS: Record<
+  keyof Locators,
+  { name: string; short: string; example: string }
+> = {
+  page: { name: 'Page', short: 'p.', example: '12' },
+  paragraph: { name: 'Paragraph', short: 'para.', example: '6' },
+  section: { name: 'Section', short: 'sect.', example: '2.1' },
+  chapter: { name: 'Chapter', short: 'ch.', example: '3' },
+  line: { name: 'Line', short: 'l.', example: '20' },
+  timestamp: { name: 'Time', short: 'at', example: '12:30' },
 };
 
 /** The labels in the order in which they are offered. */

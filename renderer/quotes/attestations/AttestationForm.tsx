@@ -5,6 +5,7 @@ import type { Locators } from '../../../contract/csl.ts';
 import { explain, type Problem } from '../../app/explain.ts';
 import { SourcePicker, type SourceChoice } from '../../parts/SourcePicker.tsx';
 import { LocatorFields } from '../../sources/LocatorFields.tsx';
+import { LOCATOR_LABELS } from '../../sources/locator-words.ts';
 import classes from './Attestations.module.css';
 
 function orNull(text: string): string | null {
@@ -43,7 +44,8 @@ export function AttestationForm(props: {
     }
   };
   const elsewhere =
-    problem && !['sourceId', 'exact', 'mention', 'cue'].includes(problem.field ?? '');
+    problem &&
+    !['sourceId', 'exact', 'mention', 'cue', ...LOCATOR_LABELS].includes(problem.field ?? '');
 
   return (
     <form
@@ -74,7 +76,7 @@ export function AttestationForm(props: {
         error={at('exact')}
         onChange={(event) => setExact(event.currentTarget.value)}
       />
-      <LocatorFields value={locators} onChange={setLocators} />
+      <LocatorFields value={locators} at={at} onChange={setLocators} />
       <div className={classes['pair']}>
         <TextInput
           label="Named as"

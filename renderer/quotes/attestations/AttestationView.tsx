@@ -1,26 +1,18 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import {
-  IconAlertTriangle,
-  IconCircleCheck,
-  IconCircleDashed,
-  IconDots,
-} from '@tabler/icons-react';
-import type { Attestation } from '../../../contract/quotes.ts';
-import type { MatchState } from '../../../contract/quote-shapes.ts';
+import { Button } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { Attestation, Quote } from '../../../contract/quotes.ts';
+import { useClient } from '../../app/client.tsx';
 import { useDialogs } from '../../app/dialog-state.tsx';
+import { useAct } from '../../app/notices.tsx';
 import { dateInWords } from '../../parts/dates.ts';
 import { locatorsInWords } from '../../sources/locator-words.ts';
-import { MATCH_WORDS } from '../words.ts';
 import classes from './Attestations.module.css';
+import { Hops } from './hops/Hops.tsx';
 import { Passage } from './Passage.tsx';
-
-const MATCH_ICONS: Record<MatchState, typeof IconCircleCheck> = {
-  exact: IconCircleCheck,
-  normalised: IconCircleCheck,
-  fuzzy: IconCircleDashed,
-  missing: IconAlertTriangle,
-  unchecked: IconCircleDashed,
-};
+import { PlaceMenu } from './PlaceMenu.tsx';
+import { isSameWording } from './wording/compare-wordings.ts';
+import { MatchBadge } from './wording/MatchBadge.tsx';
+import { WordingDiff } from './wording/WordingDiff.tsx';
 
 function Words(props: { attestation: Attestation }) {
   const { cue, mention } = props.attestation;
@@ -35,19 +27,32 @@ function Words(props: { attestation: Attestation }) {
 
 /** One place where a quote stands, with its sentence in context. */
 export function AttestationView(props: {
+  quote: Quote;
   attestation: Attestation;
-  /** Wording of the quote, from which the one here may differ. */
-  wording: string;
   onEdit: () => void;
   onRemove: () => void;
 }) {
-  const { attestation, wording, onEdit, onRemove } = props;
+  const { quote, attestation, onEdit, onRemove } = props;
   const { open } = useDialogs();
-  const { sourceTitle, container, issued, locators, match, passage, exact } = attestation;
-  const MatchIcon = MATCH_ICONS[match];
+  const client = useClient();
+  const act = useAct();
+  const [editsHops, setEditsHops] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
+  const { id, sourceTitle, container, issued, locators, passage, exact } = attestation;
+  const isCited = quote.attestations[0]?.id === id;
+  const isOther = !isSameWording(exact, quote.text);
   const line = [container, issued === null ? null : dateInWords(issued), locatorsInWords(locators)];
+  const choose = (done: string) => void act(() => client.attestations.choose({ id }), done);
+  // The button that was pressed goes, and must not take the keyboard with it.
+  const wasOther = useRef(isOther);
+  useEffect(() => {
+    if (wasOther.current && !isOther && document.activeElement === document.body) {
+      more.current?.focus();
+    }
+    wasOther.current = isOther;
+  }, [isOther]);
   return (
-    <div className={classes['attestation']}>
+    <div className={classes['attestation']} role="group" aria-label={`Place in ${sourceTitle}`}>
       <div className={classes['sourceLine']}>
         <button
           type="button"
@@ -56,32 +61,45 @@ export function AttestationView(props: {
         >
           {sourceTitle}
         </button>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon aria-label={`More for the place in ${sourceTitle}`}>
-              <IconDots size={15} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={onEdit}>Edit…</Menu.Item>
-            <Menu.Item color="red" onClick={onRemove}>
-              Remove
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <PlaceMenu
+          sourceTitle={sourceTitle}
+          buttonRef={more}
+          onEdit={onEdit}
+          onChain={() => setEditsHops(true)}
+          onCite={isCited || isOther ? null : () => choose('This place is cited.')}
+          onRemove={onRemove}
+        />
       </div>
       <p className={classes['quiet']}>{line.filter(Boolean).join(' · ')}</p>
-      {exact !== wording && <p className={classes['other']}>Worded here: “{exact}”</p>}
-      <Words attestation={attestation} />
-      {passage ? (
-        <Passage passage={passage} />
-      ) : (
-        <p className={classes['quiet']}>No snapshot is stored for this source.</p>
-      )}
-      <p className={classes['match']} data-match={match}>
-        <MatchIcon size={14} stroke={1.75} aria-hidden />
-        {MATCH_WORDS[match]}
+      <p className={classes['badges']}>
+        <MatchBadge match={attestation.match} score={attestation.matchScore} />
+        {isCited && quote.attestations.length > 1 && (
+          <span className={classes['cited']} title="Citations of this quote name this place.">
+            Cited
+          </span>
+        )}
       </p>
+      <Words attestation={attestation} />
+      <Hops
+        quote={quote}
+        attestation={attestation}
+        editing={editsHops}
+        onEdit={setEditsHops}
+        opener={more}
+      />
+      {isOther && (
+        <>
+          <WordingDiff wording={quote.text} exact={exact} />
+          <Button
+            variant="default"
+            size="compact-xs"
+            onClick={() => choose('The quote has this wording now, and this place is cited.')}
+          >
+            Use this wording
+          </Button>
+        </>
+      )}
+      {passage && <Passage passage={passage} />}
     </div>
   );
 }

@@ -2,11 +2,30 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Quote } from '../../../contract/quotes.ts';
 import { useClient } from '../../app/client.tsx';
-import { useAct } from '../../app/notices.tsx';
+import { say, useAct } from '../../app/notices.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { AttestationForm } from './AttestationForm.tsx';
 import { AttestationView } from './AttestationView.tsx';
+import { recheckInWords } from './wording/recheck-words.ts';
 import classes from './Attestations.module.css';
+
+/** Holds every wording of the quote against its stored text again, and says what came of it. */
+function CheckButton({ quoteId }: { quoteId: number }) {
+  const client = useClient();
+  const act = useAct();
+  const check = async () => {
+    const result = await act(() => client.attestations.recheck({ quoteId }));
+    if (!result) return;
+    const message = recheckInWords(result);
+    if (result.changed === 0) say(message);
+    else await act(() => Promise.resolve(), message);
+  };
+  return (
+    <Button variant="subtle" size="compact-xs" onClick={() => void check()}>
+      Check wording
+    </Button>
+  );
+}
 
 /** Every place where the quote stands. */
 export function Attestations({ quote }: { quote: Quote }) {
@@ -19,9 +38,12 @@ export function Attestations({ quote }: { quote: Quote }) {
       title="Where it stands"
       action={
         editing === null && (
-          <Button variant="subtle" size="compact-xs" onClick={() => setEditing('new')}>
-            Add a place
-          </Button>
+          <div className={classes['actions']}>
+            {quote.attestations.length > 0 && <CheckButton quoteId={quote.id} />}
+            <Button variant="subtle" size="compact-xs" onClick={() => setEditing('new')}>
+              Add a place
+            </Button>
+          </div>
         )
       }
     >
@@ -43,8 +65,8 @@ export function Attestations({ quote }: { quote: Quote }) {
         ) : (
           <AttestationView
             key={attestation.id}
+            quote={quote}
             attestation={attestation}
-            wording={quote.text}
             onEdit={() => setEditing(attestation.id)}
             onRemove={() =>
               void act(

@@ -132,7 +132,7 @@ test('a place is added with a new source, changed, and removed', async ({ page, 
   await form.getByLabel('Cue').fill('called it');
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(form).toBeHidden();
-  await expect(pane).toContainText('Worded here: “another complete fabrication”');
+  await expect(pane.getByRole('insertion')).toHaveText(/put in: another/u);
   await expect(pane).toContainText('para. 2');
   await expect(cursorOf(page)).toContainText('+1 more');
   await pane.getByRole('button', { name: 'More for the place in Evening briefing' }).click();
