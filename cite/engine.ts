@@ -15,6 +15,7 @@ import type { ReadPackageFile } from './csl/style-files.ts';
 import { gapsOf } from './gaps.ts';
 import { arrange } from './order.ts';
 import { quotationOf } from './quotation/quotation.ts';
+import { remarksOn, withRemarks } from './remarks.ts';
 import { namesAllAuthors, saidByAuthor, sharedFamilies } from './speakers/authorship.ts';
 import { passedOnBy } from './speakers/hearsay.ts';
 import { proseNames } from './speakers/names.ts';
@@ -70,6 +71,20 @@ function rememberCites(processor: Processor): Processor['cite'] {
   };
 }
 
+/** Quotation and citation with what is to be said of emphasis and translation. */
+function remarked(
+  style: CitationStyle,
+  quote: CitedQuote,
+  { quotation, block }: ReturnType<typeof quotationOf>,
+  citation: TextRun[],
+): Pick<CitationEntry, 'quotation' | 'block' | 'citation'> {
+  const remarks = remarksOn(style, quote);
+  // Where nothing is cited the quotation says it.
+  return citation.length === 0
+    ? { quotation: withRemarks(style, quotation, remarks), block, citation }
+    : { quotation, block, citation: withRemarks(style, citation, remarks) };
+}
+
 /** Makes the entries of one list, in its order: notes depend on those before. */
 async function createEntryMaker(
   quotes: readonly CitedQuote[],
@@ -102,8 +117,7 @@ async function createEntryMaker(
 
   return (quote) => ({
     quoteId: quote.id,
-    ...quotationOf(style, quote),
-    citation: citationOf(quote),
+    ...remarked(style, quote, quotationOf(style, quote), citationOf(quote)),
     // Where the citation names the speaker, the prose need not.
     speaker: speakerInProse ? proseNames(style, quote.speakers) : null,
     gaps: gapsOf(quote),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { base } from './base.ts';
 import { CslItem, Locators } from './csl.ts';
 import { QuoteSelection } from './search.ts';
+import { Segments } from './segments.ts';
 import { EdtfDate, Id, Line } from './shapes.ts';
 
 /** The styles whose rules for the speaker Dixit knows case by case. */
@@ -63,7 +64,9 @@ export type CitedSource = z.infer<typeof CitedSource>;
 export const CitedQuote = z.object({
   id: Id,
   uuid: z.string(),
+  /** The verbatim words. */
   text: z.string(),
+  segments: Segments.nullable(),
   kind: z.enum(['direct', 'mixed', 'indirect', 'paraphrase']),
   speakers: z.array(CitedSpeaker),
   /** In which role, as the record has it ("President of Ukraine"). */
@@ -77,6 +80,9 @@ export const CitedQuote = z.object({
   note: z.string(),
   /** CSL locale-independent language of the wording, BCP 47. */
   language: z.string().nullable(),
+  /** Where it is a translation: what of, and by whom. */
+  original: z.object({ text: z.string(), language: z.string().nullable() }).nullable(),
+  translator: z.string().nullable(),
 });
 export type CitedQuote = z.infer<typeof CitedQuote>;
 

@@ -17,6 +17,7 @@ import { writeHtml } from '../formats/html.ts';
 import { writeMarkdown } from '../formats/markdown.ts';
 import { dated } from './dated-query.ts';
 import type { CitationLister } from './ports.ts';
+import { fitSegments } from './segments/carry.ts';
 
 /** Formats that need a finished list; the others are written from the records. */
 const FROM_LIST = { html: writeHtml, markdown: writeMarkdown } satisfies Partial<
@@ -48,7 +49,10 @@ export function chosenQuotes(
 ): CitedQuote[] {
   const ids =
     'ids' in selection ? selection.ids : Array.from(catalogue.search.ids(dated(selection.query)));
-  return arrange(catalogue.cited.list(ids), order, group).flatMap(({ quotes }) => quotes);
+  const quotes = catalogue.cited
+    .list(ids)
+    .map((quote) => ({ ...quote, segments: fitSegments(quote.segments, quote.text) }));
+  return arrange(quotes, order, group).flatMap((each) => each.quotes);
 }
 
 /** Steps of a list that takes long, as they come, and last the list. */

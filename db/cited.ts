@@ -6,8 +6,11 @@ import { type Json, parsed } from './record.ts';
 
 /** A quote as a citation needs it, as JSON (see CitedQuote), in the order of the ids given. */
 const CITED = `
-  SELECT json_object('id', quote.id, 'uuid', quote.uuid, 'text', quote.text, 'kind', quote.kind,
-    'saidOn', said_on, 'language', quote.language, 'note', quote.note,
+  SELECT json_object('id', quote.id, 'uuid', quote.uuid, 'text', quote.text,
+    'segments', json(segments), 'kind', quote.kind, 'saidOn', said_on, 'language', quote.language,
+    'note', quote.note, 'translator', translator,
+    'original', json((SELECT json_object('text', other.text, 'language', other.language)
+      FROM quote AS other WHERE other.id = quote.translation_of AND other.trashed_at IS NULL)),
     'speakers', json((SELECT json_group_array(json_object('display', display, 'given', given,
         'family', nullif(trim(coalesce(particles, '') || ' ' || coalesce(family, '')), ''),
         'kind', kind) ORDER BY position)

@@ -25,6 +25,18 @@ export interface GroupPieces {
   entries: EntryPieces[];
 }
 
+/** The runs of a block by its paragraphs. */
+export function paragraphsOf(runs: readonly TextRun[]): TextRun[][] {
+  const paragraphs: TextRun[][] = [[]];
+  for (const each of runs) {
+    each.text.split('\n').forEach((text, index) => {
+      if (index > 0) paragraphs.push([]);
+      paragraphs.at(-1)?.push({ ...each, text });
+    });
+  }
+  return paragraphs;
+}
+
 /** A full stop comes behind the brackets where the quotation is run into the text. */
 function onTheSameLine({ citation, block, quotation }: CitationEntry): TextRun[] {
   const isEnded = block || /[.!?…]\p{Pf}?$/u.test(quotation.at(-1)?.text ?? '');

@@ -1,5 +1,5 @@
 import type { CitationList, TextRun } from '../contract/citations.ts';
-import { piecesOf, type EntryPieces, type GroupPieces } from './citation-pieces.ts';
+import { paragraphsOf, piecesOf, type EntryPieces, type GroupPieces } from './citation-pieces.ts';
 import { plainLine } from './plain-characters.ts';
 
 const ENTITIES: Record<string, string> = {
@@ -60,11 +60,7 @@ function afterHtml({ citation, note, gaps }: EntryPieces): string {
 }
 
 function blockHtml(entry: EntryPieces, cite: string): string {
-  const paragraphs = entry.quotation
-    .map(({ text }) => text)
-    .join('')
-    .split('\n')
-    .map((paragraph) => line(paragraph));
+  const paragraphs = paragraphsOf(entry.quotation).map(runsHtml);
   const last = `${paragraphs.at(-1)}${afterHtml(entry)}`;
   const speaker = entry.speaker === null ? '' : `<p>${line(entry.speaker)}:</p>\n`;
   const body = [...paragraphs.slice(0, -1), last].map((text) => `<p>${text.trim()}</p>`).join('\n');

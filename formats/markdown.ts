@@ -1,5 +1,5 @@
 import type { CitationList, TextRun } from '../contract/citations.ts';
-import { piecesOf, type EntryPieces, type GroupPieces } from './citation-pieces.ts';
+import { paragraphsOf, piecesOf, type EntryPieces, type GroupPieces } from './citation-pieces.ts';
 import { plainLine } from './plain-characters.ts';
 
 /**
@@ -54,11 +54,9 @@ function afterMarkdown({ citation, note, gaps }: EntryPieces): string {
 }
 
 function blockMarkdown(entry: EntryPieces): string {
-  const paragraphs = entry.quotation
-    .map(({ text }) => text)
-    .join('')
-    .split('\n')
-    .map((paragraph) => `> ${lineStart(escapeMarkdown(paragraph))}`);
+  const paragraphs = paragraphsOf(entry.quotation).map(
+    (paragraph) => `> ${lineStart(runsMarkdown(paragraph))}`,
+  );
   const speaker = entry.speaker === null ? [] : [`${lineStart(escapeMarkdown(entry.speaker))}:`];
   const quotation = `${paragraphs.join('\n>\n')}${afterMarkdown(entry)}`;
   return [...speaker, quotation].join('\n\n');

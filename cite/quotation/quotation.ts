@@ -1,7 +1,8 @@
 import type { CitationStyle, CitedQuote, TextRun } from '../../contract/citations.ts';
-import { run } from '../csl/runs.ts';
+import { asQuoted } from './as-quoted.ts';
 import { isBlock } from './length.ts';
 import { alternateMarks, type MarkPair } from './marks.ts';
+import { concat, runsOf, slice, styled, trim, type Styled } from './styled.ts';
 
 const DOUBLE: MarkPair = ['“', '”'];
 const SINGLE: MarkPair = ['‘', '’'];
@@ -16,38 +17,57 @@ function marksOf(style: CitationStyle): readonly [MarkPair, MarkPair] {
  * takes it in. A comma of the original is never kept; a full stop moves behind a citation in
  * brackets (APA 7 8.26, MLA 9 6.50, CMOS 17 13.67), while one of "U.S." or of an ellipsis stays.
  */
-function endForCitation(style: CitationStyle, text: string): string {
+function endForCitation(style: CitationStyle, all: Styled): Styled {
+  const { text } = all;
   let end = text.length;
   while (end > 0 && /[\s,;:]/.test(text[end - 1] ?? '')) end -= 1;
   const open = text.slice(0, end);
-  if (style === 'chicago-notes' || !open.endsWith('.')) return open || text;
+  if (style === 'chicago-notes' || !open.endsWith('.')) return end === 0 ? all : slice(all, 0, end);
   const staysWithWord = /(?:\.\s?\.|(?:^|[\s.])\p{L}\.)$/u.test(open);
-  return staysWithWord ? open : open.slice(0, -1) || text;
+  if (staysWithWord) return slice(all, 0, end);
+  return end === 1 ? all : slice(all, 0, end - 1);
 }
 
 /** Paragraphs without the spaces around them; the empty ones are left out. */
-function paragraphsOf(text: string): string[] {
-  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
-  return lines.filter((line) => line !== '');
+function paragraphsOf(all: Styled): Styled[] {
+  const lines: Styled[] = [];
+  let start = 0;
+  for (const { 0: lineEnd, index } of all.text.matchAll(/\r\n?|\n/g)) {
+    lines.push(slice(all, start, index));
+    start = index + lineEnd.length;
+  }
+  lines.push(slice(all, start));
+  return lines.map(trim).filter(({ text }) => text !== '');
+}
+
+function joined(paragraphs: readonly Styled[], between: string): Styled {
+  return concat(
+    ...paragraphs.flatMap((each, index) => (index === 0 ? [each] : [styled(between), each])),
+  );
+}
+
+function withMarks(all: Styled, pairs: readonly [MarkPair, MarkPair], depth: 0 | 1): Styled {
+  return { ...all, text: alternateMarks(all.text, pairs, depth) };
 }
 
 /** The words of a quote as the style shows them; the record keeps its own. */
 export function quotationOf(
   style: CitationStyle,
-  quote: Pick<CitedQuote, 'text' | 'kind'>,
+  quote: Pick<CitedQuote, 'text' | 'segments' | 'kind'>,
 ): { quotation: TextRun[]; block: boolean } {
-  const paragraphs = paragraphsOf(quote.text);
-  const text = paragraphs.join(' ');
+  const paragraphs = paragraphsOf(asQuoted(style, quote));
+  const inLine = joined(paragraphs, ' ');
   const pairs = marksOf(style);
   // What is only reported is nobody's exact words: no marks, and no block either.
   if (quote.kind === 'indirect' || quote.kind === 'paraphrase') {
-    const reported = endForCitation(style, text);
-    return { quotation: [run(alternateMarks(reported, pairs, 0))], block: false };
+    const reported = endForCitation(style, inLine);
+    return { quotation: runsOf(withMarks(reported, pairs, 0)), block: false };
   }
-  if (isBlock(style, paragraphs)) {
-    return { quotation: [run(alternateMarks(paragraphs.join('\n'), pairs, 0))], block: true };
+  const texts = paragraphs.map(({ text }) => text);
+  if (isBlock(style, texts)) {
+    return { quotation: runsOf(withMarks(joined(paragraphs, '\n'), pairs, 0)), block: true };
   }
-  const inner = endForCitation(style, text);
+  const inner = withMarks(endForCitation(style, inLine), pairs, 1);
   const [open, close] = pairs[0];
-  return { quotation: [run(`${open}${alternateMarks(inner, pairs, 1)}${close}`)], block: false };
+  return { quotation: runsOf(concat(styled(open), inner, styled(close))), block: false };
 }

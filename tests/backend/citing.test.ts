@@ -41,6 +41,9 @@ function quote(id: number): CitedQuote {
     tags: [],
     note: '',
     language: 'en',
+    segments: null,
+    original: null,
+    translator: null,
   };
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { CitationStyle, CitedQuote, CitedSource } from '../../contract/citations.ts';
 import type { CslName } from '../../contract/csl.ts';
+import type { Segment } from '../../contract/segments.ts';
 import { createTestEngine, marked, options, person, quote } from './support/quotes.ts';
 
 const PATH = resolve(import.meta.dirname, '../../../shared/cases/citations.json');
@@ -16,6 +17,9 @@ interface CitationCase {
   quote: {
     speaker?: { given: string; family: string };
     text?: string;
+    segments?: string[];
+    emphasis?: string;
+    sicAfter?: string;
     originalYear?: string;
     speakerInProse?: boolean;
     locator?: { paragraph?: number; page?: string };
@@ -69,6 +73,22 @@ function sourceOf({ source }: CitationCase): CitedSource | null {
   };
 }
 
+/** The words of a case as they are quoted; what it leaves out is made up. */
+function segmentsOf({ quote: { text = '', segments, emphasis, sicAfter } }: CitationCase) {
+  const said = (words: string): Segment => ({ type: 'said', text: words });
+  const [before, after] = segments ?? [];
+  if (before && after) {
+    return [said(`${before} `), { type: 'omitted', text: 'surely' } as const, said(` ${after}`)];
+  }
+  const words = emphasis ?? sicAfter;
+  if (words === undefined) return null;
+  const [start = '', end = ''] = text.split(words);
+  const marked: Segment = emphasis
+    ? { type: 'emphasis', text: words, by: 'me' }
+    : { type: 'sic', text: words };
+  return [said(start), marked, said(end)];
+}
+
 function quoteOf(each: CitationCase): CitedQuote {
   const { speaker, locator, text, originalYear } = each.quote;
   return quote({
@@ -76,6 +96,7 @@ function quoteOf(each: CitationCase): CitedQuote {
     speakers: speaker ? [person(speaker.given, speaker.family)] : [],
     saidOn: originalYear ?? null,
     source: sourceOf(each),
+    segments: segmentsOf(each),
     locators: {
       ...(locator?.page && { page: locator.page }),
       ...(locator?.paragraph && { paragraph: String(locator.paragraph) }),
@@ -107,6 +128,17 @@ const rows = cases
     ),
   );
 
+const mechanics = cases
+  .filter(({ id }) => ['M01', 'M03', 'M04'].includes(id))
+  .flatMap((each) =>
+    STYLES.flatMap((style) => {
+      const expected = each.expected[style.startsWith('chicago') ? 'chicago' : STYLE_NAMES[style]];
+      return typeof expected === 'string'
+        ? [{ name: `${each.id} ${style}`, each, style, expected }]
+        : [];
+    }),
+  );
+
 const engine = createTestEngine();
 
 describe.skipIf(cases.length === 0)(
@@ -119,6 +151,14 @@ describe.skipIf(cases.length === 0)(
       const [entry] = list.groups[0]?.entries ?? [];
       const runs = isReference ? list.bibliography[0] : entry?.citation;
       expect(expected).toContain(marked(runs ?? []));
+    });
+
+    test.each(mechanics)('$name', async ({ each, style, expected }) => {
+      const speakerInProse = each.quote.speakerInProse === true;
+      const list = await engine.list([quoteOf(each)], options(style, { speakerInProse }));
+      const [entry] = list.groups[0]?.entries ?? [];
+      const shown = [entry?.quotation ?? [], entry?.citation ?? []].map(marked);
+      expect(shown.filter((part) => part !== '').join(' ')).toBe(expected);
     });
 
     test.each(STYLES.filter((style) => style !== 'harvard-cite-them-right'))(

@@ -7,6 +7,7 @@ import {
   type CitedSource,
   type CitedSpeaker,
 } from '../../contract/citations.ts';
+import type { Segment } from '../../contract/segments.ts';
 import { createTestEngine, marked, options } from './support/quotes.ts';
 
 /** Hundreds of lists: seconds, or on a busy machine many of them. */
@@ -107,6 +108,19 @@ function sources(
   });
 }
 
+function segment(text: fc.Arbitrary<string>): fc.Arbitrary<Segment> {
+  const words = text.map((each) => `${each} `);
+  return fc.oneof(
+    fc.record({ type: fc.constantFrom('said', 'omitted', 'sic'), text: words }),
+    fc.record({
+      type: fc.constant('emphasis'),
+      text: words,
+      by: fc.constantFrom('me', 'source'),
+    }),
+    fc.record({ type: fc.constant('inserted'), text }),
+  );
+}
+
 function records(text: fc.Arbitrary<string>, names = text, url = text): fc.Arbitrary<CitedQuote[]> {
   const one = fc.record({
     id: fc.integer({ min: 1, max: 1e6 }),
@@ -122,6 +136,9 @@ function records(text: fc.Arbitrary<string>, names = text, url = text): fc.Arbit
     tags: fc.array(text, { maxLength: 2 }),
     note: text,
     language: maybe(fc.constantFrom('en', 'ru')),
+    segments: maybe(fc.array(segment(text), { minLength: 1, maxLength: 6 })),
+    original: fc.constant(null),
+    translator: maybe(names),
   });
   return fc.array(one, { minLength: 1, maxLength: 4 });
 }
@@ -153,7 +170,7 @@ describe.each(CITATION_STYLES)('any list in %s', (style) => {
           ];
           for (const text of shown) {
             expect(text).not.toMatch(
-              /\b(?:undefined|null|NaN)\b|\(\s*\)|\[\s*\]|\.\.(?!\.)|,,| ,|\s\s|STYLE ERROR/,
+              /\b(?:undefined|null|NaN)\b|\(\s*\)|\[\s*\]|(?<!\.)\.\.(?!\.)|,,| ,|\s\s|STYLE ERROR/,
             );
             expect(text).toSatisfy(isBalanced);
             expect(text).toBe(text.trim());

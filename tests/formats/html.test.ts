@@ -74,6 +74,13 @@ describe('a list as HTML', () => {
     },
   );
 
+  test('a block keeps its italics', () => {
+    const quotation = [{ text: 'One ' }, { text: 'two', italic: true }, { text: '.\nThree.' }];
+    expect(writeHtml(list([entry({ block: true, quotation })]))).toContain(
+      '<p>One <i>two</i>.</p>',
+    );
+  });
+
   test('a block has its paragraphs, and the citation behind the last', () => {
     const quotation = [{ text: 'One.\nTwo.' }];
     const page = parse(writeHtml(list([entry({ block: true, quotation })])));

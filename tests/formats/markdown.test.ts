@@ -54,6 +54,11 @@ describe('a list as Markdown', () => {
     for (const line of lines) expect(line).not.toMatch(/^(?: {4}|#|[-+=:>(]|\d+[.)]|[a-z][.)])/i);
   });
 
+  test('a block keeps its italics', () => {
+    const quotation = [{ text: 'One ' }, { text: 'two', italic: true }, { text: '.\nThree.' }];
+    expect(writeMarkdown(list([entry({ block: true, quotation })]))).toContain('> One *two*.\n>\n');
+  });
+
   test('a block is a quotation of paragraphs', () => {
     const quotation = [{ text: 'One.\n- Two.' }];
     expect(writeMarkdown(list([entry({ block: true, quotation })], { bibliography: [] }))).toBe(

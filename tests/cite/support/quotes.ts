@@ -52,6 +52,9 @@ export function quote(parts: Partial<CitedQuote> = {}): CitedQuote {
     tags: [],
     note: '',
     language: 'en',
+    segments: null,
+    original: null,
+    translator: null,
     ...parts,
   };
 }

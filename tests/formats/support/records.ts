@@ -52,6 +52,9 @@ export function record(parts: Partial<CitedQuote> = {}): CitedQuote {
     tags: ['sea', 'trade'],
     note: '',
     language: 'en',
+    segments: null,
+    original: null,
+    translator: null,
     ...parts,
   };
 }

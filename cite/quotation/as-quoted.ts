@@ -1,0 +1,66 @@
+import type { CitationStyle, CitedQuote } from '../../contract/citations.ts';
+import { type ShownSegment, shownSegments } from '../../contract/shown-segments.ts';
+import { hasWords, joinOverOmission } from './omissions.ts';
+import { concat, styled, type Styled } from './styled.ts';
+
+/** APA 7 8.31 and CMOS 17 7.55 set the word in italics, MLA 9 6.67 and Cite Them Right do not. */
+function sicOf(style: CitationStyle): Styled {
+  const isItalic = style !== 'mla9' && style !== 'harvard-cite-them-right';
+  return concat(styled(' ['), styled('sic', isItalic), styled(']'));
+}
+
+/** A segment as the style shows it, but for words that are left out. */
+function shownWords(
+  style: CitationStyle,
+  segment: Exclude<ShownSegment, { type: 'omitted' }>,
+): Styled {
+  if (segment.type === 'said') return styled(segment.text);
+  if (segment.type === 'inserted') {
+    return styled(`${segment.before}[${segment.text}]${segment.after}`);
+  }
+  // Spaces that were marked with the words stay outside.
+  const words = segment.text.trimEnd();
+  const spaces = styled(segment.text.slice(words.length));
+  if (segment.type === 'sic') return concat(styled(words), sicOf(style), spaces);
+  // APA 7 8.31 says so behind the words; the other styles say it with the citation.
+  const says = style === 'apa7' && segment.by === 'me' ? ' [emphasis added]' : '';
+  return concat(styled(words, true), styled(says), spaces);
+}
+
+/** What is shown between omissions, and what is left out before it. */
+interface Stretch {
+  omitted: string;
+  shown: Styled;
+}
+
+/** A quotation cut at its omissions; marks alone between two of them are left out with them. */
+function stretchesOf(style: CitationStyle, segments: readonly ShownSegment[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let [omitted, shown] = ['', styled('')];
+  for (const segment of segments) {
+    if (segment.type !== 'omitted') {
+      shown = concat(shown, shownWords(style, segment));
+    } else if (!segment.replaced) {
+      const isNothing = stretches.length > 0 && !hasWords(shown);
+      if (!isNothing) stretches.push({ omitted, shown });
+      omitted = isNothing ? `${omitted}${shown.text}${segment.text}` : segment.text;
+      shown = styled('');
+    }
+  }
+  return [...stretches, { omitted, shown }];
+}
+
+/** The words of a quote as the style shows what is left out, put in, wrong or stressed in them. */
+export function asQuoted(
+  style: CitationStyle,
+  { text, segments }: Pick<CitedQuote, 'text' | 'segments'>,
+): Styled {
+  if (segments === null) return styled(text);
+  const [first, ...others] = stretchesOf(style, shownSegments(segments));
+  const shown = others.reduce(
+    (before, next) => joinOverOmission(style, before, next.omitted, next.shown),
+    first?.shown ?? styled(''),
+  );
+  // Who leaves out everything has not yet chosen what to quote.
+  return hasWords(shown) ? shown : styled(text);
+}
