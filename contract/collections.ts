@@ -19,6 +19,10 @@ export const collections = {
   rename: base
     .input(z.object({ id: Id, name: FilledLine, seen: Seen.optional() }))
     .output(z.void()),
+  /** Puts a collection, with those in it, into another or at the top, before a sibling or last. */
+  move: base
+    .input(z.object({ id: Id, parentId: Id.nullable(), before: Id.nullable() }))
+    .output(z.void()),
   /** Takes the collection and those in it away; the quotes stay. */
   remove: base.input(z.object({ id: Id })).output(z.void()),
   put: base.input(z.object({ id: Id, quoteIds: z.array(Id).min(1).max(100_000) })).output(z.void()),

@@ -46,4 +46,6 @@ export const tags = {
     )
     .output(z.void()),
   remove: base.input(z.object({ id: Id })).output(z.void()),
+  /** Gives the quotes of all these the one tag, and takes the others away. */
+  merge: base.input(z.object({ into: Id, from: z.array(Id).min(1).max(10_000) })).output(z.void()),
 };

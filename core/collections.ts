@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
 import type { Catalogue } from '../db/catalogue.ts';
-import { found } from './refusals.ts';
+import { found, notFound, refused } from './refusals.ts';
 import { refuseStale } from './stale.ts';
 
 /** What can be asked about collections. */
@@ -21,6 +21,21 @@ export function collectionProcedures(catalogue: Catalogue) {
     rename: collections.rename.handler(({ input: { id, name, seen } }) => {
       refuseStale({ name: nameOf(id) }, { name }, seen);
       write(`Rename collection “${name}”`, () => catalogue.collections.rename(id, name));
+    }),
+    move: collections.move.handler(({ input: { id, parentId, before } }) => {
+      const name = nameOf(id);
+      if (parentId !== null) {
+        nameOf(parentId);
+        if (catalogue.collections.above(parentId).includes(id)) {
+          throw refused('parentId', 'A collection cannot be put into itself.');
+        }
+      }
+      const others = catalogue.collections.siblings(parentId).filter((other) => other !== id);
+      const at = before === null ? others.length : others.indexOf(before);
+      if (at < 0) throw notFound('collection');
+      write(`Move collection “${name}”`, () =>
+        catalogue.collections.arrange(parentId, others.toSpliced(at, 0, id)),
+      );
     }),
     remove: collections.remove.handler(({ input: { id } }) => {
       write(`Delete collection “${nameOf(id)}”`, () => catalogue.collections.remove(id));

@@ -47,6 +47,20 @@ export function tagProcedures(catalogue: Catalogue) {
         catalogue.tags.update(id, named, colour === undefined ? tag.colour : colour),
       );
     }),
+    merge: tags.merge.handler(({ input: { into, from } }) => {
+      const target = found(catalogue.tags.get(into), 'tag');
+      const others = [...new Set(from)].filter((id) => id !== into);
+      const colours = others.map((id) => found(catalogue.tags.get(id), 'tag').colour);
+      if (others.length === 0) throw refused('from', 'Choose another tag to merge with.');
+      catalogue.steps.write(`Merge tags into “${target.name}”`, () => {
+        for (const other of others) {
+          catalogue.tags.give(into, other);
+          catalogue.tags.remove(other);
+        }
+        const colour = target.colour ?? colours.find((each) => each !== null) ?? null;
+        if (colour !== target.colour) catalogue.tags.update(into, target.name, colour);
+      });
+    }),
     remove: tags.remove.handler(({ input: { id } }) => {
       const { name } = found(catalogue.tags.get(id), 'tag');
       catalogue.steps.write(`Delete tag “${name}”`, () => catalogue.tags.remove(id));

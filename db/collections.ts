@@ -24,6 +24,21 @@ export function collectionStatements(db: Database) {
   const rename = db.prepare<[name: string, id: number]>(
     'UPDATE collection SET name = ? WHERE id = ?',
   );
+  const siblings = db
+    .prepare<[parentId: number | null], number>(
+      'SELECT id FROM collection WHERE parent_id IS ? ORDER BY position, id',
+    )
+    .pluck();
+  const place = db.prepare<{ id: number; parentId: number | null; position: number }>(`
+    UPDATE collection SET parent_id = @parentId, position = @position
+    WHERE id = @id AND (parent_id, position) IS NOT (@parentId, @position)`);
+  const above = db
+    .prepare<[id: number], number>(
+      `WITH RECURSIVE above (id) AS (
+         SELECT ? UNION SELECT parent_id FROM collection JOIN above USING (id))
+       SELECT id FROM above WHERE id IS NOT NULL`,
+    )
+    .pluck();
   const remove = db.prepare<[id: number]>('DELETE FROM collection WHERE id = ?');
   const put = db.prepare<{ id: number; quoteIds: string }>(`
     INSERT INTO collection_quote (collection_id, quote_id, position)
@@ -41,6 +56,13 @@ export function collectionStatements(db: Database) {
     insert: (collection: { uuid: string; parentId: number | null; name: string }): number =>
       insert.get(collection)!,
     rename: (id: number, to: string) => rename.run(to, id),
+    /** Those at the top (`null`) or in another one, in the order of the user. */
+    siblings: (parentId: number | null): number[] => siblings.all(parentId),
+    /** A collection and all those that it is in. */
+    above: (id: number): number[] => above.all(id),
+    /** Puts these into a collection, or at the top, in this order. */
+    arrange: (parentId: number | null, ids: readonly number[]) =>
+      ids.forEach((id, position) => place.run({ id, parentId, position })),
     remove: (id: number) => remove.run(id),
     put: (id: number, quoteIds: readonly number[]) =>
       put.run({ id, quoteIds: JSON.stringify(quoteIds) }),

@@ -32,6 +32,10 @@ export function tagStatements(db: Database) {
     'DELETE FROM quote_tag WHERE tag_id = ? AND quote_id IN (SELECT value FROM json_each(?))',
   );
 
+  const give = db.prepare<{ into: number; from: number }>(`
+    INSERT INTO quote_tag (quote_id, tag_id)
+    SELECT quote_id, @into FROM quote_tag WHERE tag_id = @from ON CONFLICT DO NOTHING`);
+
   return {
     list: () => list.all(),
     get: (id: number) => get.get(id) ?? null,
@@ -40,6 +44,8 @@ export function tagStatements(db: Database) {
     update: (id: number, name: string, colour: string | null) =>
       update.run({ id, name, key: keyOf(name), colour }),
     remove: (id: number) => remove.run(id),
+    /** Lets the quotes of `from` have `into` too. */
+    give: (into: number, from: number) => give.run({ into, from }),
     put: (id: number, quoteIds: readonly number[]) =>
       put.run({ id, quoteIds: JSON.stringify(quoteIds) }),
     take: (id: number, quoteIds: readonly number[]) => take.run(id, JSON.stringify(quoteIds)),

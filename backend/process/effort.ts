@@ -20,6 +20,7 @@ const BULK: ReadonlySet<string> = new Set([
   'sources.trash',
   'tags.apply',
   'tags.edit',
+  'tags.merge',
   'tags.remove',
   'collections.put',
   'collections.take',

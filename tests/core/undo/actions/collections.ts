@@ -20,6 +20,12 @@ export const collectionActions: Actions = {
     const quoteIds = pick.some('quote', n);
     if (id !== undefined && quoteIds.length > 0) await client.collections.take({ id, quoteIds });
   },
+  async moveCollection(client, n, pick) {
+    const id = pick.one('collection', n);
+    if (id === undefined) return;
+    const parentId = n % 3 === 0 ? null : (pick.one('collection', n >> 1) ?? null);
+    await client.collections.move({ id, parentId, before: null });
+  },
   async removeCollection(client, n, pick) {
     const id = pick.one('collection', n);
     if (id !== undefined) await client.collections.remove({ id });
