@@ -69,7 +69,7 @@ async function drawLibrary(page: Page): Promise<void> {
 }
 
 async function drawCitations(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Rival accounts' }).first().click();
+  await page.getByRole('treeitem', { name: 'Rival accounts' }).click();
   await page.getByText('12 quotes', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: /^Cite / });

@@ -16,6 +16,7 @@ export type Dialog =
   | { name: 'speaker'; id: number | null }
   | { name: 'sources' }
   | { name: 'source'; id: number | null }
+  | { name: 'tags' }
   | { name: 'tag'; id: number }
   | { name: 'tag-quotes'; ids: number[] }
   | { name: 'collection'; id: number | null; parentId: number | null }

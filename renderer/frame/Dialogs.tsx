@@ -12,6 +12,7 @@ import { SpeakerDialog } from '../speakers/SpeakerDialog.tsx';
 import { SpeakersDialog } from '../speakers/SpeakersDialog.tsx';
 import { TagDialog } from '../tags/TagDialog.tsx';
 import { TagQuotesDialog } from '../tags/TagQuotesDialog.tsx';
+import { TagsDialog } from '../tags/TagsDialog.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
 import { useView } from '../app/view-state.tsx';
 import { ShortcutsSheet } from '../keyboard/ShortcutsSheet.tsx';
@@ -32,6 +33,8 @@ export function Dialogs() {
       return <SourcesDialog onClose={close} />;
     case 'source':
       return <SourceDialog key={dialog.id} id={dialog.id} onClose={close} />;
+    case 'tags':
+      return <TagsDialog onClose={close} />;
     case 'tag':
       return <TagDialog id={dialog.id} onClose={close} />;
     case 'tag-quotes':

@@ -35,6 +35,18 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
     ],
   },
   {
+    about: 'Tree of collections',
+    shortcuts: [
+      { keys: ['Up', 'Down'], does: 'Previous, next' },
+      { keys: ['Left', 'Right'], does: 'Close, open' },
+      { keys: ['Enter'], does: 'Show its quotes' },
+      { keys: ['F2'], does: 'Rename' },
+      { keys: ['alt+Up', 'alt+Down'], does: 'Move up, down' },
+      { keys: ['alt+Right', 'alt+Left'], does: 'Move into the one above, out' },
+      { keys: ['Delete'], does: 'Remove' },
+    ],
+  },
+  {
     about: 'A quote that is open',
     shortcuts: [
       { keys: ['Tab'], does: 'Next field' },
@@ -59,7 +71,14 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
   },
 ];
 
-const SIGNS: Record<string, string> = { Up: '↑', Down: '↓', PageUp: 'Page ↑', PageDown: 'Page ↓' };
+const SIGNS: Record<string, string> = {
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+  PageUp: 'Page ↑',
+  PageDown: 'Page ↓',
+};
 
 /** A shortcut as it is printed on this machine's keys: `Ctrl+Shift+N`, `⇧⌘N`. */
 export function showKeys(keys: string, isMac = /Mac/.test(navigator.platform)): string {

@@ -5,8 +5,10 @@ import { TagColour, type Tag } from '../../contract/tags.ts';
 import { useApi, useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
 import { useAct } from '../app/notices.tsx';
+import { TagMerge } from './TagMerge.tsx';
 
-function TagForm({ tag, onClose }: { tag: Tag; onClose: () => void }) {
+function TagForm(props: { tag: Tag; tags: Tag[]; onClose: () => void }) {
+  const { tag, tags, onClose } = props;
   const client = useClient();
   const act = useAct();
   const [name, setName] = useState(tag.name);
@@ -45,6 +47,7 @@ function TagForm({ tag, onClose }: { tag: Tag; onClose: () => void }) {
         data={[{ value: '', label: 'None' }, ...TagColour.options]}
         onChange={(event) => setColour(TagColour.safeParse(event.currentTarget.value).data ?? null)}
       />
+      <TagMerge tag={tag} tags={tags} name={name} onClose={onClose} />
       <Group justify="space-between" mt="md">
         <Button variant="subtle" color="red" onClick={() => void remove()}>
           Remove the tag
@@ -66,7 +69,7 @@ export function TagDialog({ id, onClose }: { id: number; onClose: () => void }) 
   const tag = data?.find((other) => other.id === id);
   return (
     <Modal opened onClose={onClose} title="Tag" size={400}>
-      {tag && <TagForm tag={tag} onClose={onClose} />}
+      {tag && <TagForm tag={tag} tags={data ?? []} onClose={onClose} />}
     </Modal>
   );
 }

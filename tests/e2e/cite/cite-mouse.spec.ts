@@ -89,7 +89,7 @@ test('quotes that are chosen are cited, the one that is open, and a collection',
     id,
     quoteIds: await api.quotes.ids({ query: { text: 'closer than ever' } }),
   });
-  await page.getByRole('button', { name: 'For chapter two 2' }).click();
+  await page.getByRole('treeitem', { name: 'For chapter two, 2 quotes' }).click();
   await expectFound(page, 2);
   await cite(page);
   await expect(dialog).toHaveAccessibleName('Cite 2 quotes');

@@ -48,7 +48,7 @@ test('a collection is a filter, and so is every source', async ({ page, api }) =
   const { id } = await api.collections.add({ name: 'For chapter two' });
   const found = await api.quotes.ids({ query: { text: 'angry' } });
   await api.collections.put({ id, quoteIds: found });
-  await page.getByRole('button', { name: 'For chapter two 2' }).click();
+  await page.getByRole('treeitem', { name: 'For chapter two, 2 quotes' }).click();
   await expectFound(page, 2);
   await page.getByRole('button', { name: 'All quotes' }).click();
   await expectFound(page, 23);

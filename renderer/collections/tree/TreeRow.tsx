@@ -1,0 +1,74 @@
+import { IconChevronRight, IconFolder } from '@tabler/icons-react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import places from '../../frame/Places.module.css';
+import type { DropZone, TreeItem } from './moves.ts';
+import classes from './Tree.module.css';
+
+/** Width of one level, in pixels. */
+const INDENT = 14;
+
+/** One collection of the tree. */
+export function TreeRow(props: {
+  item: TreeItem;
+  current: boolean;
+  /** Whether the Tab key comes to it: one row of a tree has that. */
+  isStop: boolean;
+  drop: DropZone | null;
+  drag: object;
+  onOpen: () => void;
+  onToggle: () => void;
+  /** The right mouse button, or Shift+F10. */
+  onMenu: () => void;
+  onFocus: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  children: ReactNode;
+}) {
+  const { item, current, isStop, drop, drag, onOpen, onToggle, children } = props;
+  const quotes = `${item.quotes.toLocaleString()} ${item.quotes === 1 ? 'quote' : 'quotes'}`;
+  return (
+    <div
+      {...drag}
+      role="treeitem"
+      id={`collection-${item.id}`}
+      className={classes['row']}
+      aria-label={`${item.name}, ${quotes}`}
+      aria-level={item.level}
+      aria-posinset={item.position}
+      aria-setsize={item.siblings}
+      aria-expanded={item.hasChildren ? item.expanded : undefined}
+      aria-selected={current}
+      aria-current={current ? 'page' : undefined}
+      data-drop={drop ?? undefined}
+      tabIndex={isStop ? 0 : -1}
+      style={{ paddingInlineStart: 2 + (item.level - 1) * INDENT }}
+      onClick={onOpen}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        props.onMenu();
+      }}
+      onFocus={props.onFocus}
+      onKeyDown={props.onKeyDown}
+    >
+      {/* The arrow keys open and close as well; this is for the mouse alone. */}
+      <span
+        aria-hidden
+        className={classes['twisty']}
+        data-expanded={item.expanded}
+        data-none={!item.hasChildren}
+        onClick={(event) => {
+          event.stopPropagation();
+          if (item.hasChildren) onToggle();
+        }}
+      >
+        <IconChevronRight size={13} stroke={2} />
+      </span>
+      <IconFolder size={16} stroke={1.75} aria-hidden />
+      <span dir="auto" className={places['label']}>
+        {item.name}
+      </span>
+      <span className={places['count']}>{item.quotes.toLocaleString()}</span>
+      {/* What is done in the menu is not done to the row as well. */}
+      <span onClick={(event) => event.stopPropagation()}>{children}</span>
+    </div>
+  );
+}
