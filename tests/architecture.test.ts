@@ -50,6 +50,8 @@ const limits: TreeLimits = {
     // The parts of one view.
     'renderer/capture/article': 14,
     'renderer/quotes/detail': 14,
+    // As the folder whose tests they are.
+    'tests/core': 30,
     // What stands beside the tests of several folders.
     'tests/support': 16,
   },

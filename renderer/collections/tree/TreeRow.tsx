@@ -1,5 +1,5 @@
 import { IconChevronRight, IconFolder } from '@tabler/icons-react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import places from '../../frame/Places.module.css';
 import type { DropZone, TreeItem } from './moves.ts';
 import classes from './Tree.module.css';
@@ -24,6 +24,13 @@ export function TreeRow(props: {
   children: ReactNode;
 }) {
   const { item, current, isStop, drop, drag, onOpen, onToggle, children } = props;
+  const onClick = ({ target, currentTarget }: MouseEvent) => {
+    // What is done in the menu, which is of the row but not in it, is not done to the row as well.
+    const isElsewhere = !(target instanceof Element) || !currentTarget.contains(target);
+    if (isElsewhere || target.closest('button')) return;
+    if (item.hasChildren && target.closest('[data-expanded]')) onToggle();
+    else onOpen();
+  };
   const quotes = `${item.quotes.toLocaleString()} ${item.quotes === 1 ? 'quote' : 'quotes'}`;
   return (
     <div
@@ -41,7 +48,7 @@ export function TreeRow(props: {
       data-drop={drop ?? undefined}
       tabIndex={isStop ? 0 : -1}
       style={{ paddingInlineStart: 2 + (item.level - 1) * INDENT }}
-      onClick={onOpen}
+      onClick={onClick}
       onContextMenu={(event) => {
         event.preventDefault();
         props.onMenu();
@@ -55,10 +62,6 @@ export function TreeRow(props: {
         className={classes['twisty']}
         data-expanded={item.expanded}
         data-none={!item.hasChildren}
-        onClick={(event) => {
-          event.stopPropagation();
-          if (item.hasChildren) onToggle();
-        }}
       >
         <IconChevronRight size={13} stroke={2} />
       </span>
@@ -67,8 +70,7 @@ export function TreeRow(props: {
         {item.name}
       </span>
       <span className={places['count']}>{item.quotes.toLocaleString()}</span>
-      {/* What is done in the menu is not done to the row as well. */}
-      <span onClick={(event) => event.stopPropagation()}>{children}</span>
+      {children}
     </div>
   );
 }
