@@ -22,7 +22,7 @@ function readBeside(): Plugin {
   };
 }
 
-/** The programs of the desktop that run on Node: main process, backend, reader, citing thread. */
+/** The programs of the desktop that run on Node: main process, backend, reader, copier, citing thread. */
 export default defineConfig({
   plugins: [readBeside()],
   build: {
@@ -36,6 +36,7 @@ export default defineConfig({
         electron: 'electron/main.ts',
         backend: 'backend/main.ts',
         reader: 'backend/reader.ts',
+        copier: 'backend/copier.ts',
         'cite-worker': 'backend/cite-worker.ts',
       },
       external: (id) =>

@@ -16,6 +16,8 @@ export interface SupervisorOptions {
   onEnd: (backend: Host) => void;
   /** Asked to open another library, or the same anew: the present backend is about to be closed. */
   onLeave?: () => void;
+  /** A library was opened, for the first time or again after a crash. */
+  onOpen?: (file: string) => void;
   /** Where other programs of this user find the way to the backend; missing: they cannot. */
   doorFolder?: string;
   limits?: Partial<Limits>;
@@ -50,6 +52,7 @@ export function supervise(options: SupervisorOptions): Supervisor {
         // From now on a missing file is an error, and never a reason to make an empty one.
         library = { ...library, create: false, sample: false };
         checkAfterCrash = false;
+        options.onOpen?.(library.file);
       },
       onEnd(host, readyForMs) {
         options.onEnd(host);

@@ -1,6 +1,32 @@
 import { z } from 'zod';
 import { base } from './base.ts';
 
+/** A library that was open on this machine. */
+export const RecentLibrary = z.object({
+  /** Names it in calls, and says nothing of its path. */
+  id: z.string(),
+  /** File name without its folder. */
+  name: z.string(),
+  folder: z.string(),
+  /** Milliseconds since 1970. */
+  openedAt: z.int(),
+  /** Whether the file is in its place. */
+  isThere: z.boolean(),
+  /** Whether it is the one that this shell has open, or tried to. */
+  isOpen: z.boolean(),
+});
+export type RecentLibrary = z.infer<typeof RecentLibrary>;
+
+/** A place where a library is less safe than on a disk of this machine. */
+export const RiskyPlace = z.object({
+  kind: z.enum(['synced', 'network']),
+  /** Name of the service that carries the folder elsewhere, where it is known. */
+  service: z.string().nullable(),
+});
+export type RiskyPlace = z.infer<typeof RiskyPlace>;
+
+const RecentId = z.object({ id: z.string().max(64) });
+
 /**
  * What only the shell around the library can do: the desktop's main process by IPC, the loopback
  * server by HTTP.
@@ -25,6 +51,30 @@ export const shell = {
     .output(z.object({ opened: z.boolean() })),
   /** Tries the same file again. */
   reopenLibrary: base.output(z.void()),
+  /** Libraries that were open lately, the newest first. */
+  recentLibraries: base.output(z.array(RecentLibrary)),
+  /** Leaves the present library for one of those; refused where it is not in its place. */
+  openRecent: base.input(RecentId).output(z.void()),
+  /** Takes one off that list; the file stays. */
+  forgetRecent: base.input(RecentId).output(z.void()),
+  /**
+   * Writes a checked copy of the open library while work in it goes on. The desktop asks where by
+   * its own dialog and takes no path from the window. `null`: the user chose nothing.
+   */
+  saveCopy: base
+    .input(z.object({ path: z.string().max(4000).nullable() }))
+    .output(z.object({ file: z.string().nullable() })),
+  /**
+   * Shows the open library, or the copy that was saved last, where the system shows files. `shown` is
+   * false where it cannot: then its path is all there is.
+   */
+  showInFolder: base
+    .input(z.object({ what: z.enum(['library', 'copy']) }))
+    .output(z.object({ shown: z.boolean(), file: z.string() })),
+  /** Why the open library lies where it is less safe; `null` if it does not, or that was dismissed. */
+  riskyPlace: base.output(RiskyPlace.nullable()),
+  /** Never warns of the place of this library again. */
+  dismissRiskyPlace: base.output(z.void()),
 };
 
 /** What the desktop's native menu asks of the window. */
@@ -37,5 +87,8 @@ export const MenuCommand = z.enum([
   'cite',
   'open-library',
   'new-library',
+  'open-recent',
+  'save-copy',
+  'show-in-folder',
 ]);
 export type MenuCommand = z.infer<typeof MenuCommand>;

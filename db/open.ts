@@ -7,6 +7,7 @@ import {
   NotALibraryError,
   ReadOnlyLibraryError,
 } from './errors.ts';
+import { saveCopy } from './file/copy.ts';
 import { createLibrary } from './file/create.ts';
 import { connectReader } from './file/connect-reader.ts';
 import { checkEngine } from './file/check/engine.ts';
@@ -84,6 +85,21 @@ function truePath(file: string): string {
   if (existsSync(path)) return realpathSync(path);
   if (!existsSync(dirname(path))) throw new FolderMissingError(path);
   return join(realpathSync(dirname(path)), basename(path));
+}
+
+/**
+ * Copies a library that another process has open, as it is now; that process goes on meanwhile.
+ *
+ * @param target - Absolute path; what is there is replaced when the copy is whole and was checked.
+ * @throws {LibraryError} if it cannot be read, or no copy can be written there.
+ */
+export function copyBeside(file: string, target: string): void {
+  const library = openLibrary(file, { now: 0, readonly: true });
+  try {
+    saveCopy(library, target);
+  } finally {
+    library.close();
+  }
 }
 
 function openReader(file: string, migrations: readonly Migration[]): Library {

@@ -14,6 +14,8 @@ import {
 import { doorFolder } from '../backend/door/address.ts';
 import { pageFiles } from '../backend/page/files.ts';
 import type { Entry } from '../backend/process/host.ts';
+import { openRecents, recentsFile } from '../backend/libraries/recents.ts';
+import { createShelf } from '../backend/libraries/shelf.ts';
 import type { LibraryChoice } from '../backend/process/task.ts';
 import { channels } from '../contract/desktop.ts';
 import { guardNavigation } from './guard/navigation.ts';
@@ -23,14 +25,15 @@ import { keepLibrary } from './library/keep.ts';
 import { electronSpawn } from './library/spawn.ts';
 import { windowPort } from './library/window-port.ts';
 import { offerEditing } from './menu/context.ts';
-import { menuTemplate } from './menu/template.ts';
+import { recentItems } from './menu/recent.ts';
+import { menuTemplate, type RecentItem } from './menu/template.ts';
 import { APP_SCHEME } from './origin.ts';
 import { appProtocol } from './protocol.ts';
 import { answerShellCalls } from './shell/calls.ts';
 import { crashDialog } from './shell/crash-dialog.ts';
-import { chooseLibrary } from './shell/dialogs.ts';
+import { chooseCopy, chooseLibrary } from './shell/dialogs.ts';
 import { openLog } from './shell/log.ts';
-import { createShellRouter } from './shell/router.ts';
+import { type Choose, createShellRouter } from './shell/router.ts';
 import { isFromPage } from './shell/sender.ts';
 import { createWindow } from './window/create.ts';
 import { endWithLibrary, joinSecondStart } from './window/lifetime.ts';
@@ -58,14 +61,22 @@ export function startDesktop(options: DesktopOptions): void {
   raiseGuards(options.page, devTools);
 
   const port = windowPort(() => new MessageChannelMain());
+  const spawn = electronSpawn(utilityProcess, options.modules);
+  const recents = openRecents(recentsFile(options.libraryFolder), () => {
+    showMenu();
+  });
   const library = keepLibrary({
-    spawn: electronSpawn(utilityProcess, options.modules),
+    spawn,
     library: options.library,
     version: app.getVersion(),
     doorFolder: doorFolder(options.libraryFolder),
     port,
     log,
     now: Date.now,
+    onOpen: (file) => {
+      recents.opened(file, Date.now());
+      app.addRecentDocument(file);
+    },
     onTooManyEnds: () => {
       askAboutCrash('library', 'ended too often');
     },
@@ -75,20 +86,30 @@ export function startDesktop(options: DesktopOptions): void {
     stateFile: join(userData, 'window.json'),
     devTools,
   });
-  const choose = async (create: boolean): Promise<string | null> =>
-    chooseLibrary(dialog, window, { create, folder: options.libraryFolder });
-  const askAboutCrash = crashDialog({ window, library, choose });
+  const choose: Choose = {
+    library: async (create) =>
+      chooseLibrary(dialog, window, { create, folder: options.libraryFolder }),
+    copy: async (file) => chooseCopy(dialog, window, file),
+  };
+  const askAboutCrash = crashDialog({ window, library, choose: choose.library });
+  const shelf = createShelf({ supervisor: library, recents, spawn, reveal });
+  const showMenu = (): void => {
+    setMenu(window, recentItems(recents, library, shelf, tellMissing));
+  };
 
   ipcMain.on(channels.connect, (event) => {
     if (isFromPage(event)) port.windowAsks(event.sender);
   });
-  answerShellCalls(ipcMain, createShellRouter(library, options.libraryFolder, choose));
+  answerShellCalls(ipcMain, createShellRouter(library, shelf, options.libraryFolder, choose));
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
     log('window-ended', { exitCode });
     askAboutCrash('window', reason);
   });
-  setMenus(window);
+  showMenu();
+  offerEditing(window, (items) => {
+    Menu.buildFromTemplate(items).popup({ window });
+  });
   joinSecondStart(app, window, library);
   endWithLibrary(app, library);
 }
@@ -99,16 +120,28 @@ function raiseGuards(page: string, devTools: boolean): void {
   protocol.handle(APP_SCHEME, appProtocol(pageFiles(page)));
 }
 
-function setMenus(window: BrowserWindow): void {
+async function reveal(file: string): Promise<boolean> {
+  shell.showItemInFolder(file);
+  return Promise.resolve(true);
+}
+
+async function tellMissing(file: string): Promise<void> {
+  await dialog.showMessageBox({
+    type: 'warning',
+    message: 'That library is not in its place any more.',
+    detail: file,
+    buttons: ['OK'],
+  });
+}
+
+function setMenu(window: BrowserWindow, recent: RecentItem[]): void {
   const template = menuTemplate({
     isPackaged: app.isPackaged,
     platform: process.platform,
     send: (command) => {
       window.webContents.send(channels.menu, command);
     },
+    recent,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-  offerEditing(window, (items) => {
-    Menu.buildFromTemplate(items).popup({ window });
-  });
 }

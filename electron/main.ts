@@ -33,6 +33,7 @@ if (app.requestSingleInstanceLock(start)) {
       modules: {
         backend: new URL('./backend.js', import.meta.url),
         reader: new URL('./reader.js', import.meta.url),
+        copier: new URL('./copier.js', import.meta.url),
       },
     });
   });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { dataFolder, defaultLibrary } from '../backend/data-folder.ts';
 import { doorFolder } from '../backend/door/address.ts';
+import { recentsFile } from '../backend/libraries/recents.ts';
 import { NODE_MODULES_OF_BACKEND, nodeSpawn } from '../backend/process/node-host.ts';
 import type { LibraryChoice } from '../backend/process/task.ts';
 import { readVersion } from './version.ts';
@@ -27,6 +28,7 @@ const server = await startServer({
   assets: loadAssets(values.page),
   spawn: nodeSpawn(NODE_MODULES_OF_BACKEND),
   doorFolder: doorFolder(dataFolder()),
+  recentsFile: recentsFile(dataFolder()),
 });
 const removeRedirect = values.serve ? () => undefined : handOver(server);
 if (values.serve) printAddress(server);

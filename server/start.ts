@@ -3,12 +3,15 @@ import { dirname } from 'node:path';
 import type { Spawn } from '../backend/process/host.ts';
 import type { Limits } from '../backend/process/limits.ts';
 import type { LibraryChoice } from '../backend/process/task.ts';
+import { openRecents } from '../backend/libraries/recents.ts';
+import { createShelf } from '../backend/libraries/shelf.ts';
 import { supervise } from '../backend/supervisor.ts';
 import { contract } from '../contract/index.ts';
 import { createBackendCalls } from './router/backend-calls.ts';
 import { forwardAll } from './router/forward.ts';
 import { createLoopback, hostOf } from './loopback.ts';
 import { createSessions } from './sessions.ts';
+import { revealFolder } from './router/reveal-folder.ts';
 import { createShellRouter } from './router/shell-router.ts';
 import type { Asset } from './static.ts';
 
@@ -19,6 +22,8 @@ export interface ServerOptions {
   spawn: Spawn;
   /** Where other programs of this user find the way to the library; missing: they cannot. */
   doorFolder?: string;
+  /** Where it is remembered which libraries were open; missing: for as long as this runs. */
+  recentsFile?: string;
   limits?: Partial<Limits>;
 }
 
@@ -38,6 +43,7 @@ export interface RunningServer {
 /** Starts the backend and the loopback server in front of it, on a port that the system chooses. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const backend = createBackendCalls();
+  const recents = openRecents(options.recentsFile ?? null);
   const supervisor = supervise({
     ...options,
     onStart: (host) => {
@@ -49,9 +55,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     onLeave: () => {
       backend.leave();
     },
+    onOpen: (file) => {
+      recents.opened(file, Date.now());
+    },
   });
   const sessions = createSessions(() => performance.now());
-  const shell = createShellRouter(supervisor, dirname(options.library.file));
+  const shelf = createShelf({ supervisor, recents, spawn: options.spawn, reveal: revealFolder });
+  const shell = createShellRouter(supervisor, shelf, dirname(options.library.file));
   const router = { ...forwardAll(contract, backend), shell };
   const server = createLoopback({
     router,

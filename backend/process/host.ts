@@ -1,5 +1,5 @@
 /** Programs that run as processes of their own. */
-export type Entry = 'backend' | 'reader';
+export type Entry = 'backend' | 'reader' | 'copier';
 
 /** How a process ended; `signal` where the system says so. */
 export interface Exit {

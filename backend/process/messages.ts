@@ -24,6 +24,15 @@ export type ToReader = { type: 'read'; name: string; bytes: Uint8Array };
 /** What a reader says: that the bytes have become text, and once how it ended. */
 export type FromReader = { type: 'parsed' } | { type: 'outcome'; outcome: ReadOutcome };
 
+/** What a copier is asked, once: absolute paths. */
+export type ToCopier = { type: 'copy'; file: string; target: string };
+
+/** How copying a library went; the reason is for the user. */
+export type CopyOutcome = { ok: true } | { ok: false; reason: string };
+
+/** What a copier says, once. */
+export type FromCopier = { type: 'copied'; outcome: CopyOutcome };
+
 /** Tells messages of ours from anything else on a channel, whichever process it leads to. */
 function hasType(message: unknown, types: readonly string[]): boolean {
   if (typeof message !== 'object' || message === null || !('type' in message)) return false;
@@ -44,6 +53,14 @@ export function isToReader(message: unknown): message is ToReader {
 
 export function isFromReader(message: unknown): message is FromReader {
   return hasType(message, ['parsed', 'outcome']);
+}
+
+export function isToCopier(message: unknown): message is ToCopier {
+  return hasType(message, ['copy']);
+}
+
+export function isFromCopier(message: unknown): message is FromCopier {
+  return hasType(message, ['copied']);
 }
 
 /** A call or an answer, in either direction. */

@@ -46,4 +46,5 @@ export function nodeSpawn(modules: Readonly<Record<Entry, URL>>): Spawn {
 export const NODE_MODULES_OF_BACKEND: Readonly<Record<Entry, URL>> = {
   backend: new URL('../main.ts', import.meta.url),
   reader: new URL('../reader.ts', import.meta.url),
+  copier: new URL('../copier.ts', import.meta.url),
 };

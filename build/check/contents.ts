@@ -6,6 +6,7 @@ const NEEDED: readonly RegExp[] = [
   /^out\/node\/electron\.js$/u,
   /^out\/node\/backend\.js$/u,
   /^out\/node\/reader\.js$/u,
+  /^out\/node\/copier\.js$/u,
   /^out\/node\/cite-worker\.js$/u,
   /^out\/node\/migrations\/0001-[\w-]+\.sql$/u,
   /^out\/preload\/preload\.cjs$/u,

@@ -28,6 +28,7 @@ export async function smoke(app: string, folder: string): Promise<string> {
     spawn: nodeSpawn({
       backend: pathToFileURL(join(app, 'out', 'node', 'backend.js')),
       reader: pathToFileURL(join(app, 'out', 'node', 'reader.js')),
+      copier: pathToFileURL(join(app, 'out', 'node', 'copier.js')),
     }),
     library: { file: join(folder, 'Smoke.dixit'), create: true, sample: false },
     version: '0.0.0',

@@ -16,6 +16,8 @@ export type KeepOptions = {
   log: Log;
   /** Milliseconds since 1970. */
   now: () => number;
+  /** A library was opened, for the first time or again after a crash. */
+  onOpen: (file: string) => void;
   /** It ended by itself too often; it is still being started again. */
   onTooManyEnds: () => void;
 };
@@ -46,6 +48,7 @@ export function keepLibrary(options: KeepOptions): Supervisor {
     onLeave() {
       port.libraryLeft();
     },
+    onOpen: options.onOpen,
   });
 
   async function asked(work: () => Promise<void>): Promise<void> {

@@ -5,6 +5,7 @@ import type { Entry, Host, Spawn } from '../../backend/process/host.ts';
 const SERVICE_NAMES: Readonly<Record<Entry, string>> = {
   backend: 'Dixit library',
   reader: 'Dixit reader',
+  copier: 'Dixit copier',
 };
 
 /**

@@ -1,11 +1,15 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../contract/shell.ts';
 
-/** One line of the menu: a command for the window, something the system does, or a rule. */
+/**
+ * One line of the menu: a command for the window, something the system does, a rule, or a menu of
+ * its own that begins with the libraries that were open lately.
+ */
 export type MenuLine =
   | { command: MenuCommand; label: string; accelerator?: string; inPage?: true }
   | { role: NonNullable<MenuItemConstructorOptions['role']>; only?: 'unpackaged' }
-  | { separator: true };
+  | { separator: true }
+  | { recent: true; label: string; lines: readonly MenuLine[] };
 
 export type MenuColumn = { label: string; lines: readonly MenuLine[] };
 
@@ -22,6 +26,20 @@ export const MENU: readonly MenuColumn[] = [
       { separator: true },
       { command: 'open-library', label: 'Open library…', accelerator: 'CmdOrCtrl+O' },
       { command: 'new-library', label: 'New library…' },
+      {
+        recent: true,
+        label: 'Open recent',
+        lines: [
+          {
+            command: 'open-recent',
+            label: 'All recent libraries…',
+            accelerator: 'CmdOrCtrl+Shift+O',
+          },
+        ],
+      },
+      { separator: true },
+      { command: 'save-copy', label: 'Save a copy…', accelerator: 'CmdOrCtrl+Shift+S' },
+      { command: 'show-in-folder', label: 'Show in folder' },
       { separator: true },
       { role: 'quit' },
     ],

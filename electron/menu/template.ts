@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../contract/shell.ts';
 import { MENU, type MenuLine } from './items.ts';
@@ -8,7 +9,12 @@ export type MenuSetting = {
   platform: NodeJS.Platform;
   /** Hears a command of the menu. */
   send: (command: MenuCommand) => void;
+  /** Libraries to be opened with one click, the newest first. */
+  recent: readonly RecentItem[];
 };
+
+/** A library that was open lately. */
+export type RecentItem = { file: string; open: () => void };
 
 /** The menu as Electron wants it. */
 export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[] {
@@ -21,9 +27,11 @@ export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[]
   return setting.platform === 'darwin' ? [{ role: 'appMenu' }, ...columns] : columns;
 }
 
-function menuItem(line: MenuLine, { platform, send }: MenuSetting): MenuItemConstructorOptions {
+function menuItem(line: MenuLine, setting: MenuSetting): MenuItemConstructorOptions {
+  const { platform, send } = setting;
   if ('separator' in line) return { type: 'separator' };
   if ('role' in line) return { role: line.role };
+  if ('recent' in line) return recentMenu(line, setting);
   const { command, label, accelerator, inPage = false } = line;
   return {
     label,
@@ -33,5 +41,21 @@ function menuItem(line: MenuLine, { platform, send }: MenuSetting): MenuItemCons
     ...(accelerator === undefined ? {} : { accelerator }),
     // macOS has no such thing as a key that is only shown: there the page is sent the command.
     ...(inPage && platform !== 'darwin' ? { registerAccelerator: false } : {}),
+  };
+}
+
+function recentMenu(
+  { label, lines }: Extract<MenuLine, { recent: true }>,
+  setting: MenuSetting,
+): MenuItemConstructorOptions {
+  const libraries = setting.recent.map(({ file, open }) => ({
+    // A single ampersand would underline the letter after it.
+    label: `${basename(file, '.dixit')} — ${dirname(file)}`.replaceAll('&', '&&'),
+    click: open,
+  }));
+  const rule: MenuItemConstructorOptions[] = libraries.length > 0 ? [{ type: 'separator' }] : [];
+  return {
+    label,
+    submenu: [...libraries, ...rule, ...lines.map((line) => menuItem(line, setting))],
   };
 }

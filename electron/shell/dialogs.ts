@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path';
 import type { BaseWindow, Dialog } from 'electron';
 
 const FILTERS = [
@@ -32,4 +33,24 @@ export async function chooseLibrary(
     properties: ['openFile'],
   });
   return canceled ? null : (filePaths[0] ?? null);
+}
+
+/**
+ * Asks where to write a copy; the system itself asks before it takes the place of a file.
+ *
+ * @param file - The library, beside which the copy is proposed.
+ * @returns Absolute path, or `null` where the user chose nothing.
+ */
+export async function chooseCopy(
+  dialog: Dialog,
+  window: BaseWindow,
+  file: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save a copy',
+    buttonLabel: 'Save',
+    defaultPath: join(dirname(file), `${basename(file, '.dixit')} copy.dixit`),
+    filters: FILTERS,
+  });
+  return canceled || filePath === '' ? null : filePath;
 }

@@ -22,7 +22,8 @@ export type Dialog =
   | { name: 'collection'; id: number | null; parentId: number | null }
   | { name: 'collect-quotes'; ids: number[] }
   | { name: 'recheck' }
-  | { name: 'library-path'; create: boolean }
+  | { name: 'library-path'; purpose: 'open' | 'new' | 'copy' }
+  | { name: 'recent-libraries' }
   | { name: 'shortcuts' }
   | { name: 'about' };
 

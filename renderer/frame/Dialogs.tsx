@@ -4,6 +4,7 @@ import { CollectionDialog } from '../collections/CollectionDialog.tsx';
 import { CollectQuotesDialog } from '../collections/CollectQuotesDialog.tsx';
 import { AboutDialog } from '../library/AboutDialog.tsx';
 import { LibraryPathDialog } from '../library/LibraryPathDialog.tsx';
+import { RecentDialog } from '../library/recent/RecentDialog.tsx';
 import { NewQuoteDialog } from '../quotes/NewQuoteDialog.tsx';
 import { RecheckDialog } from '../quotes/attestations/wording/RecheckDialog.tsx';
 import { SourceDialog } from '../sources/SourceDialog.tsx';
@@ -46,7 +47,9 @@ export function Dialogs() {
     case 'recheck':
       return <RecheckDialog onClose={close} />;
     case 'library-path':
-      return <LibraryPathDialog create={dialog.create} onClose={close} />;
+      return <LibraryPathDialog key={dialog.purpose} purpose={dialog.purpose} onClose={close} />;
+    case 'recent-libraries':
+      return <RecentDialog onClose={close} />;
     case 'shortcuts':
       return <ShortcutsSheet onClose={close} />;
     case 'about':

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { CaptureList, CaptureView } from '../capture/index.ts';
+import { RiskyPlaceNotice } from '../library/places/RiskyPlaceNotice.tsx';
 import { QuotesView } from '../quotes/QuotesView.tsx';
 import { TrashView } from '../trash/TrashView.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -25,6 +26,7 @@ export function Frame() {
     <div className={classes['frame']} data-place={place.at} data-side={showsSide}>
       <SkipLink />
       <Toolbar commands={commands} showsSide={showsSide} onSide={() => setShowsSide(!showsSide)} />
+      <RiskyPlaceNotice />
       <Sidebar />
       <main className={classes['main']} id="main" tabIndex={-1}>
         {place.at === 'quotes' && <QuotesView />}

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { MenuCommand } from '../../contract/shell.ts';
 import { useFoundCount } from '../search/useFind.ts';
 import { selectionOf, useSelectionPeek } from '../quotes/selection.tsx';
+import { useLibraryFiles } from '../library/places/useLibraryFiles.ts';
 import { useSwitchLibrary } from '../library/useSwitchLibrary.ts';
 import { useConnection } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
@@ -29,6 +30,7 @@ export function useCommands(): Commands {
   const connection = useConnection();
   const { undo, redo } = useUndo();
   const switchLibrary = useSwitchLibrary();
+  const files = useLibraryFiles();
 
   const commands: Commands = {
     'new-from-article': () => open({ name: 'new-article' }),
@@ -46,6 +48,9 @@ export function useCommands(): Commands {
     },
     'open-library': () => void switchLibrary(false),
     'new-library': () => void switchLibrary(true),
+    'open-recent': () => open({ name: 'recent-libraries' }),
+    'save-copy': files.saveCopy,
+    'show-in-folder': () => files.showInFolder('library'),
     shortcuts: () => open({ name: 'shortcuts' }),
   };
   useKeys({
@@ -57,6 +62,8 @@ export function useCommands(): Commands {
     'mod+f': commands.find,
     '/': commands.find,
     'mod+shift+c': commands.cite,
+    'mod+shift+o': commands['open-recent'],
+    'mod+shift+s': commands['save-copy'],
     '?': commands.shortcuts,
   });
   const onMenu = useEffectEvent((command: MenuCommand) => commands[command]());

@@ -13,6 +13,8 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
       { keys: ['n'], does: 'New quote' },
       { keys: ['mod+f', '/'], does: 'Search' },
       { keys: ['mod+shift+c'], does: 'Cite what is chosen or found' },
+      { keys: ['mod+shift+o'], does: 'Open a recent library' },
+      { keys: ['mod+shift+s'], does: 'Save a copy of the library' },
       { keys: ['mod+z'], does: 'Undo' },
       { keys: ['mod+shift+z', 'mod+y'], does: 'Redo' },
       { keys: ['?'], does: 'This sheet' },

@@ -3,13 +3,16 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi, useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
+import { RecentList } from './recent/RecentList.tsx';
+import { useRecentLibraries } from './recent/useRecentLibraries.ts';
 import classes from './Screen.module.css';
 
 /** Fills the window while no library is open: what happened, and the ways out. */
-export function ClosedScreen(props: { file: string; message: string }) {
+export function ClosedScreen(props: { file: string; code: string; message: string }) {
   const client = useClient();
   const queries = useQueryClient();
   const { data: shell } = useQuery(useApi().shell.about.queryOptions());
+  const { libraries, ...recent } = useRecentLibraries();
   const [path, setPath] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -34,7 +37,9 @@ export function ClosedScreen(props: { file: string; message: string }) {
   return (
     <main className={classes['screen']}>
       <div className={classes['card']}>
-        <h1>The library is not open</h1>
+        <h1>
+          {props.code === 'IN_USE' ? 'The library is open elsewhere' : 'The library is not open'}
+        </h1>
         <p>{props.message}</p>
         <p className={classes['file']}>{props.file}</p>
         {asksForPath && (
@@ -58,6 +63,16 @@ export function ClosedScreen(props: { file: string; message: string }) {
             New library…
           </Button>
         </Group>
+        {libraries !== null && libraries.length > 0 && (
+          <section aria-labelledby="recent" className={classes['recent']}>
+            <h2 id="recent">Open recent</h2>
+            <RecentList
+              libraries={libraries}
+              onOpen={({ id }) => void attempt(() => recent.open(id))}
+              onForget={({ id }) => void attempt(() => recent.forget(id))}
+            />
+          </section>
+        )}
       </div>
     </main>
   );

@@ -12,7 +12,7 @@ export function LibraryGate({ children }: { children: ReactNode }) {
   useLibraryNotices(status);
   // Another library is another view: nothing of the one before is carried over.
   if (status?.state === 'open') return <Fragment key={status.file}>{children}</Fragment>;
-  if (status) return <ClosedScreen file={status.file} message={status.message} />;
-  if (error) return <ClosedScreen file="" message={explain(error).message} />;
+  if (status) return <ClosedScreen {...status} />;
+  if (error) return <ClosedScreen file="" code="" message={explain(error).message} />;
   return null;
 }

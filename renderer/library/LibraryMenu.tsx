@@ -5,6 +5,7 @@ import { useDialogs } from '../app/dialog-state.tsx';
 import classes from '../frame/Frame.module.css';
 import { useAct } from '../app/notices.tsx';
 import type { Commands } from '../frame/useCommands.ts';
+import { RecentMenuItems } from './recent/RecentMenuItems.tsx';
 import { useLibraryStatus } from './useLibraryStatus.ts';
 
 /** The library's own menu, under its name. */
@@ -49,6 +50,11 @@ export function LibraryMenu({ commands }: { commands: Commands }) {
         <Menu.Divider />
         <Menu.Item onClick={commands['open-library']}>Open library…</Menu.Item>
         <Menu.Item onClick={commands['new-library']}>New library…</Menu.Item>
+        <Menu.Item onClick={commands['open-recent']}>Open recent…</Menu.Item>
+        <RecentMenuItems />
+        <Menu.Divider />
+        <Menu.Item onClick={commands['save-copy']}>Save a copy…</Menu.Item>
+        <Menu.Item onClick={commands['show-in-folder']}>Show in folder</Menu.Item>
         <Menu.Divider />
         <Menu.Item onClick={() => open({ name: 'about' })}>About Dixit</Menu.Item>
       </Menu.Dropdown>

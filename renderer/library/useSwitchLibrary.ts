@@ -14,7 +14,7 @@ export function useSwitchLibrary(): (create: boolean) => Promise<void> {
   const { data: shell } = useQuery(useApi().shell.about.queryOptions());
   return async (create) => {
     if (shell && !shell.nativeDialogs) {
-      open({ name: 'library-path', create });
+      open({ name: 'library-path', purpose: create ? 'new' : 'open' });
       return;
     }
     try {

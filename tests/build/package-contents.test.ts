@@ -9,6 +9,7 @@ const WHOLE = [
   'out/node/electron.js',
   'out/node/backend.js',
   'out/node/reader.js',
+  'out/node/copier.js',
   'out/node/cite-worker.js',
   'out/node/migrations/0001-catalogue.sql',
   'out/preload/preload.cjs',

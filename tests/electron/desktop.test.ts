@@ -38,6 +38,7 @@ function start() {
     modules: {
       backend: pathToFileURL(join(folder, 'backend.js')),
       reader: pathToFileURL(join(folder, 'reader.js')),
+      copier: pathToFileURL(join(folder, 'copier.js')),
     },
   });
 }

@@ -106,6 +106,7 @@ export function makeElectron() {
   const windows: ReturnType<typeof makeWindow>[] = [];
   const opened: string[] = [];
   const copied: string[] = [];
+  const revealed: string[] = [];
   let channels = 0;
 
   const app = Object.assign(new EventEmitter(), {
@@ -128,6 +129,8 @@ export function makeElectron() {
     async whenReady() {
       trace.push('whenReady');
     },
+    recent: [] as string[],
+    addRecentDocument: (file: string) => app.recent.push(file),
     quit: () => trace.push('quit'),
   });
   const protocol = {
@@ -149,6 +152,7 @@ export function makeElectron() {
     windows,
     opened,
     copied,
+    revealed,
     app,
     protocol,
     ipcMain,
@@ -156,7 +160,10 @@ export function makeElectron() {
     session: { defaultSession: makeSession() },
     utilityProcess: makeUtilityProcess(),
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
-    shell: { openExternal: async (url: string) => void opened.push(url) },
+    shell: {
+      openExternal: async (url: string) => void opened.push(url),
+      showItemInFolder: (file: string) => revealed.push(file),
+    },
     clipboard: { writeText: async (text: string) => void copied.push(text) },
     Menu: {
       applied: null as unknown,

@@ -1,6 +1,6 @@
 import type { Entry, Host } from '../../backend/process/host.ts';
 import type { Limits } from '../../backend/process/limits.ts';
-import { nodeSpawn } from '../../backend/process/node-host.ts';
+import { NODE_MODULES_OF_BACKEND, nodeSpawn } from '../../backend/process/node-host.ts';
 import type { LibraryChoice } from '../../backend/process/task.ts';
 import { supervise } from '../../backend/supervisor.ts';
 import type { Supervisor } from '../../backend/supervisor.ts';
@@ -9,6 +9,7 @@ import type { BackendCalls } from '../../server/router/backend-calls.ts';
 
 /** Programs that go wrong when they are asked to. */
 export const FAULTY: Readonly<Record<Entry, URL>> = {
+  ...NODE_MODULES_OF_BACKEND,
   backend: new URL('programs/faulty-backend.ts', import.meta.url),
   reader: new URL('programs/faulty-reader.ts', import.meta.url),
 };

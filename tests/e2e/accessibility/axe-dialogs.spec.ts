@@ -54,6 +54,8 @@ test('axe finds nothing in the dialogs of speakers, sources, tags and the librar
   );
   await lookAt(page, 'about', async () => inLibraryMenu(page, 'About Dixit'));
   await lookAt(page, 'another library', async () => inLibraryMenu(page, 'Open library…'));
+  await lookAt(page, 'recent libraries', async () => inLibraryMenu(page, 'Open recent…'));
+  await lookAt(page, 'copy of the library', async () => inLibraryMenu(page, 'Save a copy…'));
   await lookAt(page, 'speaker', async () =>
     page.getByRole('button', { name: 'Edit Donald Trump' }).click(),
   );

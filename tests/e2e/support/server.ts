@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { plainEnvironment, root } from './page-build.ts';
 
@@ -32,7 +32,15 @@ export async function startServer(file: string, page: string, options = ''): Pro
   const child = spawn(process.execPath, [program, '--serve', '--library', file, '--page', page], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...plainEnvironment(), NODE_OPTIONS: options },
+    env: {
+      ...plainEnvironment(),
+      NODE_OPTIONS: options,
+      // What is remembered of libraries goes with the test.
+      XDG_DATA_HOME: dirname(file),
+      // No folder is shown on anybody's screen.
+      DISPLAY: '',
+      WAYLAND_DISPLAY: '',
+    },
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   let errors = '';

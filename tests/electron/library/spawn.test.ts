@@ -5,6 +5,7 @@ import { makeUtilityProcess, type StubChild } from '../../support/electron-stub.
 const modules = {
   backend: new URL('file:///app/backend.js'),
   reader: new URL('file:///app/reader.js'),
+  copier: new URL('file:///app/copier.js'),
 };
 
 function spawn(

@@ -1,17 +1,20 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test } from 'vitest';
 import { MenuCommand } from '../../../contract/shell.ts';
-import { menuTemplate } from '../../../electron/menu/template.ts';
+import { menuTemplate, type MenuSetting } from '../../../electron/menu/template.ts';
 
-function menu(setting: { isPackaged?: boolean; platform?: NodeJS.Platform } = {}) {
+function menu(setting: Partial<MenuSetting> = {}) {
   const sent: MenuCommand[] = [];
   const template = menuTemplate({
     isPackaged: true,
     platform: 'linux',
     send: (command) => sent.push(command),
+    recent: [],
     ...setting,
   });
-  const items = template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
+  const inside = ({ submenu }: MenuItemConstructorOptions): MenuItemConstructorOptions[] =>
+    Array.isArray(submenu) ? submenu.flatMap((item) => [item, ...inside(item)]) : [];
+  const items = template.flatMap(inside);
   return { template, items, sent };
 }
 
@@ -24,6 +27,19 @@ describe('the menu', () => {
     const { items, sent } = menu();
     items.forEach(press);
     expect(sent.toSorted()).toEqual(MenuCommand.options.toSorted());
+  });
+
+  test('lists the libraries that were open lately, and opens the one that is taken', () => {
+    const opened: string[] = [];
+    const recent = ['/home/ada/Peace & war.dixit', '/home/ada/b/Notes.dixit'].map((file) => ({
+      file,
+      open: () => opened.push(file),
+    }));
+    const { items } = menu({ recent });
+    const notes = labelled(items, 'Notes — /home/ada/b');
+    expect(labelled(items, 'Peace && war — /home/ada')).toBeDefined();
+    if (notes) press(notes);
+    expect(opened).toEqual(['/home/ada/b/Notes.dixit']);
   });
 
   test('no key is given twice', () => {

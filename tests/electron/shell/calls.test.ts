@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LibraryChoice } from '../../../backend/process/task.ts';
 import { channels } from '../../../contract/desktop.ts';
+import { openRecents } from '../../../backend/libraries/recents.ts';
+import { createShelf, type Shelf } from '../../../backend/libraries/shelf.ts';
 import { answerShellCalls } from '../../../electron/shell/calls.ts';
 import { createShellRouter } from '../../../electron/shell/router.ts';
 import { isFromPage } from '../../../electron/shell/sender.ts';
@@ -21,14 +23,35 @@ function setUp(chosen: string | null = null) {
       used.push(library);
     },
   };
-  const router = createShellRouter(supervisor, '/home/ada', async (create) => {
-    asked.push(create);
-    return chosen;
+  const copied: string[] = [];
+  const revealed: string[] = [];
+  const shelf = createShelf({
+    supervisor,
+    recents: openRecents(null),
+    spawn: () => {
+      throw new Error('Nothing is started here.');
+    },
+    async reveal(file) {
+      revealed.push(file);
+      return Promise.resolve(true);
+    },
+  });
+  const saveCopy: Shelf['saveCopy'] = async (target) => {
+    if (target.endsWith('full.dixit')) return { ok: false, reason: 'The disk is full.' };
+    copied.push(target);
+    return Promise.resolve({ ok: true });
+  };
+  const router = createShellRouter(supervisor, { ...shelf, saveCopy }, '/home/ada', {
+    async library(create) {
+      asked.push(create);
+      return chosen;
+    },
+    copy: async () => chosen,
   });
   answerShellCalls(ipcMain as never, router);
   const invoke = async (path: unknown, input: unknown, event: unknown = PAGE) =>
     ipcMain.invokable.get(channels.shell)?.(event, path, input);
-  return { invoke, used, asked, present };
+  return { invoke, used, asked, present, copied, revealed };
 }
 
 describe('the sender', () => {
@@ -87,6 +110,47 @@ describe('calls', () => {
       code: 'REFUSED',
     });
     expect([used, asked]).toEqual([[], []]);
+  });
+
+  test('saveCopy writes where the user chose in the dialog', async () => {
+    const { invoke, copied } = setUp('/media/stick/Copy.dixit');
+    expect(await invoke('saveCopy', { path: null })).toEqual({
+      ok: true,
+      output: { file: '/media/stick/Copy.dixit' },
+    });
+    expect(copied).toEqual(['/media/stick/Copy.dixit']);
+  });
+
+  test.each([
+    ['the user chose nothing', null, null, { ok: true, output: { file: null } }],
+    ['the window names a path', '/a/Copy.dixit', '/etc/b.dixit', { ok: false, code: 'REFUSED' }],
+    [
+      'it cannot be written',
+      '/a/full.dixit',
+      null,
+      { ok: false, code: 'REFUSED', message: 'The disk is full.' },
+    ],
+  ])('saveCopy writes nothing where %s', async (_, chosen, path, answer) => {
+    const { invoke, copied } = setUp(chosen);
+    expect(await invoke('saveCopy', { path })).toMatchObject(answer);
+    expect(copied).toEqual([]);
+  });
+
+  test('showInFolder shows the library, and takes no path', async () => {
+    const { invoke, revealed, present } = setUp();
+    expect(await invoke('showInFolder', { what: 'library' })).toEqual({
+      ok: true,
+      output: { shown: true, file: present.file },
+    });
+    expect(await invoke('showInFolder', { what: '/etc' })).toMatchObject({ code: 'BAD_REQUEST' });
+    expect(revealed).toEqual([present.file]);
+  });
+
+  test('openRecent opens nothing that is not on the list', async () => {
+    const { invoke, used } = setUp();
+    expect(await invoke('recentLibraries', undefined)).toEqual({ ok: true, output: [] });
+    expect(await invoke('openRecent', { id: '/etc/passwd' })).toMatchObject({ code: 'REFUSED' });
+    expect(used).toEqual([]);
   });
 
   test('reopenLibrary tries the present file again', async () => {
