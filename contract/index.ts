@@ -3,8 +3,10 @@ import { citations } from './citations.ts';
 import { collections } from './collections.ts';
 import { history, trash } from './history.ts';
 import { library } from './library.ts';
+import { likeness } from './likeness.ts';
 import { attestations, quotes } from './quotes.ts';
 import { segments } from './segments.ts';
+import { relations } from './relations.ts';
 import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
 import { tags } from './tags.ts';
@@ -17,6 +19,8 @@ export const contract = {
   attestations,
   segments,
   translations,
+  relations,
+  likeness,
   speakers,
   sources,
   tags,

@@ -64,6 +64,18 @@ export const QuoteRow = z.object({
 });
 export type QuoteRow = z.infer<typeof QuoteRow>;
 
+/** What tells a quote from others, where no list is searched. */
+export const QuoteSummary = QuoteRow.pick({
+  id: true,
+  text: true,
+  kind: true,
+  saidOn: true,
+  speakers: true,
+  source: true,
+  attestations: true,
+});
+export type QuoteSummary = z.infer<typeof QuoteSummary>;
+
 /** A value of a facet with the number of quotes that have it under all the other filters. */
 export const FacetValue = z.object({ id: Id, label: z.string(), count: z.int() });
 

@@ -9,9 +9,11 @@ import { collectionProcedures } from './collections.ts';
 import { explainingFailures } from './failures.ts';
 import { historyProcedures, trashProcedures } from './history.ts';
 import { libraryProcedures, type StepEvents } from './library.ts';
+import { likenessProcedures } from './likeness/index.ts';
 import type { ArticleReader, CitationLister } from './ports.ts';
 import { quoteProcedures } from './quotes.ts';
 import { segmentProcedures } from './segments/index.ts';
+import { relationProcedures } from './relations.ts';
 import { sourceProcedures } from './sources.ts';
 import { speakerMergeProcedures } from './speaker-merge.ts';
 import { speakerSplitProcedures } from './speaker-split.ts';
@@ -52,6 +54,8 @@ export function createApp({ library, now, readArticle, listCitations, version }:
       attestations: attestationProcedures(catalogue),
       segments: segmentProcedures(catalogue),
       translations: translationProcedures(catalogue),
+      relations: relationProcedures(catalogue),
+      likeness: likenessProcedures(catalogue),
       speakers: {
         ...speakerProcedures(catalogue),
         ...speakerMergeProcedures(catalogue),

@@ -7,11 +7,15 @@ import { citedStatements } from './cited.ts';
 import { collectionStatements } from './collections.ts';
 import { countStatements } from './counts.ts';
 import { hopStatements } from './hops.ts';
+import { likenessStatements } from './likeness.ts';
+import { mergeStatements } from './merge-quotes.ts';
 import { quoteStatements } from './quotes.ts';
+import { relationStatements } from './relations.ts';
 import { sampleStatements } from './sample.ts';
 import { createColumns } from './search/columns.ts';
 import { createSearch } from './search/find.ts';
 import { createIndexer } from './search/index-quotes.ts';
+import { rowStatements } from './search/rows.ts';
 import { sourceStatements } from './sources.ts';
 import { speakerMergeStatements } from './speaker-merge.ts';
 import { speakerStatements } from './speakers.ts';
@@ -48,6 +52,11 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     steps,
     search: createSearch(db, columns, steps.revision),
     quotes: quoteStatements(db),
+    /** What tells quotes from others, in the order of their ids; trashed ones too. */
+    summaries: rowStatements(db),
+    relations: relationStatements(db),
+    likeness: likenessStatements(db),
+    merging: mergeStatements(db),
     attestations: attestationStatements(db),
     hops: hopStatements(db),
     speakers: speakerStatements(db),

@@ -47,6 +47,7 @@ const limits: TreeLimits = {
     contract: 30,
     core: 30,
     db: 30,
+    'tests/core/undo/actions': 30,
     // The parts of one view.
     'renderer/capture/article': 14,
     'renderer/quotes/detail': 14,

@@ -13,6 +13,12 @@ const NOT_ACTIONS: Readonly<Record<string, string>> = {
   'quotes.page': 'reads',
   'quotes.ids': 'reads',
   'quotes.get': 'reads',
+  'relations.of': 'reads',
+  'likeness.of': 'reads',
+  'likeness.among': 'reads',
+  'likeness.compare': 'reads',
+  'likeness.sweep': 'reads',
+  'likeness.preview': 'reads',
   'speakers.list': 'reads',
   'speakers.get': 'reads',
   'speakers.mergePreview': 'reads',
@@ -30,7 +36,7 @@ const NOT_ACTIONS: Readonly<Record<string, string>> = {
 };
 
 /** Tables that no procedure writes to yet. */
-const UNWRITTEN: readonly string[] = ['event', 'likeness', 'verification'];
+const UNWRITTEN: readonly string[] = ['event', 'verification'];
 
 const everyProcedure = Object.entries(contract).flatMap(([noun, procedures]) =>
   Object.keys(procedures).map((name) => `${noun}.${name}`),

@@ -4,7 +4,9 @@ import { captureActions } from './captures.ts';
 import { collectionActions } from './collections.ts';
 import { historyActions } from './history.ts';
 import { libraryActions } from './library.ts';
+import { likenessActions } from './likeness.ts';
 import { quoteActions } from './quotes.ts';
+import { relationActions } from './relations.ts';
 import { sourceActions } from './sources.ts';
 import { speakerActions } from './speakers.ts';
 import { tagActions } from './tags.ts';
@@ -19,6 +21,8 @@ import { tagActions } from './tags.ts';
 export const actions: Actions = {
   ...quoteActions,
   ...attestationActions,
+  ...relationActions,
+  ...likenessActions,
   ...speakerActions,
   ...sourceActions,
   ...tagActions,
