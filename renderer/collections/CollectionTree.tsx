@@ -85,7 +85,7 @@ export function CollectionTree() {
         <p className={classes['empty']}>A collection holds the quotes of a chapter or a story.</p>
       )}
       {items.length > 0 && (
-        <div role="tree" aria-label="Collections">
+        <div role="tree" aria-label="Collections" className={classes['tree']}>
           {items.map((item) => (
             <TreeRow
               key={item.id}
