@@ -21,15 +21,32 @@ export const EdtfDate = z.string().transform((written, context) => {
   return z.NEVER;
 });
 
+/** Says how much is too much, in UTF-16 units. */
+const atMost = (limit: number) => ({
+  error: ({ input }: { input: unknown }) => {
+    const length =
+      typeof input === 'string' ? ` These are ${input.length.toLocaleString('en')}.` : '';
+    return `At most ${limit.toLocaleString('en')} characters fit here.${length}`;
+  },
+});
+
+// SQLite keeps texts as UTF-8, which has no halves of a surrogate pair: they would become others.
+const isWhole = (text: string) => text.isWellFormed();
+const HALF = 'Contains half a character, as is left of an emoji that was cut in two';
+
+/** Whether there is anything to be seen: not only spaces, joiners and marks of direction. */
+const isFilled = (text: string) => /[^\p{Z}\p{Cc}\p{Cf}]/u.test(text);
+
 /** A single line a person typed: trimmed, without control characters, capped. */
 export const Line = z
   .string()
   .trim()
-  .max(2000)
-  .refine((text) => !/\p{Cc}/u.test(text), 'No line breaks or control characters here');
+  .max(2000, atMost(2000))
+  .refine((text) => !/\p{Cc}/u.test(text), 'No line breaks or control characters here')
+  .refine(isWhole, HALF);
 
 /** A line that must say something. */
-export const FilledLine = Line.refine((text) => text !== '', 'Must not be empty');
+export const FilledLine = Line.refine(isFilled, 'Must not be empty');
 
 /** A language as BCP 47 has it (`en`, `uk`, `zh-Hant`), in the form in which tags are written. */
 export const Language = Line.transform((tag, context) => {
@@ -47,10 +64,11 @@ export const Language = Line.transform((tag, context) => {
 /** Text over several lines: no NUL, capped at 1 MB. */
 export const Prose = z
   .string()
-  .max(1_000_000)
-  .refine((text) => !text.includes('\0'), 'Contains a NUL character');
+  .max(1_000_000, atMost(1_000_000))
+  .refine((text) => !text.includes('\0'), 'Contains a NUL character')
+  .refine(isWhole, HALF);
 
-export const FilledProse = Prose.refine((text) => text.trim() !== '', 'Must not be empty');
+export const FilledProse = Prose.refine(isFilled, 'Must not be empty');
 
 /**
  * What an editor saw of the fields that it changes, by name. If one of them is something else by

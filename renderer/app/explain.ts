@@ -7,17 +7,32 @@ export interface Problem {
   message: string;
 }
 
+/** Complaints that only say that another shape was meant. */
+const MISFITS: ReadonlySet<string> = new Set(['invalid_type', 'unrecognized_keys']);
+
 function textAt(data: unknown, key: string): string | null {
   if (typeof data !== 'object' || data === null) return null;
   const value: unknown = Object.entries(data).find(([name]) => name === key)?.[1];
   return typeof value === 'string' ? value : null;
 }
 
+/**
+ * Of an input that fits none of several shapes: the complaint about what is there, rather than that
+ * a field of another shape is not.
+ */
+function innermost(issue: unknown): unknown {
+  if (typeof issue !== 'object' || issue === null || !('errors' in issue)) return issue;
+  const shapes: unknown[] = Array.isArray(issue.errors) ? issue.errors : [];
+  const first = shapes.flatMap((shape): unknown[] => (Array.isArray(shape) ? shape : []));
+  const telling = first.find((each) => !MISFITS.has(textAt(each, 'code') ?? '')) ?? issue;
+  return telling === issue ? issue : innermost(telling);
+}
+
 /** The first complaint of the contract about an input. */
 function firstIssue(data: unknown): { field: string | null; message: string } | null {
   if (typeof data !== 'object' || data === null || !('issues' in data)) return null;
   const issues: unknown[] = Array.isArray(data.issues) ? data.issues : [];
-  const issue = issues[0];
+  const issue = innermost(issues[0]);
   const message = textAt(issue, 'message');
   if (message === null || typeof issue !== 'object' || issue === null) return null;
   const path: unknown[] = 'path' in issue && Array.isArray(issue.path) ? issue.path : [];

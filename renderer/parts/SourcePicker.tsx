@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useApi } from '../app/client.tsx';
 import { dateInWords } from './dates.ts';
 import classes from './SpeakerPicker.module.css';
+import { problemWithLine } from './problem-with-line.ts';
 import { usePatientEnter } from './usePatientEnter.ts';
 import { useFocused } from '../forms/useFocused.ts';
 
@@ -11,6 +12,8 @@ import { useFocused } from '../forms/useFocused.ts';
 export type SourceChoice = { id: number; title: string } | { newTitle: string };
 
 const NEW = 'new';
+/** So much of what is typed is looked for (UTF-16 units). */
+const ASKED = 500;
 /** Suggestions that are shown. */
 const SHOWN = 8;
 
@@ -28,14 +31,15 @@ export function SourcePicker(props: {
   const title = text.trim();
   const { data: found, isPlaceholderData } = useQuery(
     useApi().sources.list.queryOptions({
-      input: { text: title === initial.trim() ? '' : title, limit: SHOWN },
+      input: { text: title === initial.trim() ? '' : title.slice(0, ASKED), limit: SHOWN },
       placeholderData: keepPreviousData,
     }),
   );
   const data = found ?? [];
   const onEnter = usePatientEnter(combobox, found, found !== undefined && !isPlaceholderData);
   const isKnown = data.some((row) => row.title.toLowerCase() === title.toLowerCase());
-  const offersNew = title !== '' && !isKnown && title !== initial.trim();
+  const problem = title === '' ? null : problemWithLine(title);
+  const offersNew = title !== '' && problem === null && !isKnown && title !== initial.trim();
 
   const pick = (value: string) => {
     const row = data.find(({ id }) => String(id) === value);
@@ -50,7 +54,7 @@ export function SourcePicker(props: {
           label="Source"
           placeholder="Title"
           value={text}
-          error={error}
+          error={error ?? problem}
           ref={field}
           onFocus={(event) => {
             event.currentTarget.select();
@@ -69,7 +73,7 @@ export function SourcePicker(props: {
         <Combobox.Options aria-label="Sources">
           {data.map((row) => (
             <Combobox.Option key={row.id} value={String(row.id)}>
-              <span className={classes['name']}>{row.title}</span>
+              <bdi className={classes['name']}>{row.title}</bdi>
               <span className={classes['role']}>
                 {[row.container, row.issued === null ? null : dateInWords(row.issued)]
                   .filter(Boolean)
@@ -77,8 +81,12 @@ export function SourcePicker(props: {
               </span>
             </Combobox.Option>
           ))}
-          {offersNew && <Combobox.Option value={NEW}>New source “{title}”</Combobox.Option>}
-          {data.length === 0 && !offersNew && (
+          {offersNew && (
+            <Combobox.Option value={NEW}>
+              New source “<bdi>{title}</bdi>”
+            </Combobox.Option>
+          )}
+          {data.length === 0 && !offersNew && problem === null && (
             <Combobox.Empty>Type a title to make a new source.</Combobox.Empty>
           )}
         </Combobox.Options>

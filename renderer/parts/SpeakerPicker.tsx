@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { SpeakerRow } from '../../contract/speakers.ts';
 import { useApi } from '../app/client.tsx';
 import classes from './SpeakerPicker.module.css';
+import { problemWithLine } from './problem-with-line.ts';
 import { usePatientEnter } from './usePatientEnter.ts';
 import { useFocused } from '../forms/useFocused.ts';
 
@@ -11,14 +12,21 @@ import { useFocused } from '../forms/useFocused.ts';
 export type SpeakerChoice = { id: number; display: string } | { name: string };
 
 const NEW = 'new';
+/** So much of what is typed is looked for (UTF-16 units). */
+const ASKED = 500;
 /** Suggestions that are shown. */
 const SHOWN = 8;
 
 function Suggestion({ row }: { row: SpeakerRow }) {
   return (
     <Combobox.Option value={String(row.id)}>
-      <span className={classes['name']}>{row.display}</span>
-      {row.matched !== null && <span className={classes['quiet']}> also “{row.matched}”</span>}
+      <bdi className={classes['name']}>{row.display}</bdi>
+      {row.matched !== null && (
+        <span className={classes['quiet']}>
+          {' '}
+          also “<bdi>{row.matched}</bdi>”
+        </span>
+      )}
       {row.role !== null && <span className={classes['role']}>{row.role}</span>}
     </Combobox.Option>
   );
@@ -53,14 +61,15 @@ export function SpeakerPicker(props: {
   const name = text.trim();
   const { data: found, isPlaceholderData } = useQuery(
     useApi().speakers.list.queryOptions({
-      input: { text: name === initial.trim() ? '' : name, limit: SHOWN },
+      input: { text: name === initial.trim() ? '' : name.slice(0, ASKED), limit: SHOWN },
       placeholderData: keepPreviousData,
     }),
   );
   const data = found ?? [];
   const onEnter = usePatientEnter(combobox, found, found !== undefined && !isPlaceholderData);
   const isKnown = data.some(({ display }) => display.toLowerCase() === name.toLowerCase());
-  const offersNew = name !== '' && !isKnown && name !== initial.trim();
+  const problem = name === '' ? null : problemWithLine(name);
+  const offersNew = name !== '' && problem === null && !isKnown && name !== initial.trim();
 
   const pick = (value: string) => {
     const row = data.find(({ id }) => String(id) === value);
@@ -76,7 +85,7 @@ export function SpeakerPicker(props: {
           {...(visibleLabel === undefined ? { 'aria-label': label } : { label: visibleLabel })}
           placeholder="Name or alias"
           value={text}
-          error={error}
+          error={error ?? problem}
           ref={field}
           onFocus={(event) => {
             event.currentTarget.select();
@@ -104,7 +113,7 @@ export function SpeakerPicker(props: {
             <Suggestion key={row.id} row={row} />
           ))}
           {offersNew && <Combobox.Option value={NEW}>{newLabel(name)}</Combobox.Option>}
-          {data.length === 0 && !offersNew && (
+          {data.length === 0 && !offersNew && problem === null && (
             <Combobox.Empty>Type a name to make a new speaker.</Combobox.Empty>
           )}
         </Combobox.Options>

@@ -32,6 +32,14 @@ const BLANK: Draft = {
   tags: [],
 };
 
+/** Fields at which a refusal is shown. */
+const SHOWN: ReadonlySet<string> = new Set(['text', 'saidOn', 'paragraph', 'tags']);
+
+/** Nothing but the wording can be too long to send. */
+function fieldOf({ code, field }: Problem): string | null {
+  return code === 'PAYLOAD_TOO_LARGE' ? 'text' : field;
+}
+
 const whoOf = (speaker: SpeakerChoice) =>
   'id' in speaker ? { speakerId: speaker.id } : { newSpeaker: speaker.name };
 const placeOf = (source: SourceChoice) =>
@@ -60,9 +68,14 @@ export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
   const [draft, setDraft] = useState(BLANK);
   const [problem, setProblem] = useState<Problem | null>(null);
   const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
-  const at = (field: string) => (problem?.field === field ? problem.message : null);
+  const field = problem && fieldOf(problem);
+  const at = (name: string) => (problem && field === name ? problem.message : null);
 
   const save = async () => {
+    if (draft.paragraph !== null && draft.source === null) {
+      const message = 'Choose the source of which this is a paragraph.';
+      return setProblem({ code: 'REFUSED', field: 'paragraph', message });
+    }
     try {
       await keep(draft);
       onClose();
@@ -71,7 +84,7 @@ export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
       setProblem(explain(error));
     }
   };
-  const isElsewhere = problem !== null && !['text', 'saidOn'].includes(problem.field ?? '');
+  const isElsewhere = problem !== null && !SHOWN.has(field ?? '');
   return (
     <Modal opened onClose={onClose} title="New quote" size={620}>
       <form
@@ -116,9 +129,15 @@ export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
           label="Paragraph"
           placeholder="6"
           value={draft.paragraph}
+          error={at('paragraph')}
           onChange={(paragraph) => change({ paragraph })}
         />
-        <TagsField label="Tags" value={draft.tags} onChange={(tags) => change({ tags })} />
+        <TagsField
+          label="Tags"
+          value={draft.tags}
+          error={at('tags')}
+          onChange={(tags) => change({ tags })}
+        />
         {isElsewhere && (
           <p role="alert" className={classes['problem']}>
             {problem.message}

@@ -1,0 +1,21 @@
+import { test } from './support/fixtures.ts';
+import { listOf } from './support/window.ts';
+test.use({ tolerated: /.*/ });
+test('look', async ({ page }) => {
+  test.setTimeout(240_000);
+  const MB = 'word '.repeat(190_000);
+  const time = async (what: string, f: () => Promise<unknown>) => { const a = Date.now(); await f(); console.log(what, Date.now() - a, 'ms'); };
+  const frame = () => page.evaluate(() => new Promise((r) => requestAnimationFrame(() => setTimeout(r))));
+  await listOf(page).focus();
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: 'New quote' });
+  const wording = dialog.getByLabel('Wording');
+  await time('fill', async () => { await wording.fill(MB); await frame(); });
+  await wording.press('End');
+  for (let i = 0; i < 3; i++) await time('key', async () => { await page.keyboard.press('a'); await frame(); });
+  await page.evaluate(() => { const t = document.createElement('textarea'); t.id = 'plain'; t.rows = 12; t.style.cssText = 'position:fixed;inset:0;z-index:99999;width:500px'; document.body.append(t); });
+  await dialog.getByLabel('Wording').fill('');
+  await page.keyboard.press('Escape');
+  await time('plain fill', async () => { await page.locator('#plain').evaluate((t, v) => { (t as HTMLTextAreaElement).value = v; (t as HTMLElement).focus(); }, MB); await frame(); });
+  for (let i = 0; i < 3; i++) await time('plain key', async () => { await page.keyboard.press('a'); await frame(); });
+});
