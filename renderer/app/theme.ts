@@ -3,6 +3,9 @@ import { createTheme } from '@mantine/core';
 const SANS =
   "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 
+/** What is written into a field may run from right to left. */
+const FROM_EITHER_SIDE = { input: { dir: 'auto' } };
+
 /** One accent, small type, no motion that means nothing. Its variables are written at build time. */
 export const theme = createTheme({
   fontFamily: SANS,
@@ -55,11 +58,11 @@ export const theme = createTheme({
     Tooltip: {
       defaultProps: { openDelay: 500, transitionProps: { duration: 0 }, withArrow: false },
     },
-    TextInput: { defaultProps: { size: 'xs' } },
-    Textarea: { defaultProps: { size: 'xs' } },
+    TextInput: { defaultProps: { size: 'xs', attributes: FROM_EITHER_SIDE } },
+    Textarea: { defaultProps: { size: 'xs', attributes: FROM_EITHER_SIDE } },
     Select: { defaultProps: { size: 'xs', allowDeselect: false } },
     NativeSelect: { defaultProps: { size: 'xs' } },
-    TagsInput: { defaultProps: { size: 'xs' } },
+    TagsInput: { defaultProps: { size: 'xs', attributes: FROM_EITHER_SIDE } },
     Checkbox: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'xs', transitionDuration: 0 } },
   },

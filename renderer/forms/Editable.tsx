@@ -101,6 +101,7 @@ export function Editable(props: {
       <button
         ref={display}
         type="button"
+        dir="auto"
         className={classes['display']}
         onClick={edit}
         onKeyDown={(event) => {

@@ -24,7 +24,7 @@ export function PlaceButton(props: {
       onClick={onClick}
     >
       <PlaceIcon size={16} stroke={1.75} aria-hidden />
-      <span className={classes['label']}>{label}</span>
+      <bdi className={classes['label']}>{label}</bdi>
       {count !== null && <span className={classes['count']}>{count.toLocaleString()}</span>}
     </button>
   );

@@ -4,7 +4,7 @@ import classes from './TagPill.module.css';
 export function TagPill(props: { name: string; colour: string | null }) {
   return (
     <span className={classes['pill']} data-colour={props.colour ?? undefined}>
-      <span>{props.name}</span>
+      <bdi>{props.name}</bdi>
     </span>
   );
 }

@@ -16,7 +16,7 @@ export function dateInWords(edtf: string): string {
 /** A date as it is written into a field: ISO where that says it all, else in words. */
 export function dateToWrite(edtf: string | null): string {
   if (edtf === null) return '';
-  return /^\d{4}(?:-\d\d){0,2}$/.test(edtf) ? edtf : dateInWords(edtf);
+  return /^(?!0000)\d{4}(?:-\d\d){0,2}$/.test(edtf) ? edtf : dateInWords(edtf);
 }
 
 /** A moment on this machine's clock: `29 Dec 2025, 14:05`. */

@@ -85,7 +85,7 @@ export function ActiveFilters() {
           <button type="button" className={classes['chip']} onClick={() => filter(without)}>
             <span className="visually-hidden">Remove the filter </span>
             <span className={classes['about']}>{about}</span>
-            <span className={classes['value']}>{label}</span>
+            <bdi className={classes['value']}>{label}</bdi>
             <IconX size={12} aria-hidden />
           </button>
         </li>

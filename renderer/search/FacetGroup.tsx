@@ -92,9 +92,9 @@ export function FacetGroup<T extends string | number>(props: {
                   )
                 }
               />
-              <span className={classes['name']} title={value.label}>
+              <bdi className={classes['name']} title={value.label}>
                 {value.label}
-              </span>
+              </bdi>
               {value.count !== null && (
                 <span className={classes['count']}>{value.count.toLocaleString()}</span>
               )}

@@ -39,7 +39,7 @@ export function SourcesDialog({ onClose }: { onClose: () => void }) {
               className={classes['record']}
               onClick={() => open({ name: 'source', id: row.id })}
             >
-              <strong>{row.title}</strong>
+              <strong dir="auto">{row.title}</strong>
               <span className={classes['grow']}>
                 {[row.container, row.issued === null ? null : dateInWords(row.issued)]
                   .filter(Boolean)

@@ -38,7 +38,7 @@ export function SpeakersDialog({ onClose }: { onClose: () => void }) {
               className={classes['record']}
               onClick={() => open({ name: 'speaker', id: row.id })}
             >
-              <strong>{row.display}</strong>
+              <strong dir="auto">{row.display}</strong>
               <span className={classes['grow']}>
                 {row.matched === null ? row.role : `also “${row.matched}”`}
               </span>

@@ -34,7 +34,7 @@ function Row(props: {
         onChange={(event) => onChoose(event.currentTarget.checked)}
       />
       <span className={classes['noun']}>{NOUNS[row.noun]}</span>
-      <span className={classes['label']}>{row.label}</span>
+      <bdi className={classes['label']}>{row.label}</bdi>
       <span className={classes['when']}>{momentInWords(row.trashedAt)}</span>
       <Button
         size="compact-xs"

@@ -14,7 +14,7 @@ export const ArticleBlock = memo(function ArticleBlock(props: {
 }) {
   const { text, block, marks, currentId } = props;
   return paragraphsOf(text, block).map((paragraph) => (
-    <p key={paragraph.start} className={classes['paragraph']}>
+    <p key={paragraph.start} dir="auto" className={classes['paragraph']}>
       {segmentsOf(marks, paragraph).map((segment) => (
         <MarkedText key={segment.start} text={text} segment={segment} currentId={currentId} />
       ))}

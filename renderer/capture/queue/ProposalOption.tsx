@@ -26,12 +26,12 @@ export function ProposalOption({ proposal, cue }: { proposal: Proposal; cue: str
   const { speaker, speakerId, state } = proposal;
   return (
     <>
-      <span className={classes['wording']}>{shownWording(proposal)}</span>
+      <bdi className={classes['wording']}>{shownWording(proposal)}</bdi>
       <span className={classes['facts']}>
         {speaker === null ? (
           <em className={classes['nobody']}>Nobody named</em>
         ) : (
-          <span className={classes['speaker']}>{speaker}</span>
+          <bdi className={classes['speaker']}>{speaker}</bdi>
         )}
         {speaker !== null && speakerId === null && state === 'pending' && (
           <span className={classes['new']}>new</span>

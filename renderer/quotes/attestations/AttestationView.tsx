@@ -56,6 +56,7 @@ export function AttestationView(props: {
       <div className={classes['sourceLine']}>
         <button
           type="button"
+          dir="auto"
           className={classes['source']}
           onClick={() => open({ name: 'source', id: attestation.sourceId })}
         >

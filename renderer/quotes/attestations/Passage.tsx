@@ -5,7 +5,7 @@ import classes from './Attestations.module.css';
 /** The paragraph of the stored text, with wording, cue and mention marked. */
 export function Passage({ passage }: { passage: NonNullable<Attestation['passage']> }) {
   return (
-    <blockquote className={classes['passage']}>
+    <blockquote dir="auto" className={classes['passage']}>
       {piecesOf(passage).map(({ start, text, role }) => {
         if (role === 'wording') return <mark key={start}>{text}</mark>;
         if (role === null) return text;

@@ -24,13 +24,18 @@ function AttributionView(props: {
       <div>
         <button
           type="button"
+          dir="auto"
           className={classes['speaker']}
           onClick={() => open({ name: 'speaker', id: attribution.speakerId })}
         >
           {attribution.speaker}
         </button>
         {attribution.disputed && <span className={classes['badge']}>disputed</span>}
-        {attribution.role !== null && <p className={classes['role']}>{attribution.role}</p>}
+        {attribution.role !== null && (
+          <p dir="auto" className={classes['role']}>
+            {attribution.role}
+          </p>
+        )}
         <p className={classes['basis']}>
           {basisInWords(attribution.basis, mention)}
           {certainty !== null && `, ${Math.round(certainty * 100)} % certain`}

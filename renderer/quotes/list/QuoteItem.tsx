@@ -12,7 +12,9 @@ function Speakers({ row }: { row: QuoteRow }) {
   return row.speakers.map((speaker, index) => (
     <span key={speaker.id}>
       {index > 0 && ', '}
-      <Marked text={speaker.display} marks={row.marks.speakers[index] ?? []} />
+      <bdi>
+        <Marked text={speaker.display} marks={row.marks.speakers[index] ?? []} />
+      </bdi>
     </span>
   ));
 }
@@ -43,20 +45,31 @@ export const QuoteItem = memo(function QuoteItem({ row }: { row: QuoteRow }) {
           <RowDate row={row} />
         </span>
       </div>
-      <p className={classes['wording']} data-marks={hasMarks(row)}>
-        <Marked text={row.text} marks={row.marks.text} />
+      <p dir="auto" className={classes['wording']} data-marks={hasMarks(row)}>
+        <span className={classes['words']}>
+          <Marked text={row.text} marks={row.marks.text} />
+        </span>
       </p>
       {row.note && (
         <p className={classes['note']}>
-          Note: <Marked text={row.note.text} marks={row.note.marks} />
+          Note:{' '}
+          <bdi>
+            <Marked text={row.note.text} marks={row.note.marks} />
+          </bdi>
         </p>
       )}
       <div className={classes['meta']}>
         <span className={classes['kind']}>{KIND_WORDS[row.kind]}</span>
         {source ? (
           <span className={classes['source']}>
-            {container !== null && <>{container}, </>}
-            <Marked text={source.title} marks={row.marks.source} />
+            {container !== null && (
+              <>
+                <bdi>{container}</bdi>,{' '}
+              </>
+            )}
+            <bdi>
+              <Marked text={source.title} marks={row.marks.source} />
+            </bdi>
           </span>
         ) : (
           <span className={classes['source']}>No source</span>
