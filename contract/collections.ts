@@ -10,15 +10,17 @@ export const Collection = z.object({
 });
 export type Collection = z.infer<typeof Collection>;
 
+/** What can be written of a collection. */
+export const CollectionDraft = z.object({ name: FilledLine });
+export type CollectionDraft = z.infer<typeof CollectionDraft>;
+
 export const collections = {
   /** All, parents before children, in the order of the user. */
   list: base.output(z.array(Collection)),
   add: base
     .input(z.object({ name: FilledLine, parentId: Id.nullable().default(null) }))
     .output(z.object({ id: Id })),
-  rename: base
-    .input(z.object({ id: Id, name: FilledLine, seen: Seen.optional() }))
-    .output(z.void()),
+  rename: base.input(CollectionDraft.extend({ id: Id, seen: Seen.optional() })).output(z.void()),
   /** Puts a collection, with those in it, into another or at the top, before a sibling or last. */
   move: base
     .input(z.object({ id: Id, parentId: Id.nullable(), before: Id.nullable() }))

@@ -22,6 +22,10 @@ export const TagColour = z.enum([
   'gray',
 ]);
 
+/** What can be written of a tag. */
+export const TagDraft = z.object({ name: FilledLine, colour: TagColour.nullable() });
+export type TagDraft = z.infer<typeof TagDraft>;
+
 export const tags = {
   list: base.output(z.array(Tag)),
   /** Adds and removes tags by name on all these quotes at once; a new name makes a tag. */
@@ -35,16 +39,7 @@ export const tags = {
     )
     .output(z.void()),
   /** A name that is taken is refused; upper and lower case are the same name. */
-  edit: base
-    .input(
-      z.object({
-        id: Id,
-        name: FilledLine.optional(),
-        colour: TagColour.nullable().optional(),
-        seen: Seen.optional(),
-      }),
-    )
-    .output(z.void()),
+  edit: base.input(TagDraft.partial().extend({ id: Id, seen: Seen.optional() })).output(z.void()),
   remove: base.input(z.object({ id: Id })).output(z.void()),
   /** Gives the quotes of all these the one tag, and takes the others away. */
   merge: base.input(z.object({ into: Id, from: z.array(Id).min(1).max(10_000) })).output(z.void()),

@@ -91,15 +91,24 @@ function refuseStaleSpeakers(
   attributions: readonly AttributionDraft[],
   seen: Seen,
 ): void {
+  const told = ({ speakerId, roleId, basis, certainty, disputed }: AttributionDraft) => {
+    const speaker = catalogue.speakers.get(speakerId);
+    const parts = [
+      speaker?.display,
+      speaker?.roles.find(({ id }) => id === roleId)?.title,
+      basis === 'named' ? null : basis,
+      certainty === null ? null : `${Math.round(certainty * 100)} % certain`,
+      disputed ? 'disputed' : null,
+    ];
+    return parts.filter(Boolean).join(', ');
+  };
   const names = (drafts: unknown) =>
-    AttributionDraft.array()
-      .parse(drafts)
-      .map(({ speakerId }) => catalogue.speakers.get(speakerId)?.display)
-      .join(', ') || null;
+    AttributionDraft.array().parse(drafts).map(told).join('\n') || null;
   for (const id of ids) {
     const quote = found(catalogue.quotes.get(id), 'quote');
     const present = { attributions: AttributionDraft.array().parse(quote.attributions) };
-    refuseStale(present, { attributions }, seen, { attributions: names });
+    const held = { attributions: AttributionDraft.array().safeParse(seen['attributions']).data };
+    refuseStale(present, { attributions }, held, { attributions: names });
   }
 }
 

@@ -1,10 +1,18 @@
 import { ORPCError } from '@orpc/client';
 
+/** A field as the user would have it, and as somebody else has made it meanwhile. */
+export interface BothVersions {
+  yours: string | null;
+  theirs: string | null;
+}
+
 /** What went wrong, in words for the user, and at which field where that is known. */
 export interface Problem {
   code: string;
   field: string | null;
   message: string;
+  /** Both versions, where somebody else has changed the field meanwhile. */
+  versions?: BothVersions;
 }
 
 /** Complaints that only say that another shape was meant. */
@@ -55,6 +63,9 @@ export function explain(error: unknown): Problem {
     code,
     field: textAt(data, 'field') ?? issue?.field ?? null,
     message: textAt(data, 'reason') ?? issue?.message ?? error.message,
+    ...(code === 'STALE' && {
+      versions: { yours: textAt(data, 'yours'), theirs: textAt(data, 'theirs') },
+    }),
   };
 }
 

@@ -1,11 +1,13 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { explain } from '../app/explain.ts';
+import { explain, type Problem } from '../app/explain.ts';
+import { BothVersions } from './stale/BothVersions.tsx';
 import classes from './Editable.module.css';
 
 /**
  * A text that becomes a field on click, Enter or F2. Enter or leaving the field saves (Ctrl+Enter
- * where the text has lines), Escape leaves it as it was; a refusal stands at the field.
+ * where the text has lines), Escape leaves it as it was; a refusal stands at the field, and so do
+ * both versions where somebody else has changed it meanwhile.
  */
 export function Editable(props: {
   /** Name of the field in the contract. */
@@ -18,11 +20,13 @@ export function Editable(props: {
   className?: string | undefined;
   /** How the value is shown; as plain text where left out. */
   children?: ReactNode;
-  onSave: (value: string) => Promise<unknown>;
+  /** @param seen - The value as it was when the field was opened. */
+  onSave: (value: string, seen: string) => Promise<unknown>;
 }) {
   const { name, label, value, placeholder, lines = false, onSave } = props;
   const [draft, setDraft] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [seen, setSeen] = useState(value);
+  const [problem, setProblem] = useState<Problem | null>(null);
   // What was saved is shown until the library says the same.
   const [saved, setSaved] = useState<{ over: string; text: string } | null>(null);
   const [known, setKnown] = useState(value);
@@ -44,16 +48,16 @@ export function Editable(props: {
     setDraft(null);
     setProblem(null);
   };
-  const save = async (refocus: boolean) => {
+  const save = async (refocus: boolean, over = seen) => {
     if (draft === null) return;
-    if (draft === shown) return refocus ? close() : setDraft(null);
+    if (draft === over) return refocus ? close() : setDraft(null);
     try {
-      await onSave(draft);
+      await onSave(draft, over);
       setSaved({ over: value, text: draft });
       if (refocus) close();
       else setDraft(null);
     } catch (error) {
-      setProblem(explain(error).message);
+      setProblem(explain(error));
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -72,14 +76,15 @@ export function Editable(props: {
     const shared = {
       'aria-label': label,
       value: draft,
-      error: problem,
+      error: problem?.versions ? true : problem?.message,
       placeholder,
       // The field appears because the user asked for it.
       autoFocus: true,
-      onBlur: () => void save(false),
+      // Between two versions the user chooses, and does not by leaving the field.
+      onBlur: () => void (problem?.versions ?? save(false)),
       onKeyDown,
     };
-    return lines ? (
+    const field = lines ? (
       <Textarea
         {...shared}
         autosize
@@ -91,9 +96,22 @@ export function Editable(props: {
     ) : (
       <TextInput {...shared} onChange={(event) => setDraft(event.currentTarget.value)} />
     );
+    return (
+      <div>
+        {field}
+        {problem?.versions && (
+          <BothVersions
+            versions={problem.versions}
+            onMine={() => void save(true, problem.versions?.theirs ?? '')}
+            onTheirs={close}
+          />
+        )}
+      </div>
+    );
   }
   const edit = () => {
     setProblem(null);
+    setSeen(shown);
     setDraft(shown);
   };
   return (

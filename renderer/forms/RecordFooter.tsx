@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core';
+import { BothVersions } from './stale/BothVersions.tsx';
+import type { StaleField } from './useRecordForm.ts';
 import classes from './RecordForm.module.css';
 
-/** Below a form: what is wrong, trash, cancel and save. */
+/** Below a form: what is wrong or was changed elsewhere, trash, cancel and save. */
 export function RecordFooter(props: {
   problem: string | null;
+  stale: StaleField | null;
   busy: boolean;
   onClose: () => void;
   onTrash: (() => void) | null;
 }) {
-  const { problem, busy, onClose, onTrash } = props;
+  const { problem, stale, busy, onClose, onTrash } = props;
   return (
     <>
       {problem !== null && (
@@ -16,6 +19,7 @@ export function RecordFooter(props: {
           {problem}
         </p>
       )}
+      {stale && <BothVersions {...stale} />}
       <div className={classes['footer']}>
         {onTrash && (
           <Button variant="subtle" color="red" onClick={onTrash}>

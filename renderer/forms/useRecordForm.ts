@@ -1,17 +1,11 @@
 import { useState } from 'react';
-import { explain, type Problem } from '../app/explain.ts';
-
-/** The fields of `after` that are not as in `before`. */
-export function changedFields<T extends object>(before: Partial<T>, after: T): Partial<T> {
-  const old = new Map(Object.entries(before));
-  const changed = Object.entries(after).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(old.get(name)),
-  );
-  return Object.fromEntries(changed) as Partial<T>;
-}
+import type { Seen } from '../../contract/shapes.ts';
+import { explain, type BothVersions, type Problem } from '../app/explain.ts';
+import { useSeen } from './stale/useSeen.ts';
 
 /** What a form needs to know about its kind of record. */
 interface RecordFormOptions<T> {
+  /** The record as the library has it; what it was when the form was opened is remembered. */
   initial: T;
   /** The contract's shape, which says what is wrong before anything is sent. */
   shape: {
@@ -20,12 +14,28 @@ interface RecordFormOptions<T> {
   };
   /** Takes out what the form leaves over, such as lines that were added and not filled. */
   tidy: (draft: T) => T;
-  onSave: (draft: T, changes: Partial<T>) => Promise<void>;
+  onSave: (draft: T, changes: Partial<T>, seen: Seen) => Promise<void>;
+}
+
+/** Two versions of a field, and the ways out. */
+export interface StaleField {
+  label: string;
+  versions: BothVersions;
+  onMine: () => void;
+  onTheirs: () => void;
+}
+
+/** `Title sentence` for `titleSentence`. */
+function labelOf(field: string): string {
+  const words = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A record that is being written: its draft, what is wrong with it, and the way to save it. */
 export function useRecordForm<T extends object>(options: RecordFormOptions<T>) {
   const { initial, shape, tidy, onSave } = options;
+  const present = shape.safeParse(initial).data ?? initial;
+  const seen = useSeen(present);
   const [draft, setDraft] = useState(initial);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
@@ -42,8 +52,22 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>) {
   };
   const save = async () => {
     const after = shape.parse(tidy(draft));
-    await onSave(after, changedFields(shape.safeParse(initial).data ?? {}, after));
+    const edit = seen.editOf(after);
+    await onSave(after, edit.changes, edit.seen);
   };
+  const staleAt = (field: keyof T & string, versions: BothVersions): StaleField => ({
+    label: labelOf(field),
+    versions,
+    onMine: () => {
+      seen.keepMine(field);
+      void attempt(save);
+    },
+    onTheirs: () => {
+      seen.takeTheirs(field);
+      setDraft({ ...draft, [field]: present[field] });
+      setProblem(null);
+    },
+  });
   return {
     draft,
     busy,
@@ -51,9 +75,14 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>) {
     save: () => attempt(save),
     attempt,
     /** What is wrong with a field, to stand at it. */
-    at: (field: keyof T & string) => (problem?.field === field ? problem.message : null),
+    at: (field: keyof T & string) =>
+      problem?.field === field && !problem.versions ? problem.message : null,
     /** What is wrong, where no field of the form shows it. */
     elsewhere: (shown: (keyof T & string)[]) =>
-      problem && !shown.some((field) => field === problem.field) ? problem.message : null,
+      problem && !problem.versions && !shown.some((field) => field === problem.field)
+        ? problem.message
+        : null,
+    /** A field that somebody else has changed meanwhile. */
+    stale: problem?.versions ? staleAt(problem.field as keyof T & string, problem.versions) : null,
   };
 }

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { Source, SourceDraft } from '../../contract/sources.ts';
+import type { Seen } from '../../contract/shapes.ts';
 import { useApi, useClient } from '../app/client.tsx';
 import { say } from '../app/notices.tsx';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
@@ -39,9 +40,9 @@ export function SourceDialog({ id, onClose }: { id: number | null; onClose: () =
   const { data: source } = useQuery(
     useApi().sources.get.queryOptions({ input: id === null ? skipToken : { id } }),
   );
-  const save = async (draft: SourceDraft, changes: Partial<SourceDraft>) => {
+  const save = async (draft: SourceDraft, changes: Partial<SourceDraft>, seen: Seen) => {
     if (id === null) await client.sources.add(draft);
-    else if (Object.keys(changes).length > 0) await client.sources.edit({ id, changes });
+    else if (Object.keys(changes).length > 0) await client.sources.edit({ id, changes, seen });
     onClose();
   };
   const trash = async (known: number) => {

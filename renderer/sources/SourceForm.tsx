@@ -1,5 +1,6 @@
 import { NativeSelect, Textarea } from '@mantine/core';
 import { SOURCE_TYPES, SourceDraft } from '../../contract/sources.ts';
+import type { Seen } from '../../contract/shapes.ts';
 import { DateLine } from '../forms/DateLine.tsx';
 import { LineField } from '../forms/LineField.tsx';
 import { RecordFooter } from '../forms/RecordFooter.tsx';
@@ -49,7 +50,7 @@ function withoutBlanks(draft: SourceDraft): SourceDraft {
 /** Every field of a source. */
 export function SourceForm(props: {
   initial: SourceDraft;
-  onSave: (draft: SourceDraft, changes: Partial<SourceDraft>) => Promise<void>;
+  onSave: (draft: SourceDraft, changes: Partial<SourceDraft>, seen: Seen) => Promise<void>;
   onTrash: (() => Promise<void>) | null;
   onClose: () => void;
 }) {
@@ -110,6 +111,7 @@ export function SourceForm(props: {
       />
       <RecordFooter
         problem={form.elsewhere([...SHOWN])}
+        stale={form.stale}
         busy={form.busy}
         onClose={onClose}
         onTrash={onTrash && (() => void form.attempt(onTrash))}

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { SpeakerDraft } from '../../contract/speakers.ts';
+import type { Seen } from '../../contract/shapes.ts';
 import { useApi, useClient } from '../app/client.tsx';
 import { say } from '../app/notices.tsx';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
@@ -27,9 +28,9 @@ export function SpeakerDialog({ id, onClose }: { id: number | null; onClose: () 
   const { data: speaker } = useQuery(
     useApi().speakers.get.queryOptions({ input: id === null ? skipToken : { id } }),
   );
-  const save = async (draft: SpeakerDraft, changes: Partial<SpeakerDraft>) => {
+  const save = async (draft: SpeakerDraft, changes: Partial<SpeakerDraft>, seen: Seen) => {
     if (id === null) await client.speakers.add(draft);
-    else if (Object.keys(changes).length > 0) await client.speakers.edit({ id, changes });
+    else if (Object.keys(changes).length > 0) await client.speakers.edit({ id, changes, seen });
     onClose();
   };
   const trash = async (known: number) => {

@@ -1,4 +1,5 @@
 import { NativeSelect, Textarea } from '@mantine/core';
+import type { Seen } from '../../contract/shapes.ts';
 import { SPEAKER_KINDS } from '../../contract/speaker-shapes.ts';
 import { SpeakerDraft } from '../../contract/speakers.ts';
 import { LineField } from '../forms/LineField.tsx';
@@ -26,7 +27,7 @@ function withoutBlanks(draft: SpeakerDraft): SpeakerDraft {
 /** Every field of a speaker. */
 export function SpeakerForm(props: {
   initial: SpeakerDraft;
-  onSave: (draft: SpeakerDraft, changes: Partial<SpeakerDraft>) => Promise<void>;
+  onSave: (draft: SpeakerDraft, changes: Partial<SpeakerDraft>, seen: Seen) => Promise<void>;
   onTrash: (() => Promise<void>) | null;
   onClose: () => void;
 }) {
@@ -121,6 +122,7 @@ export function SpeakerForm(props: {
           ...(['display', 'nativeName', 'sortName', 'wikidata', 'note'] as const),
           ...(isPerson ? (['given', 'particles', 'family'] as const) : []),
         ])}
+        stale={form.stale}
         busy={form.busy}
         onClose={onClose}
         onTrash={onTrash && (() => void form.attempt(onTrash))}

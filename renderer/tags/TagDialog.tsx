@@ -1,27 +1,25 @@
 import { Button, Group, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { TagColour, type Tag } from '../../contract/tags.ts';
+import { TagColour, TagDraft, type Tag } from '../../contract/tags.ts';
 import { useApi, useClient } from '../app/client.tsx';
-import { explain } from '../app/explain.ts';
 import { useAct } from '../app/notices.tsx';
+import { BothVersions } from '../forms/stale/BothVersions.tsx';
+import { useRecordForm } from '../forms/useRecordForm.ts';
 import { TagMerge } from './TagMerge.tsx';
 
 function TagForm(props: { tag: Tag; tags: Tag[]; onClose: () => void }) {
   const { tag, tags, onClose } = props;
   const client = useClient();
   const act = useAct();
-  const [name, setName] = useState(tag.name);
-  const [colour, setColour] = useState(TagColour.safeParse(tag.colour).data ?? null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const save = async () => {
-    try {
-      await client.tags.edit({ id: tag.id, name, colour });
+  const form = useRecordForm<TagDraft>({
+    initial: { name: tag.name, colour: TagColour.safeParse(tag.colour).data ?? null },
+    shape: TagDraft,
+    tidy: (draft) => draft,
+    onSave: async (_draft, changes, seen) => {
+      if (Object.keys(changes).length > 0) await client.tags.edit({ id: tag.id, ...changes, seen });
       onClose();
-    } catch (error) {
-      setProblem(explain(error).message);
-    }
-  };
+    },
+  });
   const remove = async () => {
     onClose();
     await act(() => client.tags.remove({ id: tag.id }), `The tag “${tag.name}” is removed.`);
@@ -30,24 +28,27 @@ function TagForm(props: { tag: Tag; tags: Tag[]; onClose: () => void }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void form.save();
       }}
     >
       <TextInput
         data-autofocus
         label="Name"
-        value={name}
-        error={problem}
-        onChange={(event) => setName(event.currentTarget.value)}
+        value={form.draft.name}
+        error={form.at('name') ?? form.elsewhere(['name'])}
+        onChange={(event) => form.change({ name: event.currentTarget.value })}
       />
       <NativeSelect
         mt="sm"
         label="Colour"
-        value={colour ?? ''}
+        value={form.draft.colour ?? ''}
         data={[{ value: '', label: 'None' }, ...TagColour.options]}
-        onChange={(event) => setColour(TagColour.safeParse(event.currentTarget.value).data ?? null)}
+        onChange={(event) =>
+          form.change({ colour: TagColour.safeParse(event.currentTarget.value).data ?? null })
+        }
       />
-      <TagMerge tag={tag} tags={tags} name={name} onClose={onClose} />
+      {form.stale && <BothVersions {...form.stale} />}
+      <TagMerge tag={tag} tags={tags} name={form.draft.name} onClose={onClose} />
       <Group justify="space-between" mt="md">
         <Button variant="subtle" color="red" onClick={() => void remove()}>
           Remove the tag

@@ -267,3 +267,13 @@ describe('tags and collections', () => {
     expect((await client.quotes.get({ id: quote })).collections).toMatchObject([{ name: 'Inner' }]);
   });
 });
+
+test('two forms of the name of a speaker who is quoted are edited at once', async () => {
+  const { client } = openApp();
+  const { id } = await client.speakers.add({ display: 'Ines Okafor', nativeName: 'Инес Окафор' });
+  await client.quotes.add({ text: 'One', attributions: [{ speakerId: id }] });
+  const { aliases } = await client.speakers.get({ id });
+  const english = aliases.map((alias) => ({ ...alias, language: 'en' }));
+  await client.speakers.edit({ id, changes: { aliases: english } });
+  expect((await client.speakers.get({ id })).aliases).toEqual(english);
+});

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { Attestation, AttestationInput } from '../../../contract/quotes.ts';
 import type { Locators } from '../../../contract/csl.ts';
 import { explain, type Problem } from '../../app/explain.ts';
+import { BothVersions } from '../../forms/stale/BothVersions.tsx';
+import { useSeen, type Edit } from '../../forms/stale/useSeen.ts';
 import { SourcePicker, type SourceChoice } from '../../parts/SourcePicker.tsx';
 import { LocatorFields } from '../../sources/LocatorFields.tsx';
 import { LOCATOR_LABELS } from '../../sources/locator-words.ts';
@@ -12,11 +14,20 @@ function orNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
 }
 
+const LABELS: Record<string, string> = {
+  sourceId: 'Source',
+  exact: 'Wording in this source',
+  locators: 'Place',
+  mention: 'Named as',
+  cue: 'Cue',
+};
+
 /** Changes one place where a quote stands, or adds one. */
 export function AttestationForm(props: {
   initial: Attestation | null;
   wording: string;
-  onSave: (input: AttestationInput) => Promise<void>;
+  /** @param edit - What of it was edited, and what the place was when the form was opened. */
+  onSave: (input: AttestationInput, edit: Edit<AttestationInput>) => Promise<void>;
   onCancel: () => void;
 }) {
   const { initial, wording, onSave, onCancel } = props;
@@ -28,8 +39,19 @@ export function AttestationForm(props: {
   const [mention, setMention] = useState(initial?.mention ?? '');
   const [cue, setCue] = useState(initial?.cue ?? '');
   const [problem, setProblem] = useState<Problem | null>(null);
-  const at = (field: string) => (problem?.field === field ? problem.message : null);
+  const seen = useSeen<Partial<AttestationInput>>(initial ?? {});
+  const at = (field: string) =>
+    problem?.field === field && !problem.versions ? problem.message : null;
 
+  const takeTheirs = (field: string | null) => {
+    if (!initial) return;
+    if (field === 'sourceId') setSource({ id: initial.sourceId, title: initial.sourceTitle });
+    if (field === 'exact') setExact(initial.exact);
+    if (field === 'locators') setLocators(initial.locators);
+    if (field === 'mention') setMention(initial.mention ?? '');
+    if (field === 'cue') setCue(initial.cue ?? '');
+    seen.takeTheirs(field as keyof AttestationInput);
+  };
   const save = async () => {
     if (!source) {
       setProblem({ code: '', field: 'sourceId', message: 'Choose a source first.' });
@@ -38,13 +60,15 @@ export function AttestationForm(props: {
     try {
       const words = { exact, locators, cue: orNull(cue), mention: orNull(mention) };
       const place = 'id' in source ? { sourceId: source.id } : { newSource: source.newTitle };
-      await onSave({ ...place, ...words });
+      const input = { ...place, ...words };
+      await onSave(input, seen.editOf(input));
     } catch (error) {
       setProblem(explain(error));
     }
   };
   const elsewhere =
     problem &&
+    !problem.versions &&
     !['sourceId', 'exact', 'mention', 'cue', ...LOCATOR_LABELS].includes(problem.field ?? '');
 
   return (
@@ -93,6 +117,20 @@ export function AttestationForm(props: {
           onChange={(event) => setCue(event.currentTarget.value)}
         />
       </div>
+      {problem?.versions && (
+        <BothVersions
+          label={LABELS[problem.field ?? ''] ?? ''}
+          versions={problem.versions}
+          onMine={() => {
+            seen.keepMine(problem.field as keyof AttestationInput);
+            void save();
+          }}
+          onTheirs={() => {
+            takeTheirs(problem.field);
+            setProblem(null);
+          }}
+        />
+      )}
       {elsewhere && <p role="alert">{problem.message}</p>}
       <Group gap="xs">
         <Button type="submit">Save</Button>

@@ -57,8 +57,8 @@ export function Attestations({ quote }: { quote: Quote }) {
             initial={attestation}
             wording={quote.text}
             onCancel={close}
-            onSave={async (changes) => {
-              await client.attestations.edit({ id: attestation.id, changes });
+            onSave={async (_whole, edit) => {
+              await client.attestations.edit({ id: attestation.id, ...edit });
               close();
             }}
           />

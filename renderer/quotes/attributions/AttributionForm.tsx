@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { AttributionInput, Quote } from '../../../contract/quotes.ts';
 import { ATTRIBUTION_BASES } from '../../../contract/quote-shapes.ts';
 import { useApi } from '../../app/client.tsx';
-import { explain } from '../../app/explain.ts';
+import { explain, type Problem } from '../../app/explain.ts';
+import { BothVersions } from '../../forms/stale/BothVersions.tsx';
 import { SpeakerPicker, type SpeakerChoice } from '../../parts/SpeakerPicker.tsx';
 import { roleInWords } from '../../speakers/role-words.ts';
 import { BASIS_CHOICES } from '../words.ts';
@@ -23,8 +24,9 @@ type Attribution = Quote['attributions'][number];
 /** Changes one attribution, or makes one. */
 export function AttributionForm(props: {
   initial: Attribution | null;
-  onSave: (input: AttributionInput) => Promise<void>;
-  onRemove?: () => Promise<void>;
+  /** @param overrule - Whether it goes over what somebody else has changed meanwhile. */
+  onSave: (input: AttributionInput, overrule: boolean) => Promise<void>;
+  onRemove?: (overrule: boolean) => Promise<void>;
   onCancel: () => void;
 }) {
   const { initial, onSave, onRemove, onCancel } = props;
@@ -35,23 +37,27 @@ export function AttributionForm(props: {
   const [basis, setBasis] = useState(initial?.basis ?? 'named');
   const [certainty, setCertainty] = useState(initial?.certainty ?? null);
   const [disputed, setDisputed] = useState(initial?.disputed ?? false);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [tried, setTried] = useState<'save' | 'remove'>('save');
   const known = speaker && 'id' in speaker ? speaker.id : null;
   const { data } = useQuery(
     useApi().speakers.get.queryOptions({ input: known === null ? skipToken : { id: known } }),
   );
 
-  const attempt = async (step: () => Promise<void>) => {
-    try {
-      await step();
-    } catch (error) {
-      setProblem(explain(error).message);
+  const save = async (overrule: boolean) => {
+    if (!speaker) {
+      return setProblem({ code: '', field: null, message: 'Choose a speaker first.' });
     }
-  };
-  const save = async () => {
-    if (!speaker) return setProblem('Choose a speaker first.');
     const who = 'id' in speaker ? { speakerId: speaker.id } : { newSpeaker: speaker.name };
-    await onSave({ ...who, roleId, basis, certainty, disputed });
+    await onSave({ ...who, roleId, basis, certainty, disputed }, overrule);
+  };
+  const attempt = async (what: 'save' | 'remove', overrule = false) => {
+    setTried(what);
+    try {
+      await (what === 'save' ? save(overrule) : onRemove?.(overrule));
+    } catch (error) {
+      setProblem(explain(error));
+    }
   };
   const certainties = CERTAINTIES.some(({ value }) => value === String(certainty ?? ''))
     ? CERTAINTIES
@@ -66,7 +72,7 @@ export function AttributionForm(props: {
       aria-label="Who said it"
       onSubmit={(event) => {
         event.preventDefault();
-        void attempt(save);
+        void attempt('save');
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -77,7 +83,7 @@ export function AttributionForm(props: {
       <SpeakerPicker
         initial={initial?.speaker ?? ''}
         focused
-        error={problem}
+        error={problem?.versions ? null : (problem?.message ?? null)}
         onPick={(choice) => {
           setSpeaker(choice);
           setRoleId(null);
@@ -127,13 +133,21 @@ export function AttributionForm(props: {
         checked={disputed}
         onChange={(event) => setDisputed(event.currentTarget.checked)}
       />
+      {problem?.versions && (
+        <BothVersions
+          label="Said by"
+          versions={problem.versions}
+          onMine={() => void attempt(tried, true)}
+          onTheirs={onCancel}
+        />
+      )}
       <Group gap="xs">
         <Button type="submit">Save</Button>
         <Button variant="default" onClick={onCancel}>
           Cancel
         </Button>
         {onRemove && (
-          <Button variant="subtle" color="red" onClick={() => void attempt(onRemove)}>
+          <Button variant="subtle" color="red" onClick={() => void attempt('remove')}>
             Remove
           </Button>
         )}

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { AttributionDraft, AttributionInput, Quote } from '../../../contract/quotes.ts';
 import { useClient } from '../../app/client.tsx';
 import { useDialogs } from '../../app/dialog-state.tsx';
@@ -48,6 +48,12 @@ function AttributionView(props: {
   );
 }
 
+/** The attribution that is edited, or a new one, and what the editor saw beside it. */
+interface Editing {
+  of: Attribution | null;
+  seen: AttributionDraft[];
+}
+
 function draftOf(attribution: Attribution): AttributionDraft {
   const { speakerId, roleId, basis, certainty, disputed } = attribution;
   return { speakerId, roleId, basis, certainty, disputed };
@@ -56,22 +62,44 @@ function draftOf(attribution: Attribution): AttributionDraft {
 /** Who said it, in which role, and how that is known. */
 export function Attributions({ quote }: { quote: Quote }) {
   const client = useClient();
-  const [editing, setEditing] = useState<number | 'new' | null>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
   const drafts = quote.attributions.map(draftOf);
   const mention = quote.attestations.find((place) => place.mention !== null)?.mention ?? null;
 
-  const save = async (attributions: AttributionInput[]) => {
-    await client.quotes.attribute({ ids: [quote.id], attributions });
-    setEditing(null);
-  };
+  const edit = (of: Attribution | null) => setEditing({ of, seen: drafts });
   const close = () => setEditing(null);
+  /** Puts an attribution, or none, in the place of the one that is edited. */
+  const save = async (input: AttributionInput | null, overrule: boolean) => {
+    if (!editing) return;
+    // To go over what somebody else did means to build on it.
+    const present = overrule ? drafts : editing.seen;
+    const at = present.findIndex(({ speakerId }) => speakerId === editing.of?.speakerId);
+    const attributions: AttributionInput[] = [...present];
+    attributions.splice(at < 0 ? present.length : at, at < 0 ? 0 : 1, ...(input ? [input] : []));
+    const seen = { attributions: present };
+    await client.quotes.attribute({ ids: [quote.id], attributions, seen });
+    close();
+  };
+  const form = editing && (
+    <AttributionForm
+      initial={editing.of}
+      onCancel={close}
+      onSave={save}
+      {...(editing.of && { onRemove: (overrule: boolean) => save(null, overrule) })}
+    />
+  );
+  // What somebody else has taken away meanwhile goes on being edited.
+  const isGone =
+    editing?.of && !drafts.some(({ speakerId }) => speakerId === editing.of?.speakerId);
+  const rows = isGone && editing.of ? [...quote.attributions, editing.of] : quote.attributions;
+  const isEdited = ({ speakerId }: Attribution) => editing?.of?.speakerId === speakerId;
 
   return (
     <Section
       title="Said by"
       action={
         editing === null && (
-          <Button variant="subtle" size="compact-xs" onClick={() => setEditing('new')}>
+          <Button variant="subtle" size="compact-xs" onClick={() => edit(null)}>
             Add speaker
           </Button>
         )
@@ -80,31 +108,20 @@ export function Attributions({ quote }: { quote: Quote }) {
       {drafts.length === 0 && editing === null && (
         <p className={classes['quiet']}>Nobody is named.</p>
       )}
-      {quote.attributions.map((attribution, index) =>
-        editing === index ? (
-          <AttributionForm
-            key={attribution.id}
-            initial={attribution}
-            onCancel={close}
-            onSave={(input) => save(drafts.map((draft, at) => (at === index ? input : draft)))}
-            onRemove={() => save(drafts.toSpliced(index, 1))}
-          />
-        ) : (
-          <AttributionView
-            key={attribution.id}
-            attribution={attribution}
-            mention={mention}
-            onEdit={() => setEditing(index)}
-          />
-        ),
-      )}
-      {editing === 'new' && (
-        <AttributionForm
-          initial={null}
-          onCancel={close}
-          onSave={(draft) => save([...drafts, draft])}
-        />
-      )}
+      {rows.map((attribution) => (
+        <Fragment key={attribution.speakerId}>
+          {isEdited(attribution) ? (
+            form
+          ) : (
+            <AttributionView
+              attribution={attribution}
+              mention={mention}
+              onEdit={() => edit(attribution)}
+            />
+          )}
+        </Fragment>
+      ))}
+      {editing?.of === null && form}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { QuoteDraft, type Quote } from '../../../contract/quotes.ts';
+import type { Seen } from '../../../contract/shapes.ts';
 import { useClient } from '../../app/client.tsx';
 import { Editable } from '../../forms/Editable.tsx';
 import { Section } from '../../parts/Section.tsx';
@@ -13,9 +14,9 @@ import { QuoteHistory } from './QuoteHistory.tsx';
 /** Everything about one quote, each field to be edited where it stands. */
 export function QuoteDetail({ quote }: { quote: Quote }) {
   const client = useClient();
-  const edit = async (changes: Partial<QuoteDraft>) => {
+  const edit = async (changes: Partial<QuoteDraft>, seen: Seen) => {
     // Says what is wrong without asking, and in the same words.
-    await client.quotes.edit({ id: quote.id, changes: QuoteDraft.partial().parse(changes) });
+    await client.quotes.edit({ id: quote.id, changes: QuoteDraft.partial().parse(changes), seen });
   };
   return (
     <div className={classes['body']}>
@@ -26,7 +27,7 @@ export function QuoteDetail({ quote }: { quote: Quote }) {
         placeholder="No wording"
         lines
         className={classes['wording']}
-        onSave={(text) => edit({ text })}
+        onSave={(text, seen) => edit({ text }, { text: seen })}
       />
       <Attributions quote={quote} />
       <Attestations quote={quote} />
@@ -46,7 +47,7 @@ export function QuoteDetail({ quote }: { quote: Quote }) {
           value={quote.note}
           placeholder="Add a note"
           lines
-          onSave={(note) => edit({ note })}
+          onSave={(note, seen) => edit({ note }, { note: seen })}
         />
       </Section>
       <QuoteHistory quoteId={quote.id} />

@@ -1,9 +1,13 @@
 import type { Quote, QuoteDraft } from '../../../contract/quotes.ts';
+import { EdtfDate, type Seen } from '../../../contract/shapes.ts';
 import { dateInWords, dateToWrite } from '../../parts/dates.ts';
 import { Editable } from '../../forms/Editable.tsx';
 import { EditableChoice } from '../../forms/EditableChoice.tsx';
 import { KIND_WORDS, MODE_WORDS } from '../words.ts';
 import classes from './Detail.module.css';
+
+/** A date as it was shown, which may be in words. */
+const WrittenDate = EdtfDate.nullable();
 
 /** An empty field is no value. */
 function orNull(text: string): string | null {
@@ -13,7 +17,7 @@ function orNull(text: string): string | null {
 /** The small facts of a quote. */
 export function QuoteFields(props: {
   quote: Quote;
-  edit: (changes: Partial<QuoteDraft>) => Promise<unknown>;
+  edit: (changes: Partial<QuoteDraft>, seen: Seen) => Promise<unknown>;
 }) {
   const { quote, edit } = props;
   return (
@@ -25,7 +29,9 @@ export function QuoteFields(props: {
           label="Said on"
           value={dateToWrite(quote.saidOn)}
           placeholder="Add a date, as 2025-12-29"
-          onSave={(text) => edit({ saidOn: orNull(text) })}
+          onSave={(text, seen) =>
+            edit({ saidOn: orNull(text) }, { saidOn: WrittenDate.safeParse(orNull(seen)).data })
+          }
         >
           {quote.saidOn === null ? null : dateInWords(quote.saidOn)}
         </Editable>
@@ -36,7 +42,7 @@ export function QuoteFields(props: {
           label="Kind"
           value={quote.kind}
           choices={KIND_WORDS}
-          onSave={async (kind) => kind && (await edit({ kind }))}
+          onSave={async (kind, seen) => kind && (await edit({ kind }, { kind: seen }))}
         />
       </dd>
       <dt>Channel</dt>
@@ -46,7 +52,7 @@ export function QuoteFields(props: {
           value={quote.mode}
           choices={MODE_WORDS}
           none="Not known"
-          onSave={(mode) => edit({ mode })}
+          onSave={(mode, seen) => edit({ mode }, { mode: seen })}
         />
       </dd>
       <dt>To whom</dt>
@@ -56,7 +62,7 @@ export function QuoteFields(props: {
           label="To whom"
           value={quote.addressee ?? ''}
           placeholder="Add an addressee"
-          onSave={(text) => edit({ addressee: orNull(text) })}
+          onSave={(text, seen) => edit({ addressee: orNull(text) }, { addressee: orNull(seen) })}
         />
       </dd>
       <dt>Language</dt>
@@ -66,7 +72,7 @@ export function QuoteFields(props: {
           label="Language"
           value={quote.language ?? ''}
           placeholder="Add a language, as en or uk"
-          onSave={(text) => edit({ language: orNull(text) })}
+          onSave={(text, seen) => edit({ language: orNull(text) }, { language: orNull(seen) })}
         />
       </dd>
     </dl>
