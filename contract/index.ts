@@ -1,7 +1,7 @@
 import { captures, files } from './captures.ts';
 import { citations } from './citations.ts';
 import { collections } from './collections.ts';
-import { history, trash } from './history.ts';
+import { history } from './history.ts';
 import { library } from './library.ts';
 import { likeness } from './likeness.ts';
 import { attestations, quotes } from './quotes.ts';
@@ -11,6 +11,7 @@ import { sources } from './sources.ts';
 import { speakers } from './speakers.ts';
 import { tags } from './tags.ts';
 import { translations } from './translations.ts';
+import { trash } from './trash.ts';
 
 /** Everything that a face of Dixit may ask of the library, one noun a file. */
 export const contract = {

@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
-import { TRASHABLE } from '../contract/history.ts';
 import type { Catalogue } from '../db/catalogue.ts';
+import { restore } from './restore.ts';
 
 /** What can be asked about what was done: undo, redo, history. */
 export function historyProcedures(catalogue: Catalogue) {
@@ -10,30 +10,11 @@ export function historyProcedures(catalogue: Catalogue) {
     state: history.state.handler(() => catalogue.steps.state()),
     undo: history.undo.handler(() => ({ label: catalogue.steps.undo() })),
     redo: history.redo.handler(() => ({ label: catalogue.steps.redo() })),
-    ofQuote: history.ofQuote.handler(({ input: { id, limit } }) =>
-      catalogue.history.ofQuote(id, limit),
+    of: history.of.handler(({ input: { noun, id, limit, after } }) =>
+      catalogue.history.of(noun, id, limit, after),
     ),
-  };
-}
-
-/** What can be asked about the trash. */
-export function trashProcedures(catalogue: Catalogue) {
-  const { trash } = implement(contract);
-  return {
-    list: trash.list.handler(({ input }) => ({
-      total: catalogue.trash.total(),
-      rows: catalogue.trash.list(input.limit),
+    restore: history.restore.handler(({ input: { changeId, field } }) => ({
+      label: restore(catalogue, changeId, field),
     })),
-    restore: trash.restore.handler(({ input: { items } }) => {
-      catalogue.steps.write(
-        items.length === 1 ? `Restore ${items[0]?.noun}` : `Restore ${items.length} records`,
-        () => {
-          for (const noun of TRASHABLE) {
-            const ids = items.filter((item) => item.noun === noun).map(({ id }) => id);
-            if (ids.length > 0) catalogue.trash.restore(noun, ids);
-          }
-        },
-      );
-    }),
   };
 }

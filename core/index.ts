@@ -7,7 +7,7 @@ import { captureProcedures, createFiles } from './captures/index.ts';
 import { citationProcedures } from './citations.ts';
 import { collectionProcedures } from './collections.ts';
 import { explainingFailures } from './failures.ts';
-import { historyProcedures, trashProcedures } from './history.ts';
+import { historyProcedures } from './history.ts';
 import { libraryProcedures, type StepEvents } from './library.ts';
 import { likenessProcedures } from './likeness/index.ts';
 import type { ArticleReader, CitationLister } from './ports.ts';
@@ -20,6 +20,7 @@ import { speakerSplitProcedures } from './speaker-split.ts';
 import { speakerProcedures } from './speakers.ts';
 import { tagProcedures } from './tags.ts';
 import { translationProcedures } from './translations.ts';
+import { trashProcedures } from './trash.ts';
 
 /** What the host of an open library provides. */
 export interface AppOptions {

@@ -37,6 +37,19 @@ function allForms({ display, nativeName, aliases }: SpeakerDraft): Alias[] {
   return [...forms.values()];
 }
 
+/**
+ * Makes the names themselves be among the aliases after a name was changed. Part of the caller's
+ * step.
+ *
+ * @param before - The name that was corrected, which does not linger as another form of itself.
+ */
+export function completeNames(catalogue: Catalogue, id: number, before: string): void {
+  const speaker = found(catalogue.speakers.get(id), 'speaker');
+  const isLeft = ({ form }: Alias) => form === before && form !== speaker.display;
+  const aliases = speaker.aliases.filter((each) => !isLeft(each));
+  catalogue.speakers.setAliases(id, allForms({ ...speaker, aliases }));
+}
+
 function datedRoles({ roles }: SpeakerDraft): DatedRole[] {
   return roles.map((role) => {
     const startsDay = sortableDay('roles', role.startsOn);

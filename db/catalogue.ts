@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { attestationStatements } from './attestations.ts';
 import { captureStatements } from './captures.ts';
 import { historyStatements } from './changes/history.ts';
+import { restoreStatements } from './changes/restore.ts';
 import { createSteps } from './changes/steps.ts';
 import { citedStatements } from './cited.ts';
 import { collectionStatements } from './collections.ts';
@@ -68,7 +69,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     cited: citedStatements(db),
     translations: translationStatements(db),
     trash: trashStatements(db),
-    history: historyStatements(db),
+    history: { ...historyStatements(db), ...restoreStatements(db) },
     sample: sampleStatements(db),
     counts: countStatements(db),
   };

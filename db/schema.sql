@@ -336,3 +336,26 @@ CREATE TABLE likeness (
 
 CREATE INDEX likeness_by_other ON likeness (other_id);
 
+CREATE INDEX change_removed_alias ON change (before ->> '$.speaker_id')
+  WHERE action = 'remove' AND noun = 'alias';
+
+CREATE INDEX change_removed_role ON change (before ->> '$.speaker_id')
+  WHERE action = 'remove' AND noun = 'role';
+
+CREATE INDEX change_removed_snapshot ON change (before ->> '$.source_id')
+  WHERE action = 'remove' AND noun = 'snapshot';
+
+CREATE INDEX change_removed_hop ON change (before ->> '$.attestation_id')
+  WHERE action = 'remove' AND noun = 'hop';
+
+CREATE INDEX change_removed_relation_from ON change (before ->> '$.from_quote')
+  WHERE action = 'remove' AND noun = 'relation';
+
+CREATE INDEX change_removed_relation_to ON change (before ->> '$.to_quote')
+  WHERE action = 'remove' AND noun = 'relation';
+
+CREATE INDEX change_removed_likeness ON change (before ->> '$.other_id')
+  WHERE action = 'remove' AND noun = 'likeness';
+
+CREATE INDEX change_with_before ON change (noun) WHERE action <> 'add';
+

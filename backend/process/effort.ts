@@ -36,7 +36,10 @@ const BULK: ReadonlySet<string> = new Set([
   'citations.export',
   'history.undo',
   'history.redo',
+  'history.restore',
   'trash.restore',
+  'trash.purge',
+  'trash.empty',
 ]);
 
 /** Says what this process is doing, before it does it. */

@@ -1,116 +1,130 @@
 import type { Database } from 'better-sqlite3';
-import type { HistoryEntry } from '../../contract/history.ts';
+import type { HistoryEntry, HistoryField, HistoryNoun } from '../../contract/history.ts';
 import { type Json, parsed } from '../record.ts';
+import { type Field, type Row, told, TOLD } from './fields.ts';
+import { HANGING } from './hanging.ts';
 
-interface LoggedChange {
-  id: number;
-  at: number;
-  label: string;
-  mode: HistoryEntry['mode'];
+interface LoggedChange extends Pick<
+  HistoryEntry,
+  'id' | 'step' | 'at' | 'label' | 'mode' | 'action'
+> {
   noun: string;
-  action: HistoryEntry['action'];
   before: Json<Row> | null;
   after: Json<Row> | null;
 }
 
-/** Columns that say nothing to a reader: keys, and what follows from other columns. */
-const SILENT = /^(id|uuid|position|.*_id|.*_day|.*_at|fold_key|spans|(cue|mention)_(start|end))$/;
+/** Where a page of a history begins: after this change of this step. */
+export interface HistoryMark {
+  step: number;
+  id: number;
+}
 
-/** Tables whose rows hang on a quote by `quote_id`. */
-const HANGING = ['attribution', 'attestation', 'quote_tag', 'verification', 'collection_quote'];
+type PageOf = { id: number; limit: number } & { step: number; after: number };
 
-/** What a row that only joins two records joins the quote to, for showing. */
-const JOINED: Record<string, readonly [column: string, table: string, label: string]> = {
-  attribution: ['speaker_id', 'speaker', 'display'],
-  attestation: ['source_id', 'source', 'title'],
-  quote_tag: ['tag_id', 'tag', 'name'],
-  collection_quote: ['collection_id', 'collection', 'name'],
-};
+const parse = (row: Json<Row> | null): Row | null => (row === null ? null : parsed(row));
 
-type Row = Record<string, string | number | null>;
+/** A table's row as a JSON object of its columns, as the log keeps it. */
+export function wholeRow(db: Database, table: string): string {
+  const columns = db
+    .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
+    .pluck()
+    .all(table);
+  return `json_object(${columns.map((column) => `'${column}', ${column}`).join(', ')})`;
+}
 
-const parse = (row: Json<Row> | null): Row => (row === null ? {} : parsed(row));
-/** A value as a reader takes it in; `{"paragraph":"6"}` as `paragraph 6`. */
-function show(value: string | number | null | undefined): string | null {
-  if (value === null || value === undefined || value === '' || value === '{}') return null;
-  const text = String(value);
-  if (!text.startsWith('{"')) return text;
-  return Object.entries(JSON.parse(text) as Record<string, unknown>)
-    .map(([name, part]) => `${name} ${String(part)}`)
-    .join(', ');
+/** The changes of one table's rows that belong to a record, the latest first. */
+function changesOf(db: Database, table: string, rowsOf: string) {
+  return db.prepare<PageOf, LoggedChange>(`
+    WITH row_of (id) AS (${rowsOf})
+    SELECT change.id, change.step_id AS step, step.at, step.label, step.mode, noun, action, before,
+      coalesce(
+        (SELECT next.before FROM change AS next WHERE next.noun = change.noun
+           AND next.row_id = change.row_id
+           AND (next.step_id, next.id) > (change.step_id, change.id)
+         ORDER BY next.step_id, next.id LIMIT 1),
+        (SELECT ${wholeRow(db, table)} FROM ${table} WHERE ${table}.id = change.row_id)) AS after
+    FROM change JOIN step ON step.id = change.step_id
+    WHERE noun = '${table}' AND row_id IN row_of
+      AND (change.step_id, change.id) < (@step, @after)
+    ORDER BY change.step_id DESC, change.id DESC LIMIT @limit`);
+}
+
+/** Names of the records that columns refer to, also of one that was removed. */
+function referenceLabels(db: Database) {
+  const lookUps = new Map<string, (id: unknown) => string | null>();
+  for (const { of } of Object.values(TOLD).flatMap(({ fields }) => fields)) {
+    if (!of || lookUps.has(of.join())) continue;
+    const [table, column] = of;
+    const live = db
+      .prepare<[unknown], string>(`SELECT ${column} FROM ${table} WHERE id = ?`)
+      .pluck();
+    const removed = db
+      .prepare<[unknown], string>(
+        // A source's title is a part of its CSL-JSON.
+        `SELECT ${table === 'source' ? "before ->> '$.csl' ->> '$.title'" : `before ->> '$.${column}'`}
+         FROM change
+         WHERE noun = '${table}' AND row_id = ? AND action = 'remove' ORDER BY id DESC LIMIT 1`,
+      )
+      .pluck();
+    lookUps.set(of.join(), (id) => live.get(id) ?? removed.get(id) ?? null);
+  }
+  return (row: Row, { name, of }: Field): string | null => {
+    if (!of) return told(row, name);
+    const id = row[name] ?? null;
+    return id === null ? null : (lookUps.get(of.join())?.(id) ?? 'something that is gone');
+  };
 }
 
 /** Statements that read the change log for showing. */
 export function historyStatements(db: Database) {
-  const wholeRow = (table: string) => {
-    const columns = db
-      .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
-      .pluck()
-      .all(table);
-    return `json_object(${columns.map((column) => `'${column}', ${column}`).join(', ')})`;
-  };
-  const changesOf = (table: string, rowsOf: string) =>
-    db.prepare<{ id: number; limit: number }, LoggedChange>(`
-      WITH row_of (id) AS (${rowsOf})
-      SELECT change.id, step.at, step.label, step.mode, noun, action, before,
-        coalesce(
-          (SELECT next.before FROM change AS next WHERE next.noun = change.noun
-             AND next.row_id = change.row_id AND next.id > change.id ORDER BY next.id LIMIT 1),
-          (SELECT ${wholeRow(table)} FROM ${table} WHERE ${table}.id = change.row_id)) AS after
-      FROM change JOIN step ON step.id = step_id
-      WHERE noun = '${table}' AND row_id IN row_of
-      ORDER BY change.id DESC LIMIT @limit`);
-  // The rows of this quote that exist, and those that the log remembers of it.
-  const hangingRows = (table: string) => `
-    SELECT id FROM ${table} WHERE quote_id = @id
-    UNION SELECT row_id FROM change
-      WHERE noun = '${table}' AND action = 'remove' AND before ->> '$.quote_id' = @id`;
-  const reads = [
-    changesOf('quote', 'SELECT @id'),
-    ...HANGING.map((table) => changesOf(table, hangingRows(table))),
-  ];
-  const labels = new Map(
-    Object.entries(JOINED).map(([noun, [column, table, label]]) => {
-      const find = db
-        .prepare<[id: unknown], string>(`SELECT ${label} FROM ${table} WHERE id = ?`)
-        .pluck();
-      return [noun, (row: Row) => find.get(row[column]) ?? null] as const;
-    }),
+  const labelIn = referenceLabels(db);
+  const reads = new Map(
+    Object.entries(HANGING).map(([noun, tables]) => [
+      noun,
+      Object.entries(tables).map(([table, rowsOf]) => changesOf(db, table, rowsOf)),
+    ]),
   );
 
-  const fieldsOf = (change: LoggedChange): HistoryEntry['fields'] => {
-    const before = parse(change.before);
-    const after = change.action === 'remove' ? {} : parse(change.after);
-    const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-    const fields = [...names]
-      .filter((name) => !SILENT.test(name) && show(before[name]) !== show(after[name]))
-      .map((name) => ({ name, before: show(before[name]), after: show(after[name]) }));
-    const label = labels.get(change.noun);
-    if (!label) return fields;
-    const [was, is] = [
-      change.action === 'add' ? null : label(before),
-      change.action === 'remove' ? null : label(after),
-    ];
-    return was === is
-      ? fields
-      : [{ name: JOINED[change.noun]?.[1] ?? '', before: was, after: is }, ...fields];
+  const fieldsOf = ({ noun, action }: LoggedChange, before: Row, after: Row): HistoryField[] =>
+    (TOLD[noun]?.fields ?? []).flatMap((field) => {
+      const was = action === 'add' ? null : labelIn(before, field);
+      const is = action === 'remove' ? null : labelIn(after, field);
+      if (was === is) return [];
+      const restorable = action === 'edit' && !field.onlyWhole && TOLD[noun]?.fixed === undefined;
+      return { name: field.name, label: field.label, before: was, after: is, restorable };
+    });
+
+  const entryOf = (change: LoggedChange): HistoryEntry => {
+    const { id, step, at, label, mode, noun, action } = change;
+    const before = parse(change.before) ?? {};
+    const after = parse(change.after) ?? {};
+    const { word = noun, fields: known = [], by, fixed = null } = TOLD[noun] ?? {};
+    const named = known.find(({ name }) => name === by);
+    const name = named ? labelIn(action === 'remove' ? before : after, named) : null;
+    const fields = fieldsOf(change, before, after);
+    return {
+      id,
+      step,
+      at,
+      label,
+      mode,
+      action,
+      fields,
+      record: name === null ? word : `${word} “${name}”`,
+      restorable: fixed === null && action !== 'add' && (action === 'remove' || fields.length > 0),
+      reason: action === 'add' ? null : fixed,
+    };
   };
 
   return {
-    /** Everything that happened to a quote and to what hangs on it, newest first. */
-    ofQuote: (id: number, limit: number): HistoryEntry[] =>
-      reads
-        .flatMap((read) => read.all({ id, limit }))
-        .toSorted((a, b) => b.id - a.id)
-        .slice(0, limit)
-        .map((change) => ({
-          id: change.id,
-          at: change.at,
-          label: change.label,
-          mode: change.mode,
-          record: change.noun,
-          action: change.action,
-          fields: fieldsOf(change),
-        })),
+    /** A page of what happened to a record and to what hangs on it, newest first. */
+    of: (noun: HistoryNoun, id: number, limit: number, after: HistoryMark | null) => {
+      const from = after ?? { step: Number.MAX_SAFE_INTEGER, id: 0 };
+      const changes = (reads.get(noun) ?? [])
+        .flatMap((read) => read.all({ id, limit: limit + 1, step: from.step, after: from.id }))
+        .toSorted((a, b) => b.step - a.step || b.id - a.id);
+      const entries = changes.slice(0, limit).map((change) => entryOf(change));
+      return { entries, more: changes.length > limit };
+    },
   };
 }

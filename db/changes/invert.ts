@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { LOGGED_TABLES, writtenColumns } from './log.ts';
 
-interface Change {
+/** One change as it is taken back. */
+export interface Change {
   noun: string;
   rowId: number;
   action: 'add' | 'edit' | 'remove';
@@ -23,6 +24,14 @@ function inverseStatements(db: Database, table: string) {
   };
 }
 
+/** Makes the function that takes one change back. */
+export function rowInverter(db: Database): (change: Change) => void {
+  const invert = new Map<string, ReturnType<typeof inverseStatements>>(
+    LOGGED_TABLES.map((table) => [table, inverseStatements(db, table)]),
+  );
+  return (change) => invert.get(change.noun)?.(change);
+}
+
 /**
  * Makes the function that takes all changes of a step back, the last first, so that every row
  * passes through states it has had before.
@@ -30,11 +39,9 @@ function inverseStatements(db: Database, table: string) {
 export function stepInverter(db: Database): (stepId: number) => void {
   const changesOf = db.prepare<[stepId: number], Change>(`
     SELECT noun, row_id AS rowId, action, before FROM change WHERE step_id = ? ORDER BY id DESC`);
-  const invert = new Map<string, ReturnType<typeof inverseStatements>>(
-    LOGGED_TABLES.map((table) => [table, inverseStatements(db, table)]),
-  );
+  const takeBack = rowInverter(db);
   return (stepId) => {
     db.pragma('defer_foreign_keys = ON');
-    for (const change of changesOf.all(stepId)) invert.get(change.noun)?.(change);
+    for (const change of changesOf.all(stepId)) takeBack(change);
   };
 }

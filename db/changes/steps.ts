@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { UndoState } from '../../contract/history.ts';
 import { stepInverter } from './invert.ts';
 import { logChanges } from './log.ts';
+import { type PurgedItem, purger } from './purge/purge.ts';
 
 /** The writing side of the change log: every write is part of a step that can be undone. */
 export interface Steps {
@@ -12,6 +13,11 @@ export interface Steps {
    * @param label - What the user did, as a menu would name it ("Keep quote").
    */
   write<T>(label: string, work: () => T): T;
+  /**
+   * Takes records away for good, out of the log too: the only step that cannot be undone. Older
+   * ones still can, as far as they concern other records; what was undone cannot be redone.
+   */
+  purge(label: string, items: readonly PurgedItem[]): void;
   /** Takes the last step back that stands; answers its label, or `null` if there is none. */
   undo(): string | null;
   /** Carries out again what was undone last; answers its label, or `null`. */
@@ -75,6 +81,7 @@ export function createSteps(
   logChanges(db);
   const statements = stepStatements(db);
   const takeBack = stepInverter(db);
+  const takeAway = purger(db);
 
   /** Runs `work` as a step of its own; answers its id, or `null` when nothing changed. */
   const run = (
@@ -112,6 +119,20 @@ export function createSteps(
     return result as T;
   };
 
+  const purge = (label: string, items: readonly PurgedItem[]) => {
+    if (items.length === 0) return;
+    db.transaction(() => {
+      const id = statements.begin.get({ at: now(), label, mode: 'do', target: null })!;
+      statements.overtake.run();
+      statements.mark.run('overtaken', id, id);
+      statements.enter.run(id);
+      takeAway(items, id);
+      beforeCommit();
+      statements.leave.run();
+    }).immediate();
+    afterCommit(label);
+  };
+
   const travel = (mode: 'undo' | 'redo') => {
     const label = db
       .transaction(() => {
@@ -128,6 +149,7 @@ export function createSteps(
 
   return {
     write,
+    purge,
     undo: () => travel('undo'),
     redo: () => travel('redo'),
     state: () => {

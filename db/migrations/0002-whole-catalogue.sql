@@ -16,3 +16,22 @@ CREATE TABLE likeness (
   UNIQUE (quote_id, other_id)
 ) STRICT;
 CREATE INDEX likeness_by_other ON likeness (other_id);
+
+-- What was removed of a record, for its history; of a quote see 0001.
+CREATE INDEX change_removed_alias ON change (before ->> '$.speaker_id')
+  WHERE action = 'remove' AND noun = 'alias';
+CREATE INDEX change_removed_role ON change (before ->> '$.speaker_id')
+  WHERE action = 'remove' AND noun = 'role';
+CREATE INDEX change_removed_snapshot ON change (before ->> '$.source_id')
+  WHERE action = 'remove' AND noun = 'snapshot';
+CREATE INDEX change_removed_hop ON change (before ->> '$.attestation_id')
+  WHERE action = 'remove' AND noun = 'hop';
+CREATE INDEX change_removed_relation_from ON change (before ->> '$.from_quote')
+  WHERE action = 'remove' AND noun = 'relation';
+CREATE INDEX change_removed_relation_to ON change (before ->> '$.to_quote')
+  WHERE action = 'remove' AND noun = 'relation';
+CREATE INDEX change_removed_likeness ON change (before ->> '$.other_id')
+  WHERE action = 'remove' AND noun = 'likeness';
+
+-- Rows as they once were, to be looked through for a record that is deleted for good.
+CREATE INDEX change_with_before ON change (noun) WHERE action <> 'add';

@@ -2,6 +2,7 @@ import { Button, Group, Modal, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CollectionDraft } from '../../contract/collections.ts';
 import { useApi, useClient } from '../app/client.tsx';
+import { History } from '../history/History.tsx';
 import { BothVersions } from '../forms/stale/BothVersions.tsx';
 import { useRecordForm } from '../forms/useRecordForm.ts';
 
@@ -69,6 +70,7 @@ export function CollectionDialog(props: {
       {(id === null || stored) && (
         <CollectionForm id={id} parentId={parentId} name={stored?.name ?? ''} onClose={onClose} />
       )}
+      {stored && <History noun="collection" id={stored.id} />}
     </Modal>
   );
 }

@@ -36,9 +36,15 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>) {
   const { initial, shape, tidy, onSave } = options;
   const present = shape.safeParse(initial).data ?? initial;
   const seen = useSeen(present);
-  const [draft, setDraft] = useState(initial);
+  const [draft, setDraft] = useState(present);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
+  const version = JSON.stringify(present);
+  const [known, setKnown] = useState(version);
+  if (known !== version) {
+    setKnown(version);
+    setDraft(seen.follow(draft));
+  }
   const attempt = async (step: () => Promise<unknown>) => {
     setBusy(true);
     setProblem(null);
@@ -50,17 +56,17 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>) {
       setBusy(false);
     }
   };
-  const save = async () => {
+  const save = async (over?: Partial<T>) => {
     const after = shape.parse(tidy(draft));
-    const edit = seen.editOf(after);
+    const edit = seen.editOf(after, over);
     await onSave(after, edit.changes, edit.seen);
   };
   const staleAt = (field: keyof T & string, versions: BothVersions): StaleField => ({
     label: labelOf(field),
     versions,
     onMine: () => {
-      seen.keepMine(field);
-      void attempt(save);
+      const over = seen.keepMine(field);
+      void attempt(() => save(over));
     },
     onTheirs: () => {
       seen.takeTheirs(field);
@@ -72,7 +78,7 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>) {
     draft,
     busy,
     change: (changes: Partial<T>) => setDraft({ ...draft, ...changes }),
-    save: () => attempt(save),
+    save: () => attempt(() => save()),
     attempt,
     /** What is wrong with a field, to stand at it. */
     at: (field: keyof T & string) =>

@@ -32,6 +32,7 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
       { keys: ['F2', 'e'], does: 'Edit the wording' },
       { keys: ['t'], does: 'Tag what is chosen' },
       { keys: ['c'], does: 'Put into or take out of a collection' },
+      { keys: ['h'], does: 'History of the quote' },
       { keys: ['Delete'], does: 'Move to the trash' },
       { keys: ['Esc'], does: 'Choose nothing, or leave the search field' },
     ],

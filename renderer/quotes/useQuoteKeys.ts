@@ -59,6 +59,18 @@ export function useQuoteKeys(props: {
     });
     return true;
   };
+  const showHistory = () => {
+    if (!cursor || !isInList()) return false;
+    onRead();
+    onPane((pane) => {
+      const history = pane.querySelector<HTMLElement>('[data-history]');
+      const button = history?.querySelector<HTMLElement>('button[aria-expanded]');
+      if (button?.ariaExpanded === 'false') button.click();
+      button?.focus();
+      history?.scrollIntoView();
+    });
+    return true;
+  };
   const read = onWording((wording) => wording.focus());
   const edit = onWording((wording) => wording.click());
   const about = (name: 'tag-quotes' | 'collect-quotes') => () =>
@@ -77,6 +89,7 @@ export function useQuoteKeys(props: {
     e: edit,
     t: about('tag-quotes'),
     c: about('collect-quotes'),
+    h: showHistory,
     Escape: leave,
   });
 }

@@ -5,6 +5,7 @@ import type { Seen } from '../../contract/shapes.ts';
 import { useApi, useClient } from '../app/client.tsx';
 import { say } from '../app/notices.tsx';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
+import { History } from '../history/History.tsx';
 import { momentInWords } from '../parts/dates.ts';
 import classes from '../forms/RecordForm.module.css';
 import { BLANK_SOURCE } from './source-draft.ts';
@@ -65,6 +66,7 @@ export function SourceDialog({ id, onClose }: { id: number | null; onClose: () =
             onTrash={source.quotes === 0 ? () => trash(source.id) : null}
             onClose={onClose}
           />
+          <History noun="source" id={source.id} />
         </>
       )}
     </Modal>

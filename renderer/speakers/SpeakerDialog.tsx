@@ -5,6 +5,7 @@ import type { Seen } from '../../contract/shapes.ts';
 import { useApi, useClient } from '../app/client.tsx';
 import { say } from '../app/notices.tsx';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
+import { History } from '../history/History.tsx';
 import { SpeakerForm } from './SpeakerForm.tsx';
 
 const BLANK: SpeakerDraft = {
@@ -67,6 +68,7 @@ export function SpeakerDialog({ id, onClose }: { id: number | null; onClose: () 
           onClose={onClose}
         />
       )}
+      {speaker && <History noun="speaker" id={speaker.id} />}
     </Modal>
   );
 }

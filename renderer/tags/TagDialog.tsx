@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { TagColour, TagDraft, type Tag } from '../../contract/tags.ts';
 import { useApi, useClient } from '../app/client.tsx';
 import { useAct } from '../app/notices.tsx';
+import { History } from '../history/History.tsx';
 import { BothVersions } from '../forms/stale/BothVersions.tsx';
 import { useRecordForm } from '../forms/useRecordForm.ts';
 import { TagMerge } from './TagMerge.tsx';
@@ -71,6 +72,7 @@ export function TagDialog({ id, onClose }: { id: number; onClose: () => void }) 
   return (
     <Modal opened onClose={onClose} title="Tag" size={400}>
       {tag && <TagForm tag={tag} tags={data ?? []} onClose={onClose} />}
+      {tag && <History noun="tag" id={tag.id} />}
     </Modal>
   );
 }

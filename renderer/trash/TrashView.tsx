@@ -1,7 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { TrashRow } from '../../contract/history.ts';
+import type { TrashRow } from '../../contract/trash.ts';
 import { useApi, useClient } from '../app/client.tsx';
 import { useAct } from '../app/notices.tsx';
 import { momentInWords } from '../parts/dates.ts';

@@ -220,7 +220,7 @@ describe('tags and collections', () => {
     await client.tags.apply({ quoteIds: [one], remove: ['first'] });
     await client.tags.apply({ quoteIds: [two], add: ['second'] });
     const labels = async (id: number) =>
-      (await client.history.ofQuote({ id, limit: 9 })).map(({ label }) => label);
+      (await client.history.of({ noun: 'quote', id, limit: 9 })).entries.map(({ label }) => label);
     expect(await labels(one)).toEqual(['Remove tag “first”', 'Add tag “first”', 'Add quote']);
     expect(await labels(two)).toEqual(['Add tag “second”', 'Add quote']);
   });

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { Seen } from '../../../contract/shapes.ts';
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -6,7 +6,7 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** The fields of `after` that are not as in `before`. */
-export function changedFields<T extends object>(before: Partial<T>, after: Partial<T>): Partial<T> {
+function changedFields<T extends object>(before: Partial<T>, after: Partial<T>): Partial<T> {
   const old = new Map(Object.entries(before));
   const changed = Object.entries(after).filter(([name, value]) => !isSame(value, old.get(name)));
   return Object.fromEntries(changed) as Partial<T>;
@@ -25,26 +25,39 @@ export interface Edit<T> {
  * @param present - The record as the library has it now.
  */
 export function useSeen<T extends object>(present: T) {
-  const held = useRef<Partial<T>>(present);
+  const [held, setHeld] = useState<Partial<T>>(present);
+  const hold = (next: Partial<T>) => {
+    setHeld(next);
+    return next;
+  };
   return {
-    /** What a draft changes. */
-    editOf: (after: Partial<T>): Edit<T> => {
-      const changes = changedFields(held.current, after);
-      const before = new Map<string, unknown>(Object.entries(held.current));
+    /** What a draft changes; `over` is what was seen, where that is newer than the last drawing. */
+    editOf: (after: Partial<T>, over = held): Edit<T> => {
+      const changes = changedFields(over, after);
+      const before = new Map<string, unknown>(Object.entries(over));
       const seen = Object.keys(changes).map((field) => [field, before.get(field)] as const);
       return { changes, seen: Object.fromEntries(seen) };
     },
     /** The draft goes over what the other has written, which the user has been shown. */
-    keepMine: (field: keyof T) => {
-      const { [field]: before, ...others } = held.current;
+    keepMine: (field: keyof T): Partial<T> => {
+      const { [field]: before, ...others } = held;
       // Where the other's version has not come in yet, the field is held against nothing.
-      held.current = isSame(before, present[field])
-        ? (others as Partial<T>)
-        : { ...held.current, [field]: present[field] };
+      return hold(
+        isSame(before, present[field])
+          ? (others as Partial<T>)
+          : { ...held, [field]: present[field] },
+      );
     },
     /** What the other has written stays. */
-    takeTheirs: (field: keyof T) => {
-      held.current = { ...held.current, [field]: present[field] };
+    takeTheirs: (field: keyof T) => hold({ ...held, [field]: present[field] }),
+    /** A draft whose untouched fields follow the record, such as what its history brings back. */
+    follow: (draft: T): T => {
+      const touched = changedFields(held, draft);
+      hold({
+        ...present,
+        ...Object.fromEntries(Object.keys(touched).map((field) => [field, held[field as keyof T]])),
+      });
+      return { ...draft, ...present, ...touched };
     },
   };
 }

@@ -52,7 +52,7 @@ export function AttestationForm(props: {
     if (field === 'cue') setCue(initial.cue ?? '');
     seen.takeTheirs(field as keyof AttestationInput);
   };
-  const save = async () => {
+  const save = async (over?: Partial<AttestationInput>) => {
     if (!source) {
       setProblem({ code: '', field: 'sourceId', message: 'Choose a source first.' });
       return;
@@ -61,7 +61,7 @@ export function AttestationForm(props: {
       const words = { exact, locators, cue: orNull(cue), mention: orNull(mention) };
       const place = 'id' in source ? { sourceId: source.id } : { newSource: source.newTitle };
       const input = { ...place, ...words };
-      await onSave(input, seen.editOf(input));
+      await onSave(input, seen.editOf(input, over));
     } catch (error) {
       setProblem(explain(error));
     }
@@ -122,8 +122,7 @@ export function AttestationForm(props: {
           label={LABELS[problem.field ?? ''] ?? ''}
           versions={problem.versions}
           onMine={() => {
-            seen.keepMine(problem.field as keyof AttestationInput);
-            void save();
+            void save(seen.keepMine(problem.field as keyof AttestationInput));
           }}
           onTheirs={() => {
             takeTheirs(problem.field);

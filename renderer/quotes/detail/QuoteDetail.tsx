@@ -1,6 +1,7 @@
 import { QuoteDraft, type Quote } from '../../../contract/quotes.ts';
 import type { Seen } from '../../../contract/shapes.ts';
 import { useClient } from '../../app/client.tsx';
+import { History } from '../../history/History.tsx';
 import { Editable } from '../../forms/Editable.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { QuoteCollections } from '../../collections/QuoteCollections.tsx';
@@ -9,7 +10,6 @@ import { Attestations } from '../attestations/Attestations.tsx';
 import { Attributions } from '../attributions/Attributions.tsx';
 import classes from './Detail.module.css';
 import { QuoteFields } from './QuoteFields.tsx';
-import { QuoteHistory } from './QuoteHistory.tsx';
 
 /** Everything about one quote, each field to be edited where it stands. */
 export function QuoteDetail({ quote }: { quote: Quote }) {
@@ -50,7 +50,7 @@ export function QuoteDetail({ quote }: { quote: Quote }) {
           onSave={(note, seen) => edit({ note }, { note: seen })}
         />
       </Section>
-      <QuoteHistory quoteId={quote.id} />
+      <History noun="quote" id={quote.id} />
     </div>
   );
 }

@@ -32,7 +32,8 @@ const NOT_ACTIONS: Readonly<Record<string, string>> = {
   'citations.preview': 'reads',
   'citations.export': 'reads',
   'history.state': 'reads',
-  'history.ofQuote': 'reads',
+  'history.of': 'reads',
+  'trash.items': 'reads',
 };
 
 /** Tables that no procedure writes to yet. */

@@ -107,29 +107,35 @@ test('the history of a quote tells what was before and after', () => {
   catalogue.steps.undo();
   expect(
     catalogue.history
-      .ofQuote(id, 10)
-      .map(({ label, mode, record, action, fields }) => ({ label, mode, record, action, fields })),
+      .of('quote', id, 10, null)
+      .entries.map(({ label, mode, record, action, fields }) => ({
+        label,
+        mode,
+        record,
+        action,
+        fields,
+      })),
   ).toMatchObject([
     {
       label: 'Edit quote',
       mode: 'undo',
-      record: 'quote',
+      record: 'Quote',
       action: 'edit',
       fields: [{ name: 'text', before: 'Two', after: 'One' }],
     },
     {
       label: 'Edit quote',
       mode: 'do',
-      record: 'quote',
+      record: 'Quote',
       action: 'edit',
       fields: [{ name: 'text', before: 'One', after: 'Two' }],
     },
     {
       label: 'Add quote',
-      record: 'quote_tag',
+      record: 'Tag “peace”',
       action: 'add',
-      fields: [{ name: 'tag', before: null, after: 'peace' }],
+      fields: [{ label: 'Tag', before: null, after: 'peace' }],
     },
-    { label: 'Add quote', record: 'quote', action: 'add' },
+    { label: 'Add quote', record: 'Quote', action: 'add' },
   ]);
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** A call that the library refused in words; the browser writes such answers to its console. */
-const REFUSED_IN_WORDS = /^Failed to load resource: .* status of (?:404|422|503) /u;
+const REFUSED_IN_WORDS = /^Failed to load resource: .* status of (?:404|409|422|503) /u;
 
 /**
  * Notes what must never happen in the window: an error that nobody caught, an error on the

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Client, openApp } from '../support/open-app.ts';
+import { type Client, openApp } from '../../support/open-app.ts';
 
 let client: Client;
 beforeEach(() => {
