@@ -63,6 +63,13 @@ const CHECKED = `
     (SELECT max(id) FROM snapshot WHERE source_id = attestation.source_id)) AS snapshotId
   FROM attestation`;
 
+/** Those of a snapshot, and where it is the latest of its source, those that were held against none. */
+const CHECKED_IN = `
+  ${CHECKED} WHERE snapshot_id = @id
+  UNION ALL ${CHECKED} WHERE snapshot_id IS NULL
+    AND source_id = (SELECT source_id FROM snapshot WHERE id = @id)
+    AND @id = (SELECT max(id) FROM snapshot WHERE source_id = attestation.source_id)`;
+
 /** Statements on `attestation`. */
 export function attestationStatements(db: Database) {
   const insert = db
@@ -79,10 +86,11 @@ export function attestationStatements(db: Database) {
   const quoteOf = db
     .prepare<[id: number], number>('SELECT quote_id FROM attestation WHERE id = ?')
     .pluck();
-  const lastId = db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM attestation').pluck();
-  const checkedAfter = db.prepare<[after: number, limit: number], CheckedAttestation>(
-    `${CHECKED} WHERE id > ? ORDER BY id LIMIT ?`,
-  );
+  const lastSnapshot = db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM snapshot').pluck();
+  const snapshotAfter = db
+    .prepare<[id: number], number | null>('SELECT min(id) FROM snapshot WHERE id > ?')
+    .pluck();
+  const checkedIn = db.prepare<{ id: number }, CheckedAttestation>(CHECKED_IN);
   const checkedOf = db.prepare<[quoteId: number], CheckedAttestation>(
     `${CHECKED} WHERE quote_id = ?`,
   );
@@ -105,9 +113,11 @@ export function attestationStatements(db: Database) {
     remove: (id: number) => remove.run(id),
     /** Makes it the first place of its quote, which is the one that is cited. */
     putFirst: (id: number) => putFirst.run(id),
-    lastId: (): number => lastId.get() ?? 0,
-    /** Attestations by their ids, for a check of all. */
-    checkedAfter: (id: number, limit: number): CheckedAttestation[] => checkedAfter.all(id, limit),
+    /** Snapshots in the order of a check of all: the last, and the next after one. */
+    lastSnapshot: (): number => lastSnapshot.get() ?? 0,
+    snapshotAfter: (id: number): number | null => snapshotAfter.get(id) ?? null,
+    /** The wordings that are held against a snapshot. */
+    checkedIn: (snapshotId: number): CheckedAttestation[] => checkedIn.all({ id: snapshotId }),
     checkedOf: (quoteId: number): CheckedAttestation[] => checkedOf.all(quoteId),
     /**
      * Writes what a check found.

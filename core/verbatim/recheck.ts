@@ -4,10 +4,10 @@ import type { Catalogue } from '../../db/catalogue.ts';
 import { anchorWording } from '../anchor.ts';
 import { type StoredText, storedText } from './find-wording.ts';
 
-/** Attestations that are read at once. */
-const PAGE = 500;
 /** After this long in one go the process answers others, in milliseconds. */
 const BREATH_MS = 40;
+/** How often it is said how far a check is, in milliseconds. */
+const TELL_MS = 100;
 
 /** A check that is to be written. */
 interface Change {
@@ -71,25 +71,25 @@ export async function* recheckAll(
 ): AsyncGenerator<{ done: number; total: number } | { result: Recheck }> {
   const result = { ...NOTHING };
   const check = createChecker(catalogue, result);
-  const total = catalogue.attestations.lastId();
+  const { lastSnapshot, snapshotAfter, checkedIn } = catalogue.attestations;
+  const total = lastSnapshot();
   const changes: Change[] = [];
+  let breathed = performance.now();
+  let told = breathed;
   yield { done: 0, total };
-  for (let last = 0; ;) {
-    const page = catalogue.attestations.checkedAfter(last, PAGE);
-    const end = page.at(-1)?.id;
-    if (end === undefined) break;
-    let begun = performance.now();
-    // Those of one text come together, which is then read and folded once.
-    for (const each of page.toSorted((a, b) => (a.snapshotId ?? 0) - (b.snapshotId ?? 0))) {
+  // Text by text, so that each is read and folded once.
+  for (let id = snapshotAfter(0); id !== null; id = snapshotAfter(id)) {
+    for (const each of checkedIn(id)) {
       const change = check(each);
       if (change) changes.push(change);
-      if (performance.now() - begun < BREATH_MS) continue;
+      if (performance.now() - breathed < BREATH_MS) continue;
       await new Promise((resolve) => setTimeout(resolve));
       signal?.throwIfAborted();
-      begun = performance.now();
+      breathed = performance.now();
     }
-    last = end;
-    yield { done: last, total };
+    if (performance.now() - told < TELL_MS) continue;
+    told = performance.now();
+    yield { done: id, total };
   }
   signal?.throwIfAborted();
   result.changed = write(catalogue, 'Check all wordings', changes);

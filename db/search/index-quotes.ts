@@ -5,12 +5,18 @@ import { fold } from './fold.ts';
 
 /**
  * Which quotes a written row concerns, as a query over `row`, which stands for `old` or `new`; and
- * whether their text is to be indexed anew, or their facts alone.
+ * whether their text is to be indexed anew, or their facts alone. An edit of no column in `of`
+ * concerns nothing.
  */
-const CONCERNS = [
+const CONCERNS: readonly { table: string; concerns: string; text: boolean; of?: string[] }[] = [
   { table: 'quote', concerns: 'SELECT row.id AS id', text: true },
   { table: 'attribution', concerns: 'SELECT row.quote_id AS id', text: true },
-  { table: 'attestation', concerns: 'SELECT row.quote_id AS id', text: true },
+  {
+    table: 'attestation',
+    concerns: 'SELECT row.quote_id AS id',
+    text: true,
+    of: ['quote_id', 'source_id', 'exact'],
+  },
   { table: 'quote_tag', concerns: 'SELECT row.quote_id AS id', text: false },
   { table: 'collection_quote', concerns: 'SELECT row.quote_id AS id', text: false },
   {
@@ -37,7 +43,8 @@ const CONCERNS = [
 function watchWrites(db: Database): void {
   db.exec('CREATE TEMP TABLE stale_quote (id INTEGER PRIMARY KEY)');
   db.exec('CREATE TEMP TABLE stale_text (id INTEGER PRIMARY KEY)');
-  for (const { table, concerns, text } of CONCERNS) {
+  for (const { table, concerns, text, of = [] } of CONCERNS) {
+    const isOther = of.map((column) => `old.${column} IS NOT new.${column}`).join(' OR ');
     const note = (row: string) =>
       ['stale_quote', ...(text ? ['stale_text'] : [])]
         .map(
@@ -50,6 +57,7 @@ function watchWrites(db: Database): void {
     db.exec(`
       CREATE TEMP TRIGGER stale_${table}_add AFTER INSERT ON main.${table} BEGIN ${note('new')} END;
       CREATE TEMP TRIGGER stale_${table}_edit AFTER UPDATE ON main.${table}
+      ${isOther === '' ? '' : `WHEN ${isOther}`}
       BEGIN ${note('old')} ${note('new')} END;
       CREATE TEMP TRIGGER stale_${table}_remove AFTER DELETE ON main.${table}
       BEGIN ${note('old')} END;`);

@@ -159,7 +159,7 @@ describe('holding wordings against their stored texts again', () => {
     await client.attestations.add({ quoteId, attestation: { sourceId, exact: 'Nobody knew' } });
     forget();
     const events = await recheckAll();
-    expect(events[0]).toEqual({ done: 0, total: 3 });
+    expect(events[0]).toEqual({ done: 0, total: 1 });
     expect(events.at(-1)).toEqual({ result: { checked: 2, changed: 1, missing: 1 } });
     expect((await client.history.state()).undo?.label).toBe('Check all wordings');
     expect((await recheckAll()).at(-1)).toMatchObject({ result: { changed: 0 } });
@@ -183,7 +183,6 @@ describe('holding wordings against their stored texts again', () => {
     const events = await client.attestations.recheckAll(undefined, { signal: stop.signal });
     await events.next();
     stop.abort(new Error('stopped by the test'));
-    await events.next();
     await expect(events.next()).rejects.toThrow('stopped by the test');
     expect(await firstPlace()).toMatchObject({ match: 'missing' });
   });
