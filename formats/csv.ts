@@ -15,6 +15,7 @@ export const CSV_COLUMNS = [
   'issued',
   'url',
   'locators',
+  'passed on by',
   'tags',
   'note',
   'uuid',
@@ -64,6 +65,8 @@ function cellsOf(quote: CitedQuote): Record<(typeof CSV_COLUMNS)[number], string
     issued: dateText(csl?.issued),
     url: csl?.URL ?? '',
     locators: locatorsText(quote.locators),
+    // From the source inwards.
+    'passed on by': quote.hops.map(({ display }) => display).join('; '),
     tags: quote.tags.join('; '),
     note: quote.note,
     uuid: quote.uuid,

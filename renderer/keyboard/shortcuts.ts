@@ -55,6 +55,7 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
       { keys: ['Tab'], does: 'Next field' },
       { keys: ['Enter', 'F2'], does: 'Edit the field' },
       { keys: ['mod+Enter'], does: 'Save a field of several lines' },
+      { keys: ['alt+Left', 'alt+Right'], does: 'Move one who passed it on' },
       { keys: ['Esc'], does: 'Leave the field as it was; back to the list' },
     ],
   },

@@ -22,7 +22,9 @@ function cellsOf(csv: string): Record<string, string> {
 
 describe('quotes as CSV', () => {
   test('have a column for each thing known', () => {
-    expect(cellsOf(writeCsv([record({ note: 'a, "b"\nc' })]))).toEqual({
+    const [reporter] = record().speakers;
+    const hops = reporter ? [{ ...reporter, display: 'TASS' }, reporter] : [];
+    expect(cellsOf(writeCsv([record({ note: 'a, "b"\nc', hops })]))).toEqual({
       quote: 'the boats will sail',
       speaker: 'Ines Halvorsen',
       role: 'Harbour master',
@@ -34,6 +36,7 @@ describe('quotes as CSV', () => {
       issued: '2024-03-09',
       url: 'https://example.org/ferry?a=1&b=2',
       locators: 'page 12',
+      'passed on by': 'TASS; Ines Halvorsen',
       tags: 'sea; trade',
       note: 'a, "b"\nc',
       uuid: '0190a5a0-0000-7000-8000-000000000001',

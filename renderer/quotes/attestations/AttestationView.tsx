@@ -29,10 +29,12 @@ function Words(props: { attestation: Attestation }) {
 export function AttestationView(props: {
   quote: Quote;
   attestation: Attestation;
+  /** Whether it gets the keyboard when it appears: its form was closed. */
+  focused: boolean;
   onEdit: () => void;
   onRemove: () => void;
 }) {
-  const { quote, attestation, onEdit, onRemove } = props;
+  const { quote, attestation, focused, onEdit, onRemove } = props;
   const { open } = useDialogs();
   const client = useClient();
   const act = useAct();
@@ -43,6 +45,10 @@ export function AttestationView(props: {
   const isOther = !isSameWording(exact, quote.text);
   const line = [container, issued === null ? null : dateInWords(issued), locatorsInWords(locators)];
   const choose = (done: string) => void act(() => client.attestations.choose({ id }), done);
+  const takesFocus = useRef(focused);
+  useEffect(() => {
+    if (takesFocus.current && document.activeElement === document.body) more.current?.focus();
+  }, []);
   // The button that was pressed goes, and must not take the keyboard with it.
   const wasOther = useRef(isOther);
   useEffect(() => {

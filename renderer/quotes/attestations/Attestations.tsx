@@ -32,7 +32,12 @@ export function Attestations({ quote }: { quote: Quote }) {
   const client = useClient();
   const act = useAct();
   const [editing, setEditing] = useState<number | 'new' | null>(null);
-  const close = () => setEditing(null);
+  /** What the form was of that was closed: it gets the keyboard back. */
+  const [closed, setClosed] = useState<number | 'new' | null>(null);
+  const close = (id: number | 'new') => {
+    setClosed(id);
+    setEditing(null);
+  };
   return (
     <Section
       title="Where it stands"
@@ -40,7 +45,12 @@ export function Attestations({ quote }: { quote: Quote }) {
         editing === null && (
           <div className={classes['actions']}>
             {quote.attestations.length > 0 && <CheckButton quoteId={quote.id} />}
-            <Button variant="subtle" size="compact-xs" onClick={() => setEditing('new')}>
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              autoFocus={closed === 'new'}
+              onClick={() => setEditing('new')}
+            >
               Add a place
             </Button>
           </div>
@@ -56,10 +66,10 @@ export function Attestations({ quote }: { quote: Quote }) {
             key={attestation.id}
             initial={attestation}
             wording={quote.text}
-            onCancel={close}
+            onCancel={() => close(attestation.id)}
             onSave={async (_whole, edit) => {
               await client.attestations.edit({ id: attestation.id, ...edit });
-              close();
+              close(attestation.id);
             }}
           />
         ) : (
@@ -67,6 +77,7 @@ export function Attestations({ quote }: { quote: Quote }) {
             key={attestation.id}
             quote={quote}
             attestation={attestation}
+            focused={closed === attestation.id}
             onEdit={() => setEditing(attestation.id)}
             onRemove={() =>
               void act(
@@ -81,10 +92,10 @@ export function Attestations({ quote }: { quote: Quote }) {
         <AttestationForm
           initial={null}
           wording={quote.text}
-          onCancel={close}
+          onCancel={() => close('new')}
           onSave={async (attestation) => {
-            await client.attestations.add({ quoteId: quote.id, attestation });
-            close();
+            const { id } = await client.attestations.add({ quoteId: quote.id, attestation });
+            close(id);
           }}
         />
       )}

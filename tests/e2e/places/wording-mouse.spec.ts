@@ -95,4 +95,7 @@ test('a time that is none is refused at its field, with what was typed', async (
   await field.fill('12:30');
   await form.getByRole('button', { name: 'Save' }).click();
   await expect(placeOf(page, 'Evening briefing')).toContainText('at 12:30');
+  await expect(
+    page.getByRole('button', { name: 'More for the place in Evening briefing' }),
+  ).toBeFocused();
 });
