@@ -12,6 +12,11 @@ export const QuoteFilters = z.object({
   /** Years, months or days as people write them (see `EdtfDate`), both ends included. */
   saidFrom: z.string().nullable().default(null),
   saidTo: z.string().nullable().default(null),
+  /** Quotes of one speaker that stand in this relation ("denies") to quotes of another. */
+  answers: z
+    .object({ by: Id, kind: z.string().max(40), to: Id })
+    .nullable()
+    .default(null),
 });
 export type QuoteFilters = z.infer<typeof QuoteFilters>;
 

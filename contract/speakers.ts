@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { base } from './base.ts';
 import { FilledLine, Id, Line, Prose, Seen } from './shapes.ts';
 import { MergePreview, MergeSpeakers, SplitPreview, SplitSpeaker } from './speaker-merge.ts';
+import { SpeakerPage } from './speaker-page.ts';
 import { Alias, AliasDraft, Role, RoleDraft, SpeakerKind, WikidataId } from './speaker-shapes.ts';
 
 /** What can be written of a speaker. A role with `id` is kept, one without is new, one left out goes. */
@@ -38,8 +39,12 @@ export const SpeakerRow = z.object({
   display: z.string(),
   kind: SpeakerKind,
   role: z.string().nullable(),
+  /** Of an unnamed source, which a name does not tell from others: where it is quoted first. */
+  quotedIn: z.string().nullable(),
   matched: z.string().nullable(),
   quotes: z.int(),
+  /** Another speaker of the same name, likely the same one. */
+  alike: z.object({ id: Id, display: z.string() }).nullable(),
 });
 export type SpeakerRow = z.infer<typeof SpeakerRow>;
 
@@ -49,6 +54,8 @@ export const speakers = {
     .input(z.object({ text: z.string().max(500).default(''), limit: z.int().min(1).max(5000) }))
     .output(z.array(SpeakerRow)),
   get: base.input(z.object({ id: Id })).output(Speaker),
+  /** What the speaker's quotes tell, taken together. */
+  page: base.input(z.object({ id: Id })).output(SpeakerPage),
   /** Only `display` must be given. */
   add: base.input(SpeakerDraft.partial().required({ display: true })).output(z.object({ id: Id })),
   /** Fields that are left out stay. */

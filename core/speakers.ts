@@ -86,6 +86,10 @@ export function speakerProcedures(catalogue: Catalogue) {
   return {
     list: speakers.list.handler(({ input }) => catalogue.speakers.list(input.text, input.limit)),
     get: speakers.get.handler(({ input }) => found(catalogue.speakers.get(input.id), 'speaker')),
+    page: speakers.page.handler(({ input }) => {
+      found(catalogue.speakers.get(input.id), 'speaker');
+      return catalogue.speakerPage.get(input.id);
+    }),
     add: speakers.add.handler(({ input }) => ({ id: addSpeaker(catalogue, given(input)) })),
     edit: speakers.edit.handler(({ input: { id, changes, seen } }) => {
       const before = found(catalogue.speakers.get(id), 'speaker');

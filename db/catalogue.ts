@@ -19,6 +19,7 @@ import { createIndexer } from './search/index-quotes.ts';
 import { rowStatements } from './search/rows.ts';
 import { sourceStatements } from './sources.ts';
 import { speakerMergeStatements } from './speaker-merge.ts';
+import { speakerPageStatements } from './speaker-page.ts';
 import { speakerStatements } from './speakers.ts';
 import { tagStatements } from './tags.ts';
 import { translationStatements } from './translations.ts';
@@ -62,6 +63,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     hops: hopStatements(db),
     speakers: speakerStatements(db),
     speakerMerge: speakerMergeStatements(db),
+    speakerPage: speakerPageStatements(db),
     sources: sourceStatements(db),
     tags: tagStatements(db),
     collections: collectionStatements(db),

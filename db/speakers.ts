@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Alias, Role } from '../contract/speaker-shapes.ts';
 import type { Speaker, SpeakerRow } from '../contract/speakers.ts';
 import { foldKey } from './search/query.ts';
-import { type Json, record } from './record.ts';
+import { type Json, parsed, record } from './record.ts';
 
 /** A speaker's own columns, as they are written. */
 export type SpeakerColumns = Omit<
@@ -16,6 +16,8 @@ export type DatedRole = Omit<Role, 'id'> & {
   endsDay: number | null;
 };
 
+type ListedRow = Omit<SpeakerRow, 'alike'> & { alike: Json<SpeakerRow['alike']> | null };
+
 const COLUMNS = 'kind, display, given, family, particles, sort_name, native_name, wikidata, note';
 const VALUES =
   '@kind, @display, @given, @family, @particles, @sortName, @nativeName, @wikidata, @note';
@@ -26,6 +28,24 @@ const QUOTES = `(SELECT count(*) FROM attribution JOIN quote ON quote.id = quote
 /** The role held last, with its organisation. */
 const ROLE = `(SELECT title || coalesce(', ' || organisation, '') FROM role
   WHERE speaker_id = speaker.id ORDER BY ends_day IS NOT NULL, coalesce(ends_day, starts_day) DESC, id DESC LIMIT 1)`;
+
+/** Of an unnamed source, where it is quoted first. */
+const QUOTED_IN = `(SELECT coalesce(container || ', ', '') || title
+  FROM attribution JOIN attestation USING (quote_id) JOIN source ON source.id = source_id
+  WHERE speaker.kind = 'unnamed' AND attribution.speaker_id = speaker.id
+  ORDER BY attribution.id, attestation.position LIMIT 1)`;
+/**
+ * Another speaker with a name in common. Short names and nicknames are shared by different people,
+ * and what an unnamed source is called is no name.
+ */
+const ALIKE = `(SELECT json_object('id', other.id, 'display', other.display)
+  FROM alias AS mine
+    CROSS JOIN alias AS theirs ON theirs.fold_key = mine.fold_key AND theirs.speaker_id <> speaker.id
+    CROSS JOIN speaker AS other ON other.id = theirs.speaker_id
+  WHERE mine.speaker_id = speaker.id AND speaker.kind <> 'unnamed' AND other.kind <> 'unnamed'
+    AND mine.kind NOT IN ('short', 'nickname') AND theirs.kind NOT IN ('short', 'nickname')
+    AND other.trashed_at IS NULL
+  ORDER BY other.id LIMIT 1)`;
 
 const GET = `
   SELECT json_object('id', id, 'uuid', uuid, 'kind', kind, 'display', display, 'given', given,
@@ -42,13 +62,15 @@ const GET = `
 /** Statements on `speaker`, `alias` and `role`. */
 export function speakerStatements(db: Database) {
   const get = db.prepare<[id: number], Json<Speaker>>(GET).pluck();
-  const all = db.prepare<[limit: number], SpeakerRow>(`
-    SELECT id, display, kind, ${ROLE} AS role, NULL AS matched, ${QUOTES} AS quotes
+  const all = db.prepare<[limit: number], ListedRow>(`
+    SELECT id, display, kind, ${ROLE} AS role, ${QUOTED_IN} AS quotedIn, NULL AS matched,
+      ${QUOTES} AS quotes, ${ALIKE} AS alike
     FROM speaker WHERE trashed_at IS NULL
-    ORDER BY coalesce(sort_name, family, display) COLLATE NOCASE, id LIMIT ?`);
+    ORDER BY kind = 'unnamed', coalesce(sort_name, family, display) COLLATE NOCASE, id LIMIT ?`);
   // Every alias, the names among them, is compared by the beginnings of its words.
-  const matching = db.prepare<{ key: string; limit: number }, SpeakerRow>(`
-    SELECT speaker.id, display, speaker.kind, ${ROLE} AS role,
+  const matching = db.prepare<{ key: string; limit: number }, ListedRow>(`
+    SELECT speaker.id, display, speaker.kind, ${ROLE} AS role, ${QUOTED_IN} AS quotedIn,
+      ${ALIKE} AS alike,
       iif(max(form = display), NULL, form) AS matched, ${QUOTES} AS quotes
     FROM alias JOIN speaker ON speaker.id = speaker_id
     WHERE trashed_at IS NULL AND instr(' ' || fold_key, ' ' || @key) > 0
@@ -109,7 +131,8 @@ export function speakerStatements(db: Database) {
     /** Type-ahead over names and aliases; all by sort name where no letter is typed. */
     list: (text: string, limit: number): SpeakerRow[] => {
       const key = foldKey(text);
-      return key === '' ? all.all(limit) : matching.all({ key, limit });
+      const rows = key === '' ? all.all(limit) : matching.all({ key, limit });
+      return rows.map((row) => ({ ...row, alike: row.alike === null ? null : parsed(row.alike) }));
     },
     /**
      * The speaker who goes by this name, of several the most quoted; `null` for none. Never an

@@ -48,6 +48,14 @@ export function createSearch(
       'SELECT rowid FROM quote_text WHERE quote_text MATCH ? ORDER BY rank',
     )
     .pluck();
+  const answering = db
+    .prepare<{ by: number; kind: string; to: number }, number>(
+      `SELECT DISTINCT from_quote FROM attribution AS own
+         CROSS JOIN relation ON from_quote = own.quote_id
+         CROSS JOIN attribution AS their ON their.quote_id = to_quote
+       WHERE own.speaker_id = @by AND relation.kind = @kind AND their.speaker_id = @to`,
+    )
+    .pluck();
   const rows = rowStatements(db);
   const labelsOf = facetLabels(db);
   const held: Result[] = [];
@@ -86,7 +94,11 @@ export function createSearch(
       toDay: query.toDay,
     };
     const terms = parseQuery(query.text);
-    const result = { key, terms, ...applyFilters(columns, filters, hits(terms, query.order)) };
+    const { answers } = query.filters;
+    const among = answers && new Set(answering.all(answers));
+    const found = hits(terms, query.order);
+    const within = among ? found.filter((id) => among.has(id)) : found;
+    const result = { key, terms, ...applyFilters(columns, filters, within) };
     held.unshift(result);
     held.length = Math.min(held.length, HELD_RESULTS);
     return result;

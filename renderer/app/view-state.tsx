@@ -7,7 +7,9 @@ export type Place =
   | { at: 'quotes' }
   | { at: 'review' }
   | { at: 'capture'; captureId: number }
-  | { at: 'trash' };
+  | { at: 'trash' }
+  /** `back`: where the window was before. */
+  | { at: 'speaker'; speakerId: number; back: Place };
 
 /** Everything about the view that outlives a reload of the window. */
 export interface View {
@@ -25,6 +27,7 @@ export const NO_FILTERS: QuoteFilters = {
   collections: [],
   saidFrom: null,
   saidTo: null,
+  answers: null,
 };
 
 const START: View = { place: { at: 'quotes' }, text: '', filters: NO_FILTERS, order: 'newest' };
@@ -32,6 +35,10 @@ const START: View = { place: { at: 'quotes' }, text: '', filters: NO_FILTERS, or
 function isPlace(value: unknown): value is Place {
   if (typeof value !== 'object' || value === null || !('at' in value)) return false;
   if (value.at === 'capture') return 'captureId' in value && Number.isInteger(value.captureId);
+  if (value.at === 'speaker') {
+    const isSpeaker = 'speakerId' in value && Number.isInteger(value.speakerId);
+    return isSpeaker && 'back' in value && isPlace(value.back);
+  }
   return value.at === 'quotes' || value.at === 'review' || value.at === 'trash';
 }
 
@@ -54,9 +61,10 @@ function change(view: View, changes: Partial<View>): View {
 
 /** How many filters are set. */
 export function countFilters(filters: QuoteFilters): number {
-  const { speakers, sources, kinds, tags, collections, saidFrom, saidTo } = filters;
+  const { speakers, sources, kinds, tags, collections, saidFrom, saidTo, answers } = filters;
   const chosen = [speakers, sources, kinds, tags, collections].reduce((n, l) => n + l.length, 0);
-  return chosen + (saidFrom !== null || saidTo !== null ? 1 : 0);
+  const said = saidFrom !== null || saidTo !== null;
+  return chosen + (said ? 1 : 0) + (answers === null ? 0 : 1);
 }
 
 interface ViewValue extends View {

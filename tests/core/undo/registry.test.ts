@@ -21,6 +21,7 @@ const NOT_ACTIONS: Readonly<Record<string, string>> = {
   'likeness.preview': 'reads',
   'speakers.list': 'reads',
   'speakers.get': 'reads',
+  'speakers.page': 'reads',
   'speakers.mergePreview': 'reads',
   'speakers.splitPreview': 'reads',
   'sources.list': 'reads',
