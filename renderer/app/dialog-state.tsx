@@ -14,6 +14,9 @@ export type Dialog =
   | { name: 'cite'; selection: QuoteSelection; count: number }
   | { name: 'speakers' }
   | { name: 'speaker'; id: number | null }
+  /** The first stays unless another is chosen. */
+  | { name: 'merge-speakers'; ids: number[] }
+  | { name: 'split-speaker'; id: number }
   | { name: 'sources' }
   | { name: 'source'; id: number | null }
   | { name: 'tags' }

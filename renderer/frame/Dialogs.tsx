@@ -9,6 +9,8 @@ import { NewQuoteDialog } from '../quotes/NewQuoteDialog.tsx';
 import { RecheckDialog } from '../quotes/attestations/wording/RecheckDialog.tsx';
 import { SourceDialog } from '../sources/SourceDialog.tsx';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
+import { MergeDialog } from '../speakers/merge/MergeDialog.tsx';
+import { SplitDialog } from '../speakers/merge/SplitDialog.tsx';
 import { SpeakerDialog } from '../speakers/SpeakerDialog.tsx';
 import { SpeakersDialog } from '../speakers/SpeakersDialog.tsx';
 import { TagDialog } from '../tags/TagDialog.tsx';
@@ -30,6 +32,10 @@ export function Dialogs() {
       return <SpeakersDialog onClose={close} />;
     case 'speaker':
       return <SpeakerDialog key={dialog.id} id={dialog.id} onClose={close} />;
+    case 'merge-speakers':
+      return <MergeDialog ids={dialog.ids} onClose={close} />;
+    case 'split-speaker':
+      return <SplitDialog key={dialog.id} id={dialog.id} onClose={close} />;
     case 'sources':
       return <SourcesDialog onClose={close} />;
     case 'source':

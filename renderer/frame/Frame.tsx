@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { CaptureList, CaptureView } from '../capture/index.ts';
 import { RiskyPlaceNotice } from '../library/places/RiskyPlaceNotice.tsx';
 import { QuotesView } from '../quotes/QuotesView.tsx';
+import { SpeakerView } from '../speakers/page/SpeakerView.tsx';
 import { TrashView } from '../trash/TrashView.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { DropTarget } from './DropTarget.tsx';
@@ -43,6 +44,9 @@ export function Frame() {
           />
         )}
         {place.at === 'trash' && <TrashView />}
+        {place.at === 'speaker' && (
+          <SpeakerView id={place.speakerId} onBack={() => show({ place: place.back })} />
+        )}
       </main>
       <Dialogs />
       <DropTarget />

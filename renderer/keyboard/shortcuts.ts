@@ -32,6 +32,7 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
       { keys: ['F2', 'e'], does: 'Edit the wording' },
       { keys: ['t'], does: 'Tag what is chosen' },
       { keys: ['c'], does: 'Put into or take out of a collection' },
+      { keys: ['p'], does: 'Page of the speaker' },
       { keys: ['h'], does: 'History of the quote' },
       { keys: ['Delete'], does: 'Move to the trash' },
       { keys: ['Esc'], does: 'Choose nothing, or leave the search field' },
@@ -57,6 +58,16 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
       { keys: ['mod+Enter'], does: 'Save a field of several lines' },
       { keys: ['alt+Left', 'alt+Right'], does: 'Move one who passed it on' },
       { keys: ['Esc'], does: 'Leave the field as it was; back to the list' },
+    ],
+  },
+  {
+    about: 'Page of a speaker',
+    shortcuts: [
+      { keys: ['e'], does: 'Edit the speaker' },
+      { keys: ['m'], does: 'Merge with another' },
+      { keys: ['x'], does: 'Split' },
+      { keys: ['Left', 'Right'], does: 'Among the bars of the years' },
+      { keys: ['Esc'], does: 'Back' },
     ],
   },
   {

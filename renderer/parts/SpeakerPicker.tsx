@@ -28,6 +28,7 @@ function Suggestion({ row }: { row: SpeakerRow }) {
         </span>
       )}
       {row.role !== null && <span className={classes['role']}>{row.role}</span>}
+      {row.quotedIn !== null && <span className={classes['role']}>in {row.quotedIn}</span>}
     </Combobox.Option>
   );
 }
@@ -49,11 +50,13 @@ export function SpeakerPicker(props: {
   listsAtOnce?: boolean;
   error?: string | null;
   focused?: boolean;
+  /** Whether only speakers of the library can be chosen. */
+  onlyKnown?: boolean;
   onPick: (choice: SpeakerChoice) => void;
   onCancel?: () => void;
 }) {
   const { initial = '', visibleLabel, error = null, focused = false, onPick } = props;
-  const { label = 'Speaker', listsAtOnce = true } = props;
+  const { label = 'Speaker', listsAtOnce = true, onlyKnown = false } = props;
   const { newLabel = (fresh) => `New speaker “${fresh}”` } = props;
   const [text, setText] = useState(initial);
   const combobox = useCombobox();
@@ -69,7 +72,8 @@ export function SpeakerPicker(props: {
   const onEnter = usePatientEnter(combobox, found, found !== undefined && !isPlaceholderData);
   const isKnown = data.some(({ display }) => display.toLowerCase() === name.toLowerCase());
   const problem = name === '' ? null : problemWithLine(name);
-  const offersNew = name !== '' && problem === null && !isKnown && name !== initial.trim();
+  const offersNew =
+    !onlyKnown && name !== '' && problem === null && !isKnown && name !== initial.trim();
 
   const pick = (value: string) => {
     const row = data.find(({ id }) => String(id) === value);
@@ -114,7 +118,9 @@ export function SpeakerPicker(props: {
           ))}
           {offersNew && <Combobox.Option value={NEW}>{newLabel(name)}</Combobox.Option>}
           {data.length === 0 && !offersNew && problem === null && (
-            <Combobox.Empty>Type a name to make a new speaker.</Combobox.Empty>
+            <Combobox.Empty>
+              {onlyKnown ? 'No speaker goes by that name.' : 'Type a name to make a new speaker.'}
+            </Combobox.Empty>
           )}
         </Combobox.Options>
       </Combobox.Dropdown>

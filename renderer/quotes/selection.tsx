@@ -20,11 +20,19 @@ export interface Selection {
   ids: ReadonlySet<number>;
 }
 
+/** A query as it is compared: another object may ask for the same. */
+export function keyOf(query: QuoteQuery): string {
+  return JSON.stringify(query);
+}
+
 const NOTHING: Selection = { cursor: null, anchor: 0, ids: new Set() };
 
 interface SelectionValue extends Selection {
   select: (selection: Selection) => void;
   clear: () => void;
+  /** Key of the query in whose list the keyboard stands, also while another place is shown. */
+  listed: string | null;
+  enter: (listed: string) => void;
 }
 
 const PeekContext = createContext<(() => Selection) | null>(null);
@@ -34,7 +42,11 @@ const SelectionContext = createContext<SelectionValue | null>(null);
 export function SelectionProvider({ children }: { children: ReactNode }) {
   const [selection, select] = useState(NOTHING);
   const clear = useCallback(() => select(NOTHING), []);
-  const value = useMemo(() => ({ ...selection, select, clear }), [selection, clear]);
+  const [listed, enter] = useState<string | null>(null);
+  const value = useMemo(
+    () => ({ ...selection, select, clear, listed, enter }),
+    [selection, clear, listed],
+  );
   const latest = useRef(selection);
   useEffect(() => {
     latest.current = selection;

@@ -1,7 +1,8 @@
 import { useClient } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
-import { useAct } from '../app/notices.tsx';
+import { say, useAct } from '../app/notices.tsx';
 import { useKeys } from '../keyboard/useKeys.ts';
+import { useOpenSpeaker } from '../speakers/useOpenSpeaker.ts';
 import { useSelection, chosenIds } from './selection.tsx';
 
 /** `1 quote`, `1,200 quotes`. */
@@ -47,6 +48,8 @@ export function useQuoteKeys(props: {
   const { onRead, onLeave } = props;
   const selection = useSelection();
   const { open } = useDialogs();
+  const client = useClient();
+  const openSpeaker = useOpenSpeaker();
   const trash = useTrashQuotes();
   const { cursor } = selection;
 
@@ -76,6 +79,13 @@ export function useQuoteKeys(props: {
   const about = (name: 'tag-quotes' | 'collect-quotes') => () =>
     cursor !== null && open({ name, ids: chosenIds(selection) });
   const remove = () => isInList() && cursor !== null && void trash(chosenIds(selection));
+  const openSpeakerPage = async (id: number) => {
+    const { attributions } = await client.quotes.get({ id });
+    const [first] = attributions;
+    if (first) openSpeaker(first.speakerId);
+    else say('Nobody is named.');
+  };
+  const speakerPage = () => isInList() && cursor !== null && void openSpeakerPage(cursor.id);
   const chooseNothing = () =>
     isInList() && selection.ids.size > 0 && selection.select({ ...selection, ids: new Set() });
   // The quote over the list goes first, then the choice.
@@ -89,6 +99,7 @@ export function useQuoteKeys(props: {
     e: edit,
     t: about('tag-quotes'),
     c: about('collect-quotes'),
+    p: speakerPage,
     h: showHistory,
     Escape: leave,
   });

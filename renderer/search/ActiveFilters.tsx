@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import type { Facets, QuoteFilters } from '../../contract/search.ts';
 import { useApi } from '../app/client.tsx';
 import { countFilters, NO_FILTERS, useView } from '../app/view-state.tsx';
@@ -27,6 +27,8 @@ export function chipsOf(
   filters: QuoteFilters,
   facets: Facets | undefined,
   collections: { id: number; name: string }[],
+  /** Who answers whom, by name; `null` until both are known. */
+  exchange: { by: string; to: string } | null = null,
 ): Chip[] {
   const record = (field: 'speakers' | 'sources' | 'tags', about: string): Chip[] =>
     filters[field].map((id) => ({
@@ -35,7 +37,7 @@ export function chipsOf(
       label: facets?.[field].find((value) => value.id === id)?.label ?? '…',
       without: { [field]: filters[field].filter((other) => other !== id) },
     }));
-  const { saidFrom, saidTo } = filters;
+  const { saidFrom, saidTo, answers } = filters;
   return [
     ...record('speakers', 'Speaker'),
     ...record('sources', 'Source'),
@@ -62,6 +64,16 @@ export function chipsOf(
             without: { saidFrom: null, saidTo: null },
           },
         ]),
+    ...(answers === null
+      ? []
+      : [
+          {
+            key: 'answers',
+            about: 'Answer',
+            label: exchange ? `${exchange.by} ${answers.kind} ${exchange.to}` : '…',
+            without: { answers: null },
+          },
+        ]),
   ];
 }
 
@@ -69,8 +81,14 @@ export function chipsOf(
 export function useChips(): Chip[] {
   const { query, filters } = useView();
   const { data } = useFind(query);
-  const { data: collections = [] } = useQuery(useApi().collections.list.queryOptions());
-  return chipsOf(filters, data?.facets, collections);
+  const api = useApi();
+  const { data: collections = [] } = useQuery(api.collections.list.queryOptions());
+  const nameOf = (id: number | undefined) =>
+    api.speakers.get.queryOptions({ input: id === undefined ? skipToken : { id } });
+  const { data: by } = useQuery(nameOf(filters.answers?.by));
+  const { data: to } = useQuery(nameOf(filters.answers?.to));
+  const exchange = by && to ? { by: by.display, to: to.display } : null;
+  return chipsOf(filters, data?.facets, collections, exchange);
 }
 
 /** The filters that are set; each can be taken away. */

@@ -2,15 +2,9 @@ import { NativeSelect } from '@mantine/core';
 import type { Alias } from '../../contract/speaker-shapes.ts';
 import { LineField } from '../forms/LineField.tsx';
 import { LinesField } from '../forms/LinesField.tsx';
+import { ALIAS_KIND_WORDS } from './words.ts';
 
-const KINDS: Record<Alias['kind'], string> = {
-  spelling: 'Other spelling',
-  native: 'Own script',
-  short: 'Short',
-  nickname: 'Nickname',
-  former: 'Former name',
-};
-const KIND_NAMES = Object.keys(KINDS) as Alias['kind'][];
+const KIND_NAMES = Object.keys(ALIAS_KIND_WORDS) as Alias['kind'][];
 const BLANK: Alias = { form: '', language: null, script: null, kind: 'spelling' };
 
 /** Other forms of a speaker's name, under each of which the speaker is found. */
@@ -35,7 +29,7 @@ export function AliasLines(props: { aliases: Alias[]; onChange: (aliases: Alias[
           <NativeSelect
             aria-label="Kind of alias"
             value={alias.kind}
-            data={KIND_NAMES.map((value) => ({ value, label: KINDS[value] }))}
+            data={KIND_NAMES.map((value) => ({ value, label: ALIAS_KIND_WORDS[value] }))}
             onChange={(event) => {
               const kind = KIND_NAMES.find((other) => other === event.currentTarget.value);
               if (kind) change({ kind });

@@ -8,13 +8,7 @@ import classes from '../forms/RecordForm.module.css';
 import { useRecordForm } from '../forms/useRecordForm.ts';
 import { AliasLines } from './AliasLines.tsx';
 import { RoleLines } from './RoleLines.tsx';
-
-const KINDS: Record<SpeakerDraft['kind'], string> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  group: 'Group',
-  unnamed: 'Unnamed',
-};
+import { SPEAKER_KIND_WORDS } from './words.ts';
 
 function withoutBlanks(draft: SpeakerDraft): SpeakerDraft {
   return {
@@ -54,7 +48,7 @@ export function SpeakerForm(props: {
         <NativeSelect
           label="Kind"
           value={draft.kind}
-          data={SPEAKER_KINDS.map((value) => ({ value, label: KINDS[value] }))}
+          data={SPEAKER_KINDS.map((value) => ({ value, label: SPEAKER_KIND_WORDS[value] }))}
           onChange={(event) => {
             const kind = SPEAKER_KINDS.find((other) => other === event.currentTarget.value);
             if (kind) change({ kind });

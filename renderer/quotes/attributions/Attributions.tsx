@@ -3,8 +3,8 @@ import { IconPencil } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import type { AttributionDraft, AttributionInput, Quote } from '../../../contract/quotes.ts';
 import { useClient } from '../../app/client.tsx';
-import { useDialogs } from '../../app/dialog-state.tsx';
 import { Section } from '../../parts/Section.tsx';
+import { useOpenSpeaker } from '../../speakers/useOpenSpeaker.ts';
 import { basisInWords } from '../words.ts';
 import { AttributionForm } from './AttributionForm.tsx';
 import classes from './Attributions.module.css';
@@ -17,7 +17,7 @@ function AttributionView(props: {
   onEdit: () => void;
 }) {
   const { attribution, mention, onEdit } = props;
-  const { open } = useDialogs();
+  const openSpeaker = useOpenSpeaker();
   const { certainty } = attribution;
   return (
     <div className={classes['attribution']}>
@@ -26,7 +26,7 @@ function AttributionView(props: {
           type="button"
           dir="auto"
           className={classes['speaker']}
-          onClick={() => open({ name: 'speaker', id: attribution.speakerId })}
+          onClick={() => openSpeaker(attribution.speakerId)}
         >
           {attribution.speaker}
         </button>

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, type MouseEvent } from 'react';
 import type { QuoteQuery, QuoteRow } from '../../../contract/search.ts';
-import { useSelection } from '../selection.tsx';
+import { keyOf, useSelection } from '../selection.tsx';
 import { QuoteItem } from './QuoteItem.tsx';
 import classes from './QuoteList.module.css';
 import { useCursor } from './useCursor.ts';
@@ -35,7 +35,7 @@ export function QuoteList(props: {
 }) {
   const { query, rows, total, settled, onRead } = props;
   const scroll = useRef<HTMLDivElement>(null);
-  const { cursor, ids } = useSelection();
+  const { cursor, ids, listed } = useSelection();
   const at = cursor?.index ?? -1;
 
   const list = useVirtualizer({
@@ -64,7 +64,10 @@ export function QuoteList(props: {
     landing.current = -1;
     scrollToIndex(at);
   }, [hasLanded, at, scrollToIndex]);
-  useEffect(() => scrollToOffset(0), [query, scrollToOffset]);
+  const start = useEffectEvent(() =>
+    listed === keyOf(query) && at > 0 ? scrollToIndex(at) : scrollToOffset(0),
+  );
+  useEffect(() => start(), [query]);
 
   const onClick = (event: MouseEvent, index: number) => {
     if (event.metaKey || event.ctrlKey) return choosing.toggle(index);

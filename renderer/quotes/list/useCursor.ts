@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { QuoteQuery, QuoteRow } from '../../../contract/search.ts';
-import { useSelection } from '../selection.tsx';
+import { keyOf, useSelection } from '../selection.tsx';
 import { useIds } from './usePages.ts';
 
 /**
@@ -14,7 +14,7 @@ export function useCursor(props: {
   settled: boolean;
 }): void {
   const { query, total, rowAt, settled } = props;
-  const { cursor, select } = useSelection();
+  const { cursor, select, listed, enter } = useSelection();
   const ids = useIds(query);
   const seen = useRef<QuoteQuery | null>(null);
   const index = cursor?.index ?? 0;
@@ -25,8 +25,11 @@ export function useCursor(props: {
   useEffect(() => {
     if (!settled || first === null || seen.current === query) return;
     seen.current = query;
+    // Back from another place the keyboard stands where it was.
+    if (listed === keyOf(query) && id !== null) return;
+    enter(keyOf(query));
     select({ cursor: { index: 0, id: first }, anchor: 0, ids: new Set() });
-  }, [settled, first, query, select]);
+  }, [settled, first, id, query, listed, enter, select]);
 
   useEffect(() => {
     if (!settled || seen.current !== query) return;

@@ -106,14 +106,10 @@ describe('an alias', () => {
   ])('with %j is refused at its field', async (codes, reason) => {
     const { client } = openApp();
     const refusal = client.speakers.add({ display: 'A', aliases: [{ form: 'Б', ...codes }] });
-    await expect(refusal).rejects.toMatchObject({
-      code: 'BAD_REQUEST',
-      data: {
-        issues: [
-          { path: ['aliases', 0, Object.keys(codes)[0]], message: expect.stringContaining(reason) },
-        ],
-      },
-    });
+    const problem: unknown = await refusal.catch((error: unknown) => error);
+    const field = Object.keys(codes)[0];
+    expect(problem).toMatchObject({ data: { issues: [{ path: ['aliases', 0, field] }] } });
+    expect(JSON.stringify(problem)).toContain(reason);
   });
 
   test('has its language and script by their codes', async () => {
