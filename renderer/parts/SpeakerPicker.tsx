@@ -91,6 +91,7 @@ export function SpeakerPicker(props: {
           value={text}
           error={error ?? problem}
           ref={field}
+          {...(focused ? { 'data-autofocus': true } : {})}
           onFocus={(event) => {
             event.currentTarget.select();
             if (listsAtOnce) combobox.openDropdown();
@@ -104,6 +105,8 @@ export function SpeakerPicker(props: {
           onKeyDown={(event) => {
             onEnter(event);
             if (event.key !== 'Escape') return;
+            // There is nothing to leave here, so it is left to what is around.
+            if (!combobox.dropdownOpened && !props.onCancel) return;
             event.stopPropagation();
             combobox.closeDropdown();
             setText(initial);

@@ -101,7 +101,7 @@ export function ChooseQuotes(props: {
                 style={{ transform: `translateY(${start}px)`, height: ROW_HEIGHT }}
                 onClick={() => toggle(index)}
               >
-                <QuoteLine row={row} />
+                <QuoteLine row={row} by={speakerId} />
               </div>
             );
           })}

@@ -5,6 +5,7 @@ import type { Speaker } from '../../../contract/speakers.ts';
 import { useApi, useClient } from '../../app/client.tsx';
 import { explain, type Problem } from '../../app/explain.ts';
 import { useAct } from '../../app/notices.tsx';
+import { useFocused } from '../../forms/useFocused.ts';
 import { SpeakerPicker } from '../../parts/SpeakerPicker.tsx';
 import { countInWords } from '../../quotes/useQuoteKeys.ts';
 import { useSpeakerGone } from '../useSpeakerGone.ts';
@@ -13,7 +14,13 @@ import classes from './Merge.module.css';
 import { mergeInWords } from './preview-words.ts';
 
 /** Which of the speakers stays. */
-function Staying(props: { speakers: Speaker[]; into: number; onChange: (id: number) => void }) {
+function Staying(props: {
+  speakers: Speaker[];
+  into: number;
+  focused: boolean;
+  onChange: (id: number) => void;
+}) {
+  const first = useFocused(props.focused);
   return (
     <Radio.Group
       label="Who stays"
@@ -26,7 +33,7 @@ function Staying(props: { speakers: Speaker[]; into: number; onChange: (id: numb
             key={id}
             size="xs"
             value={String(id)}
-            {...(index === 0 && props.speakers.length > 1 ? { 'data-autofocus': true } : {})}
+            {...(index === 0 && props.focused ? { 'data-autofocus': true, ref: first } : {})}
             label={
               <>
                 <strong>{display}</strong>{' '}
@@ -137,7 +144,14 @@ export function MergeDialog({ ids, onClose }: { ids: number[]; onClose: () => vo
           else void state.merge();
         }}
       >
-        <Staying speakers={speakers} into={into} onChange={state.setInto} />
+        {speakers.length > 0 && speakers.length >= ids.length && (
+          <Staying
+            speakers={speakers}
+            into={into}
+            focused={ids.length > 1}
+            onChange={state.setInto}
+          />
+        )}
         <SpeakerPicker
           key={speakers.length}
           visibleLabel={from.length === 0 ? 'Merge with' : 'And with'}

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoFindings } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { expectSpeaker } from '../support/speakers.ts';
 import { expectFound, listOf } from '../support/window.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -85,4 +86,30 @@ test('axe finds nothing in a menu that is open, and in a refused article', async
   await page.keyboard.press('Control+Enter');
   await expect(dialogOf(page).getByRole('alert')).toBeVisible();
   await expectNoFindings(page, 'refused article');
+});
+
+test('axe finds nothing in the merge and the split of speakers', async ({ page, api }) => {
+  await api.speakers.add({ display: 'Lavrov, Sergei', aliases: [{ form: 'Sergey Lavrov' }] });
+  await expectFound(page, 23);
+  await inLibraryMenu(page, 'Speakers…');
+  const list = dialogOf(page);
+  await expect(list.getByRole('button', { name: /who has the same name$/u })).toHaveCount(2);
+  await list.getByRole('checkbox', { name: 'Choose Sergei Lavrov' }).check();
+  await expectNoFindings(page, 'speakers of the same name');
+  await list.getByRole('checkbox', { name: 'Choose Volodymyr Zelensky' }).check();
+  await list.getByRole('button', { name: 'Merge 2…' }).click();
+  await expect(dialogOf(page).getByRole('group', { name: 'Quotes concerned' })).toBeVisible();
+  await expect(dialogOf(page).getByRole('radio', { name: 'Q58217 (Sergei Lavrov)' })).toBeVisible();
+  await expectNoFindings(page, 'merge of speakers');
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+  await listOf(page).focus();
+  await page.keyboard.press('p');
+  await expectSpeaker(page, 'Sergei Lavrov');
+  await page.keyboard.press('x');
+  const options = dialogOf(page).getByRole('option');
+  await dialogOf(page).getByRole('listbox', { name: 'Quotes of the speaker' }).focus();
+  await page.keyboard.press('Space');
+  await expect(options.and(page.getByRole('option', { selected: true }))).toHaveCount(1);
+  await expectNoFindings(page, 'split of a speaker');
 });

@@ -1,6 +1,7 @@
 import { expectNoFindings } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { openBridge, queueOf } from '../support/review.ts';
+import { expectSpeaker, speakerPageOf } from '../support/speakers.ts';
 import {
   chooseInLibraryMenu,
   expectFound,
@@ -85,6 +86,20 @@ test('axe finds nothing in a review, whatever it is about', async ({ page, api }
   await page.getByRole('button', { name: 'Later' }).click();
   await expect(page.getByRole('list', { name: 'Articles under review' })).toBeVisible();
   await expectNoFindings(page, 'review queue');
+});
+
+test('axe finds nothing on the page of a speaker, with its bars and its table', async ({
+  page,
+}) => {
+  await rowsOf(page).filter({ hasText: 'complete fabrication' }).click();
+  await paneOf(page).getByRole('button', { name: 'Volodymyr Zelensky', exact: true }).click();
+  await expectSpeaker(page, 'Volodymyr Zelensky');
+  await expect(speakerPageOf(page)).toContainText('denies Sergei Lavrov');
+  await expectNoFindings(page, 'page of a speaker');
+  await speakerPageOf(page).getByRole('button', { name: 'As a table' }).click();
+  await expectNoFindings(page, 'page of a speaker with a table');
+  await page.setViewportSize({ width: 900, height: 700 });
+  await expectNoFindings(page, 'narrow page of a speaker');
 });
 
 test('axe finds nothing in an empty library, in its trash and in its queue', async ({ page }) => {
