@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectNoFindings } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { expectSpeaker } from '../support/speakers.ts';
+import { expectSpeaker } from '../speakers/speaker-page.ts';
 import { expectFound, listOf } from '../support/window.ts';
 
 test.describe.configure({ timeout: 120_000 });

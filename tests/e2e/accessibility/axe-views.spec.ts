@@ -1,7 +1,7 @@
 import { expectNoFindings } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { openBridge, queueOf } from '../support/review.ts';
-import { expectSpeaker, speakerPageOf } from '../support/speakers.ts';
+import { expectSpeaker, speakerPageOf } from '../speakers/speaker-page.ts';
 import {
   chooseInLibraryMenu,
   expectFound,

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
-import { expectSpeaker, speakerPageOf } from '../support/speakers.ts';
+import { expectSpeaker, speakerPageOf } from './speaker-page.ts';
 import {
   chooseInLibraryMenu,
   expectFound,

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/fixtures.ts';
-import { chipsOf, expectSpeaker, speakerPageOf } from '../support/speakers.ts';
+import { chipsOf, expectSpeaker, speakerPageOf } from './speaker-page.ts';
 import {
   cursorOf,
   expectFound,
