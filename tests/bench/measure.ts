@@ -1,8 +1,13 @@
-/** One measured figure; `ratio` is its time over that of the floor in the same run. */
+/** One measured figure. */
 export interface Row {
   what: string;
+  /** The median where it is a time. */
   value: number;
+  /** Of a time: the value below which 95 of 100 lie. */
+  p95?: number;
   unit: string;
+  /** What `ratio` compares with: the bare work in the same run. */
+  floor?: string;
   ratio: number;
 }
 
@@ -11,6 +16,22 @@ export function runMs(work: () => void): number {
   const start = performance.now();
   work();
   return performance.now() - start;
+}
+
+/** How long `work` takes each time, in milliseconds; `work` is told the number of its round. */
+export async function timesOf(
+  rounds: number,
+  work: (round: number) => unknown,
+  after: (round: number) => unknown = () => undefined,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    await work(round);
+    times.push(performance.now() - start);
+    await after(round);
+  }
+  return times;
 }
 
 /** The middle of some values; of an even number of them the upper one. */
@@ -24,17 +45,30 @@ export function percentile95(values: readonly number[]): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? Number.NaN;
 }
 
+/** A row of times in milliseconds, beside a floor that was measured in the same run. */
+export function timedRow(
+  what: string,
+  times: readonly number[],
+  floor?: { name: string; ms: number },
+): Row {
+  const value = median(times);
+  const row = { what, value, p95: percentile95(times), unit: 'ms' };
+  return floor ? { ...row, floor: floor.name, ratio: value / floor.ms } : { ...row, ratio: 1 };
+}
+
 /** The rows as a table for reading. */
 export function table(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(({ what }) => what.length));
-  return rows
-    .map(({ what, value, unit, ratio }) =>
-      [
-        what.padEnd(width),
-        value.toFixed(1).padStart(10),
-        unit.padEnd(10),
-        `× ${ratio.toFixed(2)}`,
-      ].join('  '),
-    )
-    .join('\n');
+  const figure = (value: number | undefined) => (value?.toFixed(2) ?? '').padStart(10);
+  const head = ['what'.padEnd(width), '    median', '      95 %', 'unit'.padEnd(10), '  × floor'];
+  const lines = rows.map(({ what, value, p95, unit, floor = '', ratio }) =>
+    [
+      what.padEnd(width),
+      figure(value),
+      figure(p95),
+      unit.padEnd(10),
+      `${ratio.toFixed(1).padStart(9)}  ${floor}`,
+    ].join('  '),
+  );
+  return [head.join('  '), ...lines].map((line) => line.trimEnd()).join('\n');
 }

@@ -1,4 +1,4 @@
-import { benchCatalogue } from './catalogue.ts';
+import { benchCatalogue } from './catalogue/index.ts';
 import { benchExtract } from './extract.ts';
 import { table } from './measure.ts';
 
@@ -7,7 +7,7 @@ const BENCHES = { extract: benchExtract, catalogue: benchCatalogue } as const;
 const [name, argument] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const bench = Object.entries(BENCHES).find(([each]) => each === name)?.[1];
 if (bench) {
-  const rows = bench(argument);
+  const rows = await bench(argument);
   const asJson = process.argv.includes('--json');
   process.stdout.write(`${asJson ? JSON.stringify(rows) : table(rows)}\n`);
 } else {
