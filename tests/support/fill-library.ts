@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../db/catalogue.ts';
 import { addSource } from '../../core/sources.ts';
 import { addSpeaker } from '../../core/speakers.ts';
+import { addDetails, type MadeQuote } from './add-details.ts';
 
 const GIVEN = [
   'Amira',
@@ -65,7 +66,7 @@ export function fillLibrary(catalogue: Catalogue, quotes: number, seed = 1): voi
     TAGS.map((name) => catalogue.tags.insert(name, newUuid())),
   ]);
 
-  const addOne = () => {
+  const addOne = (): MadeQuote => {
     const text = Array.from({ length: 6 + Math.floor(random() * 30) }, () => pick(WORDS)).join(' ');
     const id = catalogue.quotes.insert(
       {
@@ -108,10 +109,12 @@ export function fillLibrary(catalogue: Catalogue, quotes: number, seed = 1): voi
       newUuid(),
     );
     if (random() < 0.2) catalogue.tags.put(pick(tags), [id]);
+    return { id, text };
   };
   for (let made = 0; made < quotes; made += 10_000) {
     steps.write('Fill with quotes', () => {
-      for (let i = 0; i < Math.min(10_000, quotes - made); i++) addOne();
+      const quotesOfStep = Array.from({ length: Math.min(10_000, quotes - made) }, addOne);
+      addDetails(catalogue, quotesOfStep, sources, speakers);
     });
   }
 }

@@ -21,7 +21,7 @@ async function benchReading({ client, bare }: Bench, idOf: (round: number) => nu
   const get = await timesOf(ROUNDS, (round) => client.quotes.get({ id: idOf(round) }));
   const alike = await timesOf(ROUNDS, (round) => client.likeness.of({ id: idOf(round) }));
   const history = await timesOf(ROUNDS, (round) =>
-    client.history.ofQuote({ id: idOf(round), limit: 100 }),
+    client.history.of({ noun: 'quote', id: idOf(round), limit: 50 }),
   );
   const [first] = await client.speakers.list({ limit: 1 });
   const speaker = first?.id ?? 0;

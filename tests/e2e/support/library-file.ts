@@ -15,7 +15,12 @@ import { plainEnvironment, root } from './page-build.ts';
 const cache = join(root, '.cache', 'e2e');
 const maker = join(root, 'tests', 'support', 'programs', 'make-library.ts');
 /** What a library is made by: another schema or other made-up quotes are another library. */
-const MADE_BY = [maker, join(root, 'tests/support/fill-library.ts'), join(root, 'db/schema.sql')];
+const MADE_BY = [
+  maker,
+  join(root, 'tests/support/fill-library.ts'),
+  join(root, 'tests/support/add-details.ts'),
+  join(root, 'db/schema.sql'),
+];
 
 /**
  * Puts a library of so many made-up quotes in place; made once, copied after that.
