@@ -1,3 +1,4 @@
+import { attributions } from './attributions.ts';
 import { captures, files } from './captures.ts';
 import { citations } from './citations.ts';
 import { collections } from './collections.ts';
@@ -12,16 +13,19 @@ import { speakers } from './speakers.ts';
 import { tags } from './tags.ts';
 import { translations } from './translations.ts';
 import { trash } from './trash.ts';
+import { verifications } from './verifications.ts';
 
 /** Everything that a face of Dixit may ask of the library, one noun a file. */
 export const contract = {
   library,
   quotes,
   attestations,
+  attributions,
   segments,
   translations,
   relations,
   likeness,
+  verifications,
   speakers,
   sources,
   tags,

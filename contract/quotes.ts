@@ -17,6 +17,7 @@ import {
   Span,
 } from './shapes.ts';
 import { TranslatedQuote } from './translations.ts';
+import { Verification } from './verifications.ts';
 
 /** Who said it. A quote may have several, or none where nobody is named. */
 export const AttributionDraft = z.object({
@@ -140,6 +141,8 @@ export const Quote = QuoteDraft.extend({
   translations: z.array(TranslatedQuote),
   attributions: z.array(Attribution),
   attestations: z.array(Attestation),
+  /** What checks of it came to, the latest first; none where it is unchecked. */
+  verifications: z.array(Verification),
   tags: z.array(z.object({ id: Id, name: z.string(), colour: z.string().nullable() })),
   collections: z.array(z.object({ id: Id, name: z.string() })),
 });
@@ -189,6 +192,10 @@ export const quotes = {
         seen: Seen.optional(),
       }),
     )
+    .output(z.void()),
+  /** Makes all these quotes of one kind. */
+  setKind: base
+    .input(z.object({ ids: z.array(Id).min(1).max(100_000), kind: QuoteKind }))
     .output(z.void()),
   trash: base.input(z.object({ ids: z.array(Id).min(1).max(100_000) })).output(z.void()),
 };

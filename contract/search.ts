@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { Id, Span } from './shapes.ts';
 import { QuoteKind } from './quote-shapes.ts';
+import { VerificationStatus } from './verifications.ts';
 
 /** What a list of quotes is narrowed by. Values of one field are OR, fields are AND. */
 export const QuoteFilters = z.object({
   speakers: z.array(Id).max(1000).default([]),
   sources: z.array(Id).max(1000).default([]),
   kinds: z.array(QuoteKind).default([]),
+  /** What the latest check came to. */
+  statuses: z.array(VerificationStatus).default([]),
   tags: z.array(Id).max(1000).default([]),
   collections: z.array(Id).max(1000).default([]),
   /** Years, months or days as people write them (see `EdtfDate`), both ends included. */
@@ -44,6 +47,8 @@ export const QuoteRow = z.object({
   id: Id,
   text: z.string(),
   kind: QuoteKind,
+  /** What the latest check came to. */
+  status: VerificationStatus,
   saidOn: z.string().nullable(),
   addedAt: z.int(),
   speakers: z.array(z.object({ id: Id, display: z.string() })),
@@ -89,6 +94,7 @@ export const Facets = z.object({
   speakers: z.array(FacetValue),
   sources: z.array(FacetValue),
   kinds: z.array(z.object({ kind: QuoteKind, count: z.int() })),
+  statuses: z.array(z.object({ status: VerificationStatus, count: z.int() })),
   tags: z.array(FacetValue),
   collections: z.array(FacetValue),
   /** Quotes by the year in which they were said, ascending; `null` for unknown. */

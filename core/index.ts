@@ -3,6 +3,7 @@ import { contract } from '../contract/index.ts';
 import { createCatalogue } from '../db/catalogue.ts';
 import type { Library } from '../db/open.ts';
 import { attestationProcedures } from './attestations.ts';
+import { attributionProcedures } from './attributions.ts';
 import { captureProcedures, createFiles } from './captures/index.ts';
 import { citationProcedures } from './citations.ts';
 import { collectionProcedures } from './collections.ts';
@@ -21,6 +22,7 @@ import { speakerProcedures } from './speakers.ts';
 import { tagProcedures } from './tags.ts';
 import { translationProcedures } from './translations.ts';
 import { trashProcedures } from './trash.ts';
+import { verificationProcedures } from './verifications.ts';
 
 /** What the host of an open library provides. */
 export interface AppOptions {
@@ -53,10 +55,12 @@ export function createApp({ library, now, readArticle, listCitations, version }:
       library: libraryProcedures(catalogue, { file: library.file, notices }, events, version),
       quotes: quoteProcedures(catalogue),
       attestations: attestationProcedures(catalogue),
+      attributions: attributionProcedures(catalogue),
       segments: segmentProcedures(catalogue),
       translations: translationProcedures(catalogue),
       relations: relationProcedures(catalogue),
       likeness: likenessProcedures(catalogue),
+      verifications: verificationProcedures(catalogue),
       speakers: {
         ...speakerProcedures(catalogue),
         ...speakerMergeProcedures(catalogue),

@@ -166,6 +166,11 @@ export function quoteProcedures(catalogue: Catalogue) {
         for (const id of ids) catalogue.quotes.setAttributions(id, drafts);
       });
     }),
+    setKind: quotes.setKind.handler(({ input: { ids, kind } }) => {
+      if (!catalogue.quotes.haveAll(ids)) throw notFound('quote');
+      const label = ids.length === 1 ? 'Change kind' : `Change kind of ${ids.length} quotes`;
+      steps.write(label, () => catalogue.quotes.setKind(ids, kind, catalogue.now()));
+    }),
     trash: quotes.trash.handler(({ input: { ids } }) => {
       const label = ids.length === 1 ? 'Delete quote' : `Delete ${ids.length} quotes`;
       const moved = steps.write(label, () => catalogue.trash.put('quote', ids, catalogue.now()));

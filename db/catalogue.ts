@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { attestationStatements } from './attestations.ts';
+import { attributionStatements } from './attributions.ts';
 import { captureStatements } from './captures.ts';
 import { historyStatements } from './changes/history.ts';
 import { restoreStatements } from './changes/restore.ts';
@@ -25,6 +26,7 @@ import { tagStatements } from './tags.ts';
 import { translationStatements } from './translations.ts';
 import { trashStatements } from './trash.ts';
 import { uuidv7 } from './uuid.ts';
+import { verificationStatements } from './verifications.ts';
 
 /** What the catalogue is told by its host. */
 export interface CatalogueOptions {
@@ -60,6 +62,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     likeness: likenessStatements(db),
     merging: mergeStatements(db),
     attestations: attestationStatements(db),
+    attributions: attributionStatements(db),
     hops: hopStatements(db),
     speakers: speakerStatements(db),
     speakerMerge: speakerMergeStatements(db),
@@ -70,6 +73,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     captures: captureStatements(db),
     cited: citedStatements(db),
     translations: translationStatements(db),
+    verifications: verificationStatements(db),
     trash: trashStatements(db),
     history: { ...historyStatements(db), ...restoreStatements(db) },
     sample: sampleStatements(db),

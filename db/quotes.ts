@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { AttributionDraft, Quote, QuoteDraft } from '../contract/quotes.ts';
+import type { QuoteKind } from '../contract/quote-shapes.ts';
 import type { AttestationRecord } from './attestations.ts';
 import { HOPS_OF_ATTESTATION } from './hops.ts';
 import { ROLE_HELD } from './role-held.ts';
 import { type Json, record } from './record.ts';
 import { ORIGINAL, TRANSLATIONS } from './translations.ts';
+import { VERIFICATIONS } from './verifications.ts';
 
 /** A quote's own columns, as they are written. */
 export interface QuoteColumnValues extends QuoteDraft {
@@ -25,6 +27,7 @@ const GET = `
     'language', quote.language, 'saidOn', said_on, 'addressee', addressee,
     'translator', translator, 'note', quote.note, 'addedAt', quote.added_at, 'editedAt', edited_at,
     'trashed', iif(quote.trashed_at IS NULL, json('false'), json('true')),
+    'verifications', json(${VERIFICATIONS}),
     'original', ${ORIGINAL}, 'translations', ${TRANSLATIONS},
     'attributions', json((SELECT json_group_array(json_object('id', attribution.id,
         'speakerId', speaker_id, 'speaker', display, 'roleId', role_id, 'role', ${ROLE_HELD},
@@ -67,6 +70,9 @@ export function quoteStatements(db: Database) {
   const update = db.prepare<Stored & { id: number; now: number }>(
     `UPDATE quote SET (${COLUMNS}, edited_at) = (${VALUES}, @now) WHERE id = @id`,
   );
+  const setKind = db.prepare<{ ids: string; kind: QuoteKind; now: number }>(`
+    UPDATE quote SET kind = @kind, edited_at = @now
+    WHERE id IN (SELECT value FROM json_each(@ids)) AND kind <> @kind`);
   const missing = db
     .prepare<[ids: string], number>(
       `SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM quote) LIMIT 1`,
@@ -94,6 +100,8 @@ export function quoteStatements(db: Database) {
       insert.get({ ...stored(columns), uuid, now })!,
     update: (id: number, columns: QuoteColumnValues, now: number) =>
       update.run({ ...stored(columns), id, now }),
+    setKind: (ids: readonly number[], kind: QuoteKind, now: number) =>
+      setKind.run({ ids: JSON.stringify(ids), kind, now }),
     /** Puts these attributions, in this order, in the place of all that the quote has. */
     setAttributions: (quoteId: number, attributions: readonly AttributionDraft[]) => {
       const speakerIds = attributions.map(({ speakerId }) => speakerId);

@@ -227,8 +227,6 @@ CREATE TABLE verification (
   at       INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX verification_by_quote ON verification (quote_id, id);
-
 CREATE TRIGGER verification_is_append_only BEFORE UPDATE ON verification
 BEGIN SELECT raise(ABORT, 'a verification is never changed, a new one is added'); END;
 
@@ -324,6 +322,8 @@ CREATE TABLE 'quote_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHO
 CREATE TABLE 'quote_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
 
 CREATE TABLE 'quote_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE INDEX verification_by_quote ON verification (quote_id, at, id);
 
 CREATE TABLE likeness (
   id       INTEGER PRIMARY KEY AUTOINCREMENT,

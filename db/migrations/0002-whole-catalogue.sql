@@ -6,6 +6,10 @@ ALTER TABLE attestation ADD COLUMN match_score REAL CHECK (match_score BETWEEN 0
 -- Who put the wording into its language, where `translation_of` names the original.
 ALTER TABLE quote ADD COLUMN translator TEXT;
 
+-- The latest check of a quote, whichever was written down last.
+DROP INDEX verification_by_quote;
+CREATE INDEX verification_by_quote ON verification (quote_id, at, id);
+
 -- What was decided of two quotes that are alike: a variant of one another, or to be left apart.
 CREATE TABLE likeness (
   id       INTEGER PRIMARY KEY AUTOINCREMENT,

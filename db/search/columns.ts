@@ -1,4 +1,5 @@
 import { QUOTE_KINDS } from '../../contract/quote-shapes.ts';
+import { VERIFICATION_STATUSES } from '../../contract/verifications.ts';
 
 /** Stands for a day that is not known: before every other, since 0 is in the year 0. */
 export const UNKNOWN_DAY = -99_999_999;
@@ -7,6 +8,7 @@ export const UNKNOWN_DAY = -99_999_999;
 export interface QuoteFacts {
   id: number;
   kind: (typeof QUOTE_KINDS)[number];
+  status: (typeof VERIFICATION_STATUSES)[number];
   /** Day on which it was said, or else on which its source came out; {@link UNKNOWN_DAY} if neither is known. */
   day: number;
   speakers: number[];
@@ -61,6 +63,8 @@ export interface QuoteColumns {
   remove(id: number): void;
   /** 0 where there is no such quote, else one more than the index in `QUOTE_KINDS`. */
   kind(id: number): number;
+  /** The index in `VERIFICATION_STATUSES` of what the latest check came to. */
+  status(id: number): number;
   day(id: number): number;
   readonly speakers: Lists;
   readonly sources: Lists;
@@ -83,6 +87,7 @@ const ID_RANGE = 2 ** 31;
 export function createColumns(): QuoteColumns {
   let capacity = 0;
   let kinds = new Uint8Array(0);
+  let statuses = new Uint8Array(0);
   let days = new Int32Array(0);
   let sorted: Int32Array | null = null;
   const lists = {
@@ -95,9 +100,11 @@ export function createColumns(): QuoteColumns {
   const growTo = (id: number) => {
     if (id < capacity) return;
     capacity = Math.max(1024, Math.ceil((id + 1) * 1.5));
-    const [oldKinds, oldDays] = [kinds, days];
+    const [oldKinds, oldStatuses, oldDays] = [kinds, statuses, days];
     kinds = new Uint8Array(capacity);
     kinds.set(oldKinds);
+    statuses = new Uint8Array(capacity);
+    statuses.set(oldStatuses);
     days = new Int32Array(capacity);
     days.set(oldDays);
     for (const list of Object.values(lists)) list.grow(capacity);
@@ -121,6 +128,7 @@ export function createColumns(): QuoteColumns {
     put(facts) {
       growTo(facts.id);
       kinds[facts.id] = QUOTE_KINDS.indexOf(facts.kind) + 1;
+      statuses[facts.id] = VERIFICATION_STATUSES.indexOf(facts.status);
       days[facts.id] = facts.day;
       lists.speakers.set(facts.id, facts.speakers);
       lists.sources.set(facts.id, facts.sources);
@@ -133,6 +141,7 @@ export function createColumns(): QuoteColumns {
       sorted = null;
     },
     kind: (id) => kinds[id] ?? 0,
+    status: (id) => statuses[id] ?? 0,
     day: (id) => days[id] ?? UNKNOWN_DAY,
     ...lists,
     newest: () => (sorted ??= sort()),

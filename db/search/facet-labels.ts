@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { QUOTE_KINDS } from '../../contract/quote-shapes.ts';
+import { VERIFICATION_STATUSES } from '../../contract/verifications.ts';
 import type { Facets, QuoteFilters } from '../../contract/search.ts';
 import { type FacetCounts, UNKNOWN_YEAR } from './facets.ts';
 
@@ -32,6 +33,10 @@ export function facetLabels(db: Database) {
     speakers: speakers(counts.speakers, chosen.speakers),
     sources: sources(counts.sources, chosen.sources),
     kinds: QUOTE_KINDS.map((kind, i) => ({ kind, count: counts.kinds.get(i + 1) ?? 0 })),
+    statuses: VERIFICATION_STATUSES.map((status, i) => ({
+      status,
+      count: counts.statuses.get(i) ?? 0,
+    })),
     tags: tags(counts.tags, chosen.tags),
     collections: collections(counts.collections, chosen.collections),
     years: [...counts.years]

@@ -5,6 +5,7 @@ export interface ColumnFilters {
   speakers: ReadonlySet<number>;
   sources: ReadonlySet<number>;
   kinds: ReadonlySet<number>;
+  statuses: ReadonlySet<number>;
   tags: ReadonlySet<number>;
   collections: ReadonlySet<number>;
   fromDay: number | null;
@@ -16,6 +17,7 @@ export interface FacetCounts {
   speakers: Map<number, number>;
   sources: Map<number, number>;
   kinds: Map<number, number>;
+  statuses: Map<number, number>;
   tags: Map<number, number>;
   collections: Map<number, number>;
   /** By year; {@link UNKNOWN_YEAR} for unknown. */
@@ -23,7 +25,15 @@ export interface FacetCounts {
 }
 
 /** One bit a filter that a quote fails. */
-const FAILS = { speakers: 1, sources: 2, kinds: 4, tags: 8, collections: 16, years: 32 } as const;
+const FAILS = {
+  speakers: 1,
+  sources: 2,
+  kinds: 4,
+  tags: 8,
+  collections: 16,
+  years: 32,
+  statuses: 64,
+} as const;
 
 function failures(columns: QuoteColumns, filters: ColumnFilters, id: number): number {
   let fails = 0;
@@ -32,6 +42,9 @@ function failures(columns: QuoteColumns, filters: ColumnFilters, id: number): nu
     if (wanted.size > 0 && !columns[field].hasAny(id, wanted)) fails |= FAILS[field];
   }
   if (filters.kinds.size > 0 && !filters.kinds.has(columns.kind(id))) fails |= FAILS.kinds;
+  if (filters.statuses.size > 0 && !filters.statuses.has(columns.status(id))) {
+    fails |= FAILS.statuses;
+  }
   const { fromDay, toDay } = filters;
   const day = columns.day(id);
   if (
@@ -63,6 +76,7 @@ export function applyFilters(
     speakers: new Map(),
     sources: new Map(),
     kinds: new Map(),
+    statuses: new Map(),
     tags: new Map(),
     collections: new Map(),
     years: new Map(),
@@ -75,6 +89,7 @@ export function applyFilters(
     count: count(field),
   }));
   const countKind = count('kinds');
+  const countStatus = count('statuses');
   const countYear = count('years');
   const ids = new Int32Array(hits.length);
   let passed = 0;
@@ -85,6 +100,7 @@ export function applyFilters(
       if ((fails & ~FAILS[field]) === 0) columns[field].each(id, add);
     }
     if ((fails & ~FAILS.kinds) === 0) countKind(columns.kind(id));
+    if ((fails & ~FAILS.statuses) === 0) countStatus(columns.status(id));
     if ((fails & ~FAILS.years) === 0) countYear(yearOf(columns.day(id)));
   }
   return { ids: ids.slice(0, passed), counts };

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { QUOTE_KINDS } from '../../contract/quote-shapes.ts';
+import { VERIFICATION_STATUSES } from '../../contract/verifications.ts';
 import type { Facets, QuoteQuery, QuoteRow } from '../../contract/search.ts';
 import type { QuoteColumns } from './columns.ts';
 import { applyFilters, type ColumnFilters, type FacetCounts } from './facets.ts';
@@ -83,11 +84,12 @@ export function createSearch(
     const key = JSON.stringify([query, revision()]);
     const known = held.find((result) => result.key === key);
     if (known) return known;
-    const { speakers, sources, kinds, tags, collections } = query.filters;
+    const { speakers, sources, kinds, statuses, tags, collections } = query.filters;
     const filters: ColumnFilters = {
       speakers: new Set(speakers),
       sources: new Set(sources),
       kinds: new Set(kinds.map((kind) => QUOTE_KINDS.indexOf(kind) + 1)),
+      statuses: new Set(statuses.map((status) => VERIFICATION_STATUSES.indexOf(status))),
       tags: new Set(tags),
       collections: new Set(collections),
       fromDay: query.fromDay,

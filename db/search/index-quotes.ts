@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { type Json, parsed } from '../record.ts';
 import { type QuoteColumns, type QuoteFacts, UNKNOWN_DAY } from './columns.ts';
+import { STATUS } from '../verifications.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -8,8 +9,20 @@ import { fold } from './fold.ts';
  * whether their text is to be indexed anew, or their facts alone. An edit of no column in `of`
  * concerns nothing.
  */
-const CONCERNS: readonly { table: string; concerns: string; text: boolean; of?: string[] }[] = [
-  { table: 'quote', concerns: 'SELECT row.id AS id', text: true },
+const CONCERNS: readonly {
+  table: string;
+  concerns: string;
+  text: boolean;
+  of?: readonly string[];
+  /** Columns that the text is made of; an edit of none of them concerns the facts alone. */
+  textOf?: readonly string[];
+}[] = [
+  {
+    table: 'quote',
+    concerns: 'SELECT row.id AS id',
+    text: true,
+    textOf: ['text', 'note', 'trashed_at'],
+  },
   { table: 'attribution', concerns: 'SELECT row.quote_id AS id', text: true },
   {
     table: 'attestation',
@@ -19,6 +32,7 @@ const CONCERNS: readonly { table: string; concerns: string; text: boolean; of?: 
   },
   { table: 'quote_tag', concerns: 'SELECT row.quote_id AS id', text: false },
   { table: 'collection_quote', concerns: 'SELECT row.quote_id AS id', text: false },
+  { table: 'verification', concerns: 'SELECT row.quote_id AS id', text: false },
   {
     table: 'speaker',
     concerns: 'SELECT quote_id AS id FROM attribution WHERE speaker_id = row.id',
@@ -43,24 +57,24 @@ const CONCERNS: readonly { table: string; concerns: string; text: boolean; of?: 
 function watchWrites(db: Database): void {
   db.exec('CREATE TEMP TABLE stale_quote (id INTEGER PRIMARY KEY)');
   db.exec('CREATE TEMP TABLE stale_text (id INTEGER PRIMARY KEY)');
-  for (const { table, concerns, text, of = [] } of CONCERNS) {
-    const isOther = of.map((column) => `old.${column} IS NOT new.${column}`).join(' OR ');
-    const note = (row: string) =>
-      ['stale_quote', ...(text ? ['stale_text'] : [])]
-        .map(
-          // Not INSERT OR IGNORE: an upsert that fires the trigger would make it OR ABORT.
-          (into) => `INSERT INTO ${into}
-            SELECT DISTINCT id FROM (${concerns.replaceAll('row.', `${row}.`)}) AS concerned
-            WHERE NOT EXISTS (SELECT 1 FROM ${into} AS known WHERE known.id = concerned.id);`,
-        )
-        .join(' ');
-    db.exec(`
-      CREATE TEMP TRIGGER stale_${table}_add AFTER INSERT ON main.${table} BEGIN ${note('new')} END;
-      CREATE TEMP TRIGGER stale_${table}_edit AFTER UPDATE ON main.${table}
-      ${isOther === '' ? '' : `WHEN ${isOther}`}
-      BEGIN ${note('old')} ${note('new')} END;
-      CREATE TEMP TRIGGER stale_${table}_remove AFTER DELETE ON main.${table}
-      BEGIN ${note('old')} END;`);
+  for (const { table, concerns, text, of, textOf = of } of CONCERNS) {
+    const watch = (into: string, columns: readonly string[] = []) => {
+      const isOther = columns.map((column) => `old.${column} IS NOT new.${column}`).join(' OR ');
+      // Not INSERT OR IGNORE: an upsert that fires the trigger would make it OR ABORT.
+      const note = (row: string) => `INSERT INTO ${into}
+        SELECT DISTINCT id FROM (${concerns.replaceAll('row.', `${row}.`)}) AS concerned
+        WHERE NOT EXISTS (SELECT 1 FROM ${into} AS known WHERE known.id = concerned.id);`;
+      db.exec(`
+        CREATE TEMP TRIGGER ${into}_${table}_add AFTER INSERT ON main.${table}
+        BEGIN ${note('new')} END;
+        CREATE TEMP TRIGGER ${into}_${table}_edit AFTER UPDATE ON main.${table}
+        ${isOther === '' ? '' : `WHEN ${isOther}`}
+        BEGIN ${note('old')} ${note('new')} END;
+        CREATE TEMP TRIGGER ${into}_${table}_remove AFTER DELETE ON main.${table}
+        BEGIN ${note('old')} END;`);
+    };
+    watch('stale_quote', of);
+    if (text) watch('stale_text', textOf);
   }
 }
 
@@ -80,7 +94,7 @@ const INDEX_ROWS = `
 
 /** A quote's facts as JSON (see QuoteFacts). */
 const FACTS = `
-  SELECT json_object('id', id, 'kind', kind,
+  SELECT json_object('id', id, 'kind', kind, 'status', ${STATUS},
     'day', coalesce(said_day, (SELECT min(issued_day) FROM attestation
       JOIN source ON source.id = source_id WHERE quote_id = quote.id), ${UNKNOWN_DAY}),
     'speakers', json((SELECT json_group_array(speaker_id) FROM attribution WHERE quote_id = quote.id)),

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { QuoteRow } from '../../contract/search.ts';
 import { type Json, parsed } from '../record.ts';
+import { STATUS } from '../verifications.ts';
 
 /** A row of a result list as JSON (see QuoteRow), in the order of the ids given as a JSON array. */
 const ROWS = `
   SELECT json_object(
-    'id', quote.id, 'text', quote.text, 'kind', quote.kind, 'saidOn', quote.said_on,
+    'id', quote.id, 'text', quote.text, 'kind', quote.kind, 'status', ${STATUS}, 'saidOn', quote.said_on,
     'addedAt', quote.added_at,
     'speakers', json((SELECT json_group_array(json_object('id', speaker.id, 'display', speaker.display)
         ORDER BY attribution.position)

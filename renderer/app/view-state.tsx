@@ -23,6 +23,7 @@ export const NO_FILTERS: QuoteFilters = {
   speakers: [],
   sources: [],
   kinds: [],
+  statuses: [],
   tags: [],
   collections: [],
   saidFrom: null,
@@ -61,8 +62,8 @@ function change(view: View, changes: Partial<View>): View {
 
 /** How many filters are set. */
 export function countFilters(filters: QuoteFilters): number {
-  const { speakers, sources, kinds, tags, collections, saidFrom, saidTo, answers } = filters;
-  const chosen = [speakers, sources, kinds, tags, collections].reduce((n, l) => n + l.length, 0);
+  const { saidFrom, saidTo, answers, ...lists } = filters;
+  const chosen = Object.values(lists).reduce((n, list) => n + list.length, 0);
   const said = saidFrom !== null || saidTo !== null;
   return chosen + (said ? 1 : 0) + (answers === null ? 0 : 1);
 }

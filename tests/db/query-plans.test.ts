@@ -10,6 +10,7 @@ const LARGE = [
   'attestation',
   'quote_tag',
   'collection_quote',
+  'verification',
   'change',
   'step',
   'proposal',

@@ -19,6 +19,7 @@ const NOT_ACTIONS: Readonly<Record<string, string>> = {
   'likeness.compare': 'reads',
   'likeness.sweep': 'reads',
   'likeness.preview': 'reads',
+  'attributions.named': 'reads',
   'speakers.list': 'reads',
   'speakers.get': 'reads',
   'speakers.page': 'reads',
@@ -38,7 +39,7 @@ const NOT_ACTIONS: Readonly<Record<string, string>> = {
 };
 
 /** Tables that no procedure writes to yet. */
-const UNWRITTEN: readonly string[] = ['event', 'verification'];
+const UNWRITTEN: readonly string[] = ['event'];
 
 const everyProcedure = Object.entries(contract).flatMap(([noun, procedures]) =>
   Object.keys(procedures).map((name) => `${noun}.${name}`),

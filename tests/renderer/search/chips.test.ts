@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../../renderer/app/view-state.tsx';
 import { chipsOf } from '../../../renderer/search/ActiveFilters.tsx';
 
-const NO_FACETS = { speakers: [], sources: [], kinds: [], tags: [], collections: [], years: [] };
+const NO_FACETS = {
+  speakers: [],
+  sources: [],
+  kinds: [],
+  statuses: [],
+  tags: [],
+  collections: [],
+  years: [],
+};
 
 test('each filter is named, and can be taken away alone', () => {
   const filters = { ...NO_FILTERS, speakers: [7, 8], kinds: ['direct' as const] };

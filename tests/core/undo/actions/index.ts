@@ -1,5 +1,6 @@
 import type { Actions } from './action.ts';
 import { attestationActions } from './attestations.ts';
+import { attributionActions } from './attributions.ts';
 import { captureActions } from './captures.ts';
 import { collectionActions } from './collections.ts';
 import { historyActions } from './history.ts';
@@ -10,6 +11,7 @@ import { relationActions } from './relations.ts';
 import { sourceActions } from './sources.ts';
 import { speakerActions } from './speakers.ts';
 import { tagActions } from './tags.ts';
+import { verificationActions } from './verifications.ts';
 
 /**
  * Everything that a user may do to a library, for the property of `../property.ts`. To add an
@@ -23,6 +25,8 @@ export const actions: Actions = {
   ...attestationActions,
   ...relationActions,
   ...likenessActions,
+  ...attributionActions,
+  ...verificationActions,
   ...speakerActions,
   ...sourceActions,
   ...tagActions,
