@@ -1,11 +1,10 @@
-import { attributions } from './attributions.ts';
 import { captures, files } from './captures.ts';
 import { citations } from './citations.ts';
 import { collections } from './collections.ts';
 import { history } from './history.ts';
 import { library } from './library.ts';
 import { likeness } from './likeness.ts';
-import { attestations, quotes } from './quotes.ts';
+import { attestations, attributions, quotes } from './quotes.ts';
 import { segments } from './segments.ts';
 import { relations } from './relations.ts';
 import { sources } from './sources.ts';

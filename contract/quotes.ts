@@ -200,6 +200,35 @@ export const quotes = {
   trash: base.input(z.object({ ids: z.array(Id).min(1).max(100_000) })).output(z.void()),
 };
 
+/** A speaker whom some of the chosen quotes name, and how many do. */
+export const NamedSpeaker = z.object({ id: Id, display: z.string(), quotes: z.int() });
+export type NamedSpeaker = z.infer<typeof NamedSpeaker>;
+
+/** Who said several quotes. What one quote has is changed by `quotes.attribute`. */
+export const attributions = {
+  /** Whom these quotes name, the most frequent first; at most 100. */
+  named: base
+    .input(z.object({ quoteIds: z.array(Id).min(1).max(100_000) }))
+    .output(z.array(NamedSpeaker)),
+  /**
+   * Names a speaker in each of these quotes, beside those who are named or in their place. A quote
+   * that names the speaker already keeps what it says of that.
+   */
+  name: base
+    .input(
+      z.object({
+        quoteIds: z.array(Id).min(1).max(100_000),
+        speaker: z.union([z.object({ speakerId: Id }), z.object({ newSpeaker: FilledLine })]),
+        /**
+         * `nobody`: beside those who are named. `everybody`: in the place of all. An id: in the
+         * place of this one alone, and only where a quote names this one.
+         */
+        insteadOf: z.union([z.enum(['nobody', 'everybody']), Id]),
+      }),
+    )
+    .output(z.void()),
+};
+
 /** What came of holding wordings against their stored texts. */
 export const Recheck = z.object({
   /** Places with a stored text, and how many of them are another match now, or stand elsewhere. */

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { NamedSpeaker } from '../contract/attributions.ts';
+import type { NamedSpeaker } from '../contract/quotes.ts';
 
 const WANTED = '(SELECT value FROM json_each(@quoteIds))';
 

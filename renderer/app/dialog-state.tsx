@@ -22,6 +22,9 @@ export type Dialog =
   | { name: 'tags' }
   | { name: 'tag'; id: number }
   | { name: 'tag-quotes'; ids: number[] }
+  | { name: 'verify-quotes'; ids: number[] }
+  | { name: 'kind-of-quotes'; ids: number[] }
+  | { name: 'speaker-of-quotes'; ids: number[] }
   | { name: 'collection'; id: number | null; parentId: number | null }
   | { name: 'collect-quotes'; ids: number[] }
   | { name: 'recheck' }

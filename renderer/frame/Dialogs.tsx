@@ -5,6 +5,8 @@ import { CollectQuotesDialog } from '../collections/CollectQuotesDialog.tsx';
 import { AboutDialog } from '../library/AboutDialog.tsx';
 import { LibraryPathDialog } from '../library/LibraryPathDialog.tsx';
 import { RecentDialog } from '../library/recent/RecentDialog.tsx';
+import { KindDialog } from '../quotes/bulk/KindDialog.tsx';
+import { SpeakerOfQuotesDialog } from '../quotes/bulk/SpeakerOfQuotesDialog.tsx';
 import { NewQuoteDialog } from '../quotes/NewQuoteDialog.tsx';
 import { RecheckDialog } from '../quotes/attestations/wording/RecheckDialog.tsx';
 import { SourceDialog } from '../sources/SourceDialog.tsx';
@@ -16,6 +18,7 @@ import { SpeakersDialog } from '../speakers/SpeakersDialog.tsx';
 import { TagDialog } from '../tags/TagDialog.tsx';
 import { TagQuotesDialog } from '../tags/TagQuotesDialog.tsx';
 import { TagsDialog } from '../tags/TagsDialog.tsx';
+import { VerifyDialog } from '../verification/VerifyDialog.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
 import { useView } from '../app/view-state.tsx';
 import { ShortcutsSheet } from '../keyboard/ShortcutsSheet.tsx';
@@ -46,6 +49,12 @@ export function Dialogs() {
       return <TagDialog id={dialog.id} onClose={close} />;
     case 'tag-quotes':
       return <TagQuotesDialog ids={dialog.ids} onClose={close} />;
+    case 'verify-quotes':
+      return <VerifyDialog ids={dialog.ids} onClose={close} />;
+    case 'kind-of-quotes':
+      return <KindDialog ids={dialog.ids} onClose={close} />;
+    case 'speaker-of-quotes':
+      return <SpeakerOfQuotesDialog ids={dialog.ids} onClose={close} />;
     case 'collection':
       return <CollectionDialog id={dialog.id} parentId={dialog.parentId} onClose={close} />;
     case 'collect-quotes':

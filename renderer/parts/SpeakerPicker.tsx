@@ -91,7 +91,8 @@ export function SpeakerPicker(props: {
           value={text}
           error={error ?? problem}
           ref={field}
-          {...(focused ? { 'data-autofocus': true } : {})}
+          // A dialog would give the keyboard to its first button.
+          data-autofocus={focused || undefined}
           onFocus={(event) => {
             event.currentTarget.select();
             if (listsAtOnce) combobox.openDropdown();

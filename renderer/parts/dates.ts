@@ -26,6 +26,11 @@ export function momentInWords(instant: number): string {
   );
 }
 
+/** The day of a moment on this machine's clock: `29 Dec 2025`. */
+export function instantInWords(instant: number): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(instant);
+}
+
 /** A year as EDTF writes it, with four digits. */
 export function edtfYear(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;

@@ -39,6 +39,14 @@ function onPane(run: (pane: HTMLElement) => void, frames = PATIENCE_FRAMES): voi
   });
 }
 
+/** The dialogs that do one thing to all quotes chosen. */
+type BulkDialog =
+  | 'tag-quotes'
+  | 'collect-quotes'
+  | 'speaker-of-quotes'
+  | 'kind-of-quotes'
+  | 'verify-quotes';
+
 /** Keys of the list of quotes that do something to what is chosen. */
 export function useQuoteKeys(props: {
   onRead: () => void;
@@ -76,7 +84,7 @@ export function useQuoteKeys(props: {
   };
   const read = onWording((wording) => wording.focus());
   const edit = onWording((wording) => wording.click());
-  const about = (name: 'tag-quotes' | 'collect-quotes') => () =>
+  const about = (name: BulkDialog) => () =>
     cursor !== null && open({ name, ids: chosenIds(selection) });
   const remove = () => isInList() && cursor !== null && void trash(chosenIds(selection));
   const openSpeakerPage = async (id: number) => {
@@ -101,6 +109,9 @@ export function useQuoteKeys(props: {
     c: about('collect-quotes'),
     p: speakerPage,
     h: showHistory,
+    s: about('speaker-of-quotes'),
+    k: about('kind-of-quotes'),
+    v: about('verify-quotes'),
     Escape: leave,
   });
 }

@@ -13,6 +13,14 @@ export const KIND_WORDS: Record<QuoteKind, string> = {
   paraphrase: 'Paraphrase',
 };
 
+/** What the kinds mean, in a line each. */
+export const KIND_MEANS: Record<QuoteKind, string> = {
+  direct: 'The very words, between quotation marks',
+  mixed: 'Reported, with some of the very words',
+  indirect: 'Reported in the words of the source',
+  paraphrase: 'The gist, told freely',
+};
+
 /** Channels in words. */
 export const MODE_WORDS: Record<QuoteMode, string> = {
   spoken: 'Spoken',

@@ -5,6 +5,7 @@ import { useApi } from '../app/client.tsx';
 import { countFilters, NO_FILTERS, useView } from '../app/view-state.tsx';
 import { dateInWords } from '../parts/dates.ts';
 import { KIND_WORDS } from '../quotes/words.ts';
+import { STATUSES } from '../verification/status-words.ts';
 import classes from './Search.module.css';
 import { useFind } from './useFind.ts';
 
@@ -46,6 +47,12 @@ export function chipsOf(
       about: 'Kind',
       label: KIND_WORDS[kind],
       without: { kinds: filters.kinds.filter((other) => other !== kind) },
+    })),
+    ...filters.statuses.map((status) => ({
+      key: status,
+      about: 'Verification',
+      label: STATUSES[status].words,
+      without: { statuses: filters.statuses.filter((other) => other !== status) },
     })),
     ...record('tags', 'Tag'),
     ...filters.collections.map((id) => ({

@@ -1,6 +1,8 @@
 import type { QuoteKind } from '../../contract/quote-shapes.ts';
+import type { VerificationStatus } from '../../contract/verifications.ts';
 import { useView } from '../app/view-state.tsx';
 import { KIND_WORDS } from '../quotes/words.ts';
+import { STATUSES } from '../verification/status-words.ts';
 import { FacetGroup } from './FacetGroup.tsx';
 import { SourceFacet, SpeakerFacet, TagFacet } from './RecordFacets.tsx';
 import { useFind } from './useFind.ts';
@@ -26,6 +28,16 @@ export function Filters() {
         }))}
         chosen={filters.kinds}
         onChange={(kinds) => filter({ kinds })}
+      />
+      <FacetGroup<VerificationStatus>
+        title="Verification"
+        values={facets.statuses.map(({ status, count }) => ({
+          id: status,
+          label: STATUSES[status].words,
+          count,
+        }))}
+        chosen={filters.statuses}
+        onChange={(statuses) => filter({ statuses })}
       />
       <TagFacet values={facets.tags} />
     </>

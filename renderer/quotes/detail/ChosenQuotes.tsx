@@ -25,6 +25,15 @@ export function ChosenQuotes() {
         <Button variant="default" onClick={() => open({ name: 'collect-quotes', ids })}>
           Collections…
         </Button>
+        <Button variant="default" onClick={() => open({ name: 'speaker-of-quotes', ids })}>
+          Speaker…
+        </Button>
+        <Button variant="default" onClick={() => open({ name: 'kind-of-quotes', ids })}>
+          Kind…
+        </Button>
+        <Button variant="default" onClick={() => open({ name: 'verify-quotes', ids })}>
+          Verification…
+        </Button>
         <Button variant="default" onClick={() => void trash(ids)}>
           Move to the trash
         </Button>

@@ -6,6 +6,7 @@ import { Editable } from '../../forms/Editable.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { QuoteCollections } from '../../collections/QuoteCollections.tsx';
 import { QuoteTags } from '../../tags/QuoteTags.tsx';
+import { VerificationLine } from '../../verification/VerificationLine.tsx';
 import { Attestations } from '../attestations/Attestations.tsx';
 import { Attributions } from '../attributions/Attributions.tsx';
 import classes from './Detail.module.css';
@@ -29,6 +30,7 @@ export function QuoteDetail({ quote }: { quote: Quote }) {
         className={classes['wording']}
         onSave={(text, seen) => edit({ text }, { text: seen })}
       />
+      <VerificationLine quote={quote} />
       <Attributions quote={quote} />
       <Attestations quote={quote} />
       <Section title="Details">

@@ -4,6 +4,7 @@ import type { QuoteRow } from '../../../contract/search.ts';
 import { dateInWords } from '../../parts/dates.ts';
 import { Marked } from '../../parts/Marked.tsx';
 import { TagPill } from '../../parts/TagPill.tsx';
+import { StatusBadge } from '../../verification/StatusBadge.tsx';
 import { KIND_WORDS } from '../words.ts';
 import classes from './QuoteList.module.css';
 
@@ -60,6 +61,7 @@ export const QuoteItem = memo(function QuoteItem({ row }: { row: QuoteRow }) {
       )}
       <div className={classes['meta']}>
         <span className={classes['kind']}>{KIND_WORDS[row.kind]}</span>
+        {row.status !== 'unchecked' && <StatusBadge status={row.status} />}
         {source ? (
           <span className={classes['source']}>
             {container !== null && (

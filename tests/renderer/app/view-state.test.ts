@@ -29,3 +29,9 @@ test('both ends of a range of dates are one filter', () => {
     2,
   );
 });
+
+test('what an earlier release left is shown without the filters that it did not know', () => {
+  const { statuses: _, ...earlier } = NO_FILTERS;
+  const view = restoreView(JSON.stringify({ text: 'x', filters: { ...earlier, tags: [3] } }));
+  expect(view.filters).toEqual({ ...NO_FILTERS, tags: [3] });
+});

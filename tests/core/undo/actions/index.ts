@@ -1,7 +1,7 @@
 import type { Actions } from './action.ts';
 import { attestationActions } from './attestations.ts';
-import { attributionActions } from './attributions.ts';
 import { captureActions } from './captures.ts';
+import { chosenActions } from './chosen.ts';
 import { collectionActions } from './collections.ts';
 import { historyActions } from './history.ts';
 import { libraryActions } from './library.ts';
@@ -11,7 +11,6 @@ import { relationActions } from './relations.ts';
 import { sourceActions } from './sources.ts';
 import { speakerActions } from './speakers.ts';
 import { tagActions } from './tags.ts';
-import { verificationActions } from './verifications.ts';
 
 /**
  * Everything that a user may do to a library, for the property of `../property.ts`. To add an
@@ -22,11 +21,10 @@ import { verificationActions } from './verifications.ts';
  */
 export const actions: Actions = {
   ...quoteActions,
+  ...chosenActions,
   ...attestationActions,
   ...relationActions,
   ...likenessActions,
-  ...attributionActions,
-  ...verificationActions,
   ...speakerActions,
   ...sourceActions,
   ...tagActions,

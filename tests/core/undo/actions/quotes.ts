@@ -57,10 +57,6 @@ export const quoteActions: Actions = {
       speakerId === undefined || n % 7 === 0 ? [] : [{ speakerId, disputed: n % 3 === 0 }];
     await client.quotes.attribute({ ids, attributions });
   },
-  async setKind(client, n, pick) {
-    const ids = pick.some('quote', n);
-    if (ids.length > 0) await client.quotes.setKind({ ids, kind: KINDS[n % 4] ?? 'direct' });
-  },
   async quoteAs(client, n, pick) {
     const quoteId = pick.one('quote', n);
     if (quoteId === undefined) return;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openApp } from '../support/open-app.ts';
+import { openApp } from '../../support/open-app.ts';
 
 async function openWithSpeakers() {
   const app = openApp();

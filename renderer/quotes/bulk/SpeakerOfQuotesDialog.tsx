@@ -1,0 +1,86 @@
+import { Button, Group, Modal, NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useApi, useClient } from '../../app/client.tsx';
+import { explain } from '../../app/explain.ts';
+import { useAct } from '../../app/notices.tsx';
+import { SpeakerPicker, type SpeakerChoice } from '../../parts/SpeakerPicker.tsx';
+import { countInWords } from '../useQuoteKeys.ts';
+import classes from './Bulk.module.css';
+
+type InsteadOf = 'everybody' | 'nobody' | number;
+
+/** Names a speaker in quotes: in the place of all who are named, of one of them, or beside them. */
+export function SpeakerOfQuotesDialog({ ids, onClose }: { ids: number[]; onClose: () => void }) {
+  const client = useClient();
+  const act = useAct();
+  const { data: named = [] } = useQuery(
+    useApi().attributions.named.queryOptions({ input: { quoteIds: ids } }),
+  );
+  const [speaker, setSpeaker] = useState<SpeakerChoice | null>(null);
+  const [insteadOf, setInsteadOf] = useState<InsteadOf>('everybody');
+  const [problem, setProblem] = useState<string | null>(null);
+  const what = countInWords(ids.length);
+
+  const save = async () => {
+    if (!speaker) return setProblem('Choose a speaker first.');
+    const isKnown = 'id' in speaker;
+    const who = isKnown ? { speakerId: speaker.id } : { newSpeaker: speaker.name };
+    const name = isKnown ? speaker.display : speaker.name;
+    try {
+      await client.attributions.name({ quoteIds: ids, speaker: who, insteadOf });
+      onClose();
+      const done = insteadOf === 'nobody' ? 'added to' : 'is now the speaker of';
+      await act(() => Promise.resolve(), `${name} ${done} ${what}.`);
+    } catch (error) {
+      setProblem(explain(error).message);
+    }
+  };
+  return (
+    <Modal opened onClose={onClose} title={`Speaker of ${what}`} size={420}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <SpeakerPicker
+          visibleLabel="Speaker"
+          focused
+          error={problem}
+          onPick={(choice) => {
+            setSpeaker(choice);
+            setProblem(null);
+          }}
+        />
+        {speaker && 'name' in speaker && (
+          <p className={classes['means']}>“{speaker.name}” becomes a new speaker.</p>
+        )}
+        <NativeSelect
+          mt="sm"
+          label="How"
+          value={String(insteadOf)}
+          data={[
+            { value: 'everybody', label: 'Instead of everybody who is named' },
+            { value: 'nobody', label: 'Beside those who are named' },
+            ...named.map(({ id, display, quotes }) => ({
+              value: String(id),
+              label: `Instead of ${display} (${quotes.toLocaleString()})`,
+            })),
+          ]}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            const isWord = value === 'everybody' || value === 'nobody';
+            setInsteadOf(isWord ? value : Number(value));
+          }}
+        />
+        <Group justify="flex-end" gap="xs" mt="md">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit">Change speaker</Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}
