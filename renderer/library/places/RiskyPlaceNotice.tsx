@@ -49,12 +49,12 @@ function wordsFor({ kind, service }: RiskyPlace): string {
   if (kind === 'network') {
     return (
       'This library lies on a disk of the network. A connection that breaks, or two machines that ' +
-      'write at once, can damage it. Better keep it on this machine, and a copy there.'
+      'write at once, can damage it. Keep it on this machine, and save copies there.'
     );
   }
-  const carrier = service ?? 'A service';
+  const [carrier, folder] = service === null ? ['A service', 'this folder'] : [service, service];
   return (
     `${carrier} carries this library to other machines. Two that write at once, or a file that is ` +
-    `carried while Dixit is at work, can damage it. Better keep it elsewhere, and a copy in ${service ?? 'this folder'}.`
+    `carried half written, can damage it. Keep it outside ${folder}, and save copies there.`
   );
 }

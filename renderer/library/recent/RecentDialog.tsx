@@ -14,6 +14,7 @@ export function RecentDialog({ onClose }: { onClose: () => void }) {
       )}
       {libraries !== null && libraries.length > 0 && (
         <RecentList
+          takesFocus
           libraries={libraries}
           onOpen={({ id }) => void open(id).catch(sayError)}
           onForget={({ id }) => void forget(id).catch(sayError)}

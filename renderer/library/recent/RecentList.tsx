@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { RecentLibrary } from '../../../contract/shell.ts';
 import classes from './Recent.module.css';
 import { nameOfLibrary } from './useRecentLibraries.ts';
@@ -12,9 +12,15 @@ export function RecentList(props: {
   libraries: readonly RecentLibrary[];
   onOpen: (library: RecentLibrary) => void;
   onForget: (library: RecentLibrary) => void;
+  /** Whether the keyboard is on the first one from the beginning. */
+  takesFocus?: boolean;
 }) {
-  const { libraries, onOpen, onForget } = props;
+  const { libraries, onOpen, onForget, takesFocus = false } = props;
   const list = useRef<HTMLUListElement>(null);
+  // A dialog that is already open when the list comes has put the keyboard elsewhere.
+  useEffect(() => {
+    if (takesFocus) list.current?.querySelector<HTMLElement>('[data-row]')?.focus();
+  }, [takesFocus]);
 
   const focusRow = (at: number) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
@@ -40,6 +46,7 @@ export function RecentList(props: {
           <button
             type="button"
             data-row
+            data-autofocus={takesFocus && at === 0 ? true : undefined}
             className={classes['library']}
             aria-disabled={!library.isThere}
             onClick={() => {

@@ -41,8 +41,6 @@ test('by keyboard, a library that was left is opened again', async ({ page, file
   await makeSecond(page, file);
   await page.keyboard.press('Control+Shift+o');
   const row = recentOf(page).getByRole('button', { name: /^Library/u });
-  await row.waitFor();
-  await page.keyboard.press('Tab');
   await expect(row).toBeFocused();
   await page.keyboard.press('Enter');
   await expectFound(page, 23);
