@@ -84,9 +84,12 @@ export const CaptureRow = z.object({
 export type CaptureRow = z.infer<typeof CaptureRow>;
 
 export const captures = {
-  /** Reads the file, keeps its text as a snapshot of a new source, and finds the quotations. */
+  /**
+   * Reads the file, keeps its text as a snapshot of a new source, and finds the quotations. Those
+   * whose confidence is at least `keepAbove` are kept as quotes in the same step.
+   */
   start: base
-    .input(z.object({ fileId: z.string() }))
+    .input(z.object({ fileId: z.string(), keepAbove: z.number().min(0).max(1).optional() }))
     .output(z.object({ id: Id }))
     .errors(ARTICLE_ERRORS),
   /** Reviews that are not finished, newest first. */

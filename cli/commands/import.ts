@@ -50,11 +50,10 @@ async function importFile(library: LibraryClient, { name, bytes }: InputFile, th
     const chunk = Buffer.from(bytes.subarray(at, at + MAX_CHUNK_BYTES));
     await library.files.append({ fileId, base64: chunk.toString('base64') });
   }
-  const { id } = await library.captures.start({ fileId });
-  const { quoteIds } = await library.captures.keepAbove({ id, threshold });
+  const { id } = await library.captures.start({ fileId, keepAbove: threshold });
   const { source, proposals } = await library.captures.get({ id });
-  const pending = proposals.filter(({ state }) => state === 'pending').length;
-  return { captureId: id, title: source.title, kept: quoteIds.length, pending };
+  const count = (wanted: string) => proposals.filter(({ state }) => state === wanted).length;
+  return { captureId: id, title: source.title, kept: count('kept'), pending: count('pending') };
 }
 
 function parseThreshold(text: string | undefined): number {

@@ -56,13 +56,13 @@ export function captureProcedures(
     return catalogue.captures.proposals(id).filter(isPending);
   };
   return {
-    start: captures.start.handler(async ({ input: { fileId }, signal }) => {
+    start: captures.start.handler(async ({ input: { fileId, keepAbove = null }, signal }) => {
       const { name, bytes } = files.take(fileId);
       const read = await readArticle(bytes, name, signal).catch((error: unknown) => {
         throw error instanceof UnreadableError ? unreadable(error.code, error.message) : error;
       });
       if (signal?.aborted) throw new ORPCError('CLIENT_CLOSED_REQUEST', { status: 499 });
-      return { id: startCapture(catalogue, read, name) };
+      return { id: startCapture(catalogue, read, name, keepAbove) };
     }),
     list: captures.list.handler(() => catalogue.captures.list()),
     get: captures.get.handler(({ input: { id } }) => readCapture(catalogue, id)),

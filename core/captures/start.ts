@@ -4,6 +4,7 @@ import { WebAddress, type SourceDraft } from '../../contract/sources.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
 import type { ProposalRecord } from '../../db/captures.ts';
 import type { ReadArticle } from '../ports.ts';
+import { keepProposals } from './keep.ts';
 import { addSource } from '../sources.ts';
 
 /** Longest line of a title that is made from the text, in UTF-16 units. */
@@ -70,16 +71,28 @@ function proposalOf(
   };
 }
 
+function keepSure(catalogue: Catalogue, captureId: number, keepAbove: number): void {
+  const sure = catalogue.captures
+    .proposals(captureId)
+    .filter(({ confidence }) => confidence >= keepAbove);
+  keepProposals(
+    catalogue,
+    sure.map(({ id }) => id),
+  );
+}
+
 /**
  * Keeps an article as a source with its snapshot and what was found in it, in one step.
  *
  * @param fileName - As the file was called, or empty for a pasted text.
+ * @param keepAbove - Least confidence with which a quotation is kept at once; `null` keeps none.
  * @returns Id of the capture.
  */
 export function startCapture(
   catalogue: Catalogue,
   { article, quotes }: ReadArticle,
   fileName: string,
+  keepAbove: number | null,
 ): number {
   const { text, metadata, notices } = article;
   const source = sourceOf(metadata, text, fileName);
@@ -96,6 +109,7 @@ export function startCapture(
     for (const quote of quotes) {
       catalogue.captures.insertProposal(proposalOf(catalogue, captureId, quote));
     }
+    if (keepAbove !== null) keepSure(catalogue, captureId, keepAbove);
     return captureId;
   });
 }

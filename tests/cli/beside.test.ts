@@ -99,9 +99,9 @@ test('what is imported beside an open window shows there, and is undone there', 
   expect(Step.parse(step).revision).toBe(Step.parse(before).revision + 1);
   const { rows } = await window.quotes.find({ query: { text: 'bridge' }, limit: 10 });
   expect(rows.map(({ text }) => text)).toEqual(['We will not build the bridge this year']);
+  // The command was one thing to do, and is one to undo.
   await window.history.undo();
   expect((await window.quotes.find({ query: {}, limit: 10 })).total).toBe(0);
-  await window.history.undo();
   expect(await window.captures.list()).toEqual([]);
 }, 40_000);
 
