@@ -74,6 +74,15 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
     ],
   },
   {
+    about: 'Trash',
+    shortcuts: [
+      { keys: ['Up', 'Down'], does: 'Previous, next' },
+      { keys: ['Enter'], does: 'Restore' },
+      { keys: ['Delete'], does: 'Delete for good' },
+      { keys: ['mod+a'], does: 'Choose all' },
+    ],
+  },
+  {
     about: 'Review of an article',
     shortcuts: [
       { keys: ['j', 'k'], does: 'Next, previous proposal' },

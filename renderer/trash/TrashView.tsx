@@ -1,108 +1,78 @@
-import { Button, Checkbox } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { TrashRow } from '../../contract/trash.ts';
-import { useApi, useClient } from '../app/client.tsx';
-import { useAct } from '../app/notices.tsx';
-import { momentInWords } from '../parts/dates.ts';
+import { Button } from '@mantine/core';
+import { PurgeDialog } from './PurgeDialog.tsx';
 import classes from './Trash.module.css';
+import { keyOf, TrashItemRow } from './TrashItemRow.tsx';
+import { useTrash } from './useTrash.ts';
+import { useTrashKeys } from './useTrashKeys.ts';
 
-/** Rows that are listed; older ones stay in the trash unseen until these are gone. */
-const SHOWN = 1000;
-const NOUNS: Record<TrashRow['noun'], string> = {
-  quote: 'Quote',
-  speaker: 'Speaker',
-  source: 'Source',
-};
-
-function keyOf({ noun, id }: Pick<TrashRow, 'noun' | 'id'>): string {
-  return `${noun}-${id}`;
-}
-
-function Row(props: {
-  row: TrashRow;
-  chosen: boolean;
-  onChoose: (chosen: boolean) => void;
-  onRestore: () => void;
-}) {
-  const { row, chosen, onChoose, onRestore } = props;
+/** Above the list: how much there is, and what can be done with what is chosen, or with all. */
+function Head({ trash }: { trash: ReturnType<typeof useTrash> }) {
+  const picked = [...trash.chosen.values()];
+  const count = picked.length > 1 ? picked.length.toLocaleString() : 'what is chosen';
   return (
-    <li className={classes['row']}>
-      <Checkbox
-        aria-label={`Choose ${row.label}`}
-        checked={chosen}
-        onChange={(event) => onChoose(event.currentTarget.checked)}
-      />
-      <span className={classes['noun']}>{NOUNS[row.noun]}</span>
-      <bdi className={classes['label']}>{row.label}</bdi>
-      <span className={classes['when']}>{momentInWords(row.trashedAt)}</span>
-      <Button
-        size="compact-xs"
-        variant="default"
-        aria-label={`Restore ${row.label}`}
-        onClick={onRestore}
-      >
-        Restore
-      </Button>
-    </li>
+    <header className={classes['head']}>
+      <h1>Trash</h1>
+      <span className={classes['when']} aria-live="polite">
+        {trash.total.toLocaleString()} {trash.total === 1 ? 'record' : 'records'}
+        {picked.length > 0 && `, ${picked.length.toLocaleString()} chosen`}
+      </span>
+      <div className={classes['commands']}>
+        <Button disabled={picked.length === 0} onClick={() => void trash.restore(picked)}>
+          Restore {count}
+        </Button>
+        <Button
+          variant="default"
+          disabled={picked.length === 0}
+          onClick={() => trash.askToPurge(picked)}
+        >
+          Delete for good…
+        </Button>
+        <Button variant="default" disabled={trash.total === 0} onClick={() => trash.askToEmpty()}>
+          Empty the trash…
+        </Button>
+      </div>
+    </header>
   );
 }
 
-/** What was deleted, to be looked at and brought back. */
+/** What was deleted, to be looked at, brought back, or deleted for good. */
 export function TrashView() {
-  const client = useClient();
-  const act = useAct();
-  const { data } = useQuery(useApi().trash.list.queryOptions({ input: { limit: SHOWN } }));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  if (!data) return null;
-  const { rows, total } = data;
-  const picked = rows.filter((row) => chosen.has(keyOf(row)));
-
-  const restore = async (items: TrashRow[]) => {
-    const [first] = items;
-    const what = items.length === 1 && first ? `“${first.label}” is` : `${items.length} are`;
-    await act(
-      () => client.trash.restore({ items: items.map(({ noun, id }) => ({ noun, id })) }),
-      `${what} back.`,
-    );
-    setChosen(new Set());
-  };
-  const choose = (row: TrashRow, isChosen: boolean) => {
-    const next = new Set(chosen);
-    if (isChosen) next.add(keyOf(row));
-    else next.delete(keyOf(row));
-    setChosen(next);
-  };
-
+  const trash = useTrash();
+  useTrashKeys(trash);
+  if (!trash.isKnown) return null;
   return (
     <section className={classes['view']} aria-label="Trash">
-      <header className={classes['head']}>
-        <h1>Trash</h1>
-        <span className={classes['when']} aria-live="polite">
-          {total.toLocaleString()} {total === 1 ? 'record' : 'records'}
-        </span>
-        <Button disabled={picked.length === 0} onClick={() => void restore(picked)}>
-          Restore {picked.length > 1 ? picked.length.toLocaleString() : 'what is chosen'}
-        </Button>
-      </header>
-      {total === 0 && (
+      <Head trash={trash} />
+      {trash.total === 0 && (
         <p className={classes['blank']}>
           The trash is empty. What you delete can be restored here.
         </p>
       )}
-      <ul className={classes['rows']}>
-        {rows.map((row) => (
-          <Row
+      <ul className={classes['rows']} aria-label="Records in the trash">
+        {trash.rows.map((row) => (
+          <TrashItemRow
             key={keyOf(row)}
             row={row}
-            chosen={chosen.has(keyOf(row))}
-            onChoose={(isChosen) => choose(row, isChosen)}
-            onRestore={() => void restore([row])}
+            chosen={trash.chosen.has(keyOf(row))}
+            onChoose={(isChosen) => trash.choose(row, isChosen)}
+            onRestore={() => void trash.restore([row])}
+            onPurge={() => trash.askToPurge([row])}
           />
         ))}
+        {trash.more && (
+          <li className={classes['more']}>
+            <Button variant="subtle" onClick={trash.more}>
+              Show more
+            </Button>
+          </li>
+        )}
       </ul>
-      {total > rows.length && (
-        <p className={classes['blank']}>The last {rows.length.toLocaleString()} are shown.</p>
+      {trash.purge && (
+        <PurgeDialog
+          purge={trash.purge}
+          onDone={() => trash.closePurge(true)}
+          onClose={() => trash.closePurge(false)}
+        />
       )}
     </section>
   );
