@@ -1,4 +1,4 @@
-import type { MenuCommand, shell } from './shell.ts';
+import type { MenuCommand, shell, UndoNames } from './shell.ts';
 
 /**
  * What stands between the desktop's main process and its window: the bridge that the preload
@@ -28,6 +28,8 @@ export type DesktopBridge = {
   shellCall: (path: ShellPath, input: unknown) => Promise<ShellAnswer>;
   /** Hears the native menu; the function returned stops listening. */
   onMenu: (listener: (command: MenuCommand) => void) => () => void;
+  /** Names in the native menu what undo and redo would do. */
+  nameUndo: (names: UndoNames) => void;
 };
 
 /** Type of the message that brings a port. */
@@ -50,4 +52,5 @@ export const channels = {
   port: LIBRARY_PORT,
   shell: 'dixit:shell',
   menu: 'dixit:menu',
+  undoNames: 'dixit:undo-names',
 } as const;

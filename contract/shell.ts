@@ -92,3 +92,10 @@ export const MenuCommand = z.enum([
   'show-in-folder',
 ]);
 export type MenuCommand = z.infer<typeof MenuCommand>;
+
+/** Labels of what undo and redo would do now, as the page tells the desktop's menu. */
+export const UndoNames = z.object({
+  undo: z.string().max(10_000).nullable(),
+  redo: z.string().max(10_000).nullable(),
+});
+export type UndoNames = z.infer<typeof UndoNames>;

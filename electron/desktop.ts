@@ -18,6 +18,7 @@ import { openRecents, recentsFile } from '../backend/libraries/recents.ts';
 import { createShelf } from '../backend/libraries/shelf.ts';
 import type { LibraryChoice } from '../backend/process/task.ts';
 import { channels } from '../contract/desktop.ts';
+import type { UndoNames } from '../contract/shell.ts';
 import { guardNavigation } from './guard/navigation.ts';
 import { outsideLinks } from './guard/outside-links.ts';
 import { guardSession } from './guard/session.ts';
@@ -26,6 +27,7 @@ import { electronSpawn } from './library/spawn.ts';
 import { windowPort } from './library/window-port.ts';
 import { offerEditing } from './menu/context.ts';
 import { recentItems } from './menu/recent.ts';
+import { hearUndoNames } from './menu/undo-names.ts';
 import { menuTemplate, type RecentItem } from './menu/template.ts';
 import { APP_SCHEME } from './origin.ts';
 import { appProtocol } from './protocol.ts';
@@ -94,8 +96,9 @@ export function startDesktop(options: DesktopOptions): void {
   const askAboutCrash = crashDialog({ window, library, choose: choose.library });
   const shelf = createShelf({ supervisor: library, recents, spawn, reveal });
   const showMenu = (): void => {
-    setMenu(window, recentItems(recents, library, shelf, tellMissing));
+    setMenu(window, recentItems(recents, library, shelf, tellMissing), names());
   };
+  const names = hearUndoNames(ipcMain, showMenu);
 
   ipcMain.on(channels.connect, (event) => {
     if (isFromPage(event)) port.windowAsks(event.sender);
@@ -134,7 +137,7 @@ async function tellMissing(file: string): Promise<void> {
   });
 }
 
-function setMenu(window: BrowserWindow, recent: RecentItem[]): void {
+function setMenu(window: BrowserWindow, recent: RecentItem[], names: UndoNames): void {
   const template = menuTemplate({
     isPackaged: app.isPackaged,
     platform: process.platform,
@@ -142,6 +145,7 @@ function setMenu(window: BrowserWindow, recent: RecentItem[]): void {
       window.webContents.send(channels.menu, command);
     },
     recent,
+    names,
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -24,6 +24,9 @@ const bridge: DesktopBridge = {
       ipcRenderer.off(channels.menu, hear);
     };
   },
+  nameUndo(names) {
+    ipcRenderer.send(channels.undoNames, names);
+  },
 };
 
 contextBridge.exposeInMainWorld('dixit', bridge);

@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../../contract/shell.ts';
+import type { MenuCommand, UndoNames } from '../../contract/shell.ts';
 import { MENU, type MenuLine } from './items.ts';
+import { withName } from './undo-names.ts';
 
 /** What the menu needs to know of its surroundings. */
 export type MenuSetting = {
@@ -11,6 +12,8 @@ export type MenuSetting = {
   send: (command: MenuCommand) => void;
   /** Libraries to be opened with one click, the newest first. */
   recent: readonly RecentItem[];
+  /** What undo and redo would do. */
+  names: UndoNames;
 };
 
 /** A library that was open lately. */
@@ -33,8 +36,9 @@ function menuItem(line: MenuLine, setting: MenuSetting): MenuItemConstructorOpti
   if ('role' in line) return { role: line.role };
   if ('recent' in line) return recentMenu(line, setting);
   const { command, label, accelerator, inPage = false } = line;
+  const named = command === 'undo' || command === 'redo' ? setting.names[command] : null;
   return {
-    label,
+    label: withName(label, named),
     click: () => {
       send(command);
     },

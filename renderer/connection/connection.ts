@@ -1,6 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '../../contract/index.ts';
-import type { MenuCommand, shell } from '../../contract/shell.ts';
+import type { MenuCommand, shell, UndoNames } from '../../contract/shell.ts';
 
 /** Everything the window may ask: of the library, and of the shell around it. */
 export type Client = ContractRouterClient<Contract & { shell: typeof shell }>;
@@ -12,6 +12,8 @@ export interface Connection {
   onEnd: (listener: () => void) => () => void;
   /** Hears the native menu, where there is one. */
   onMenu: (listener: (command: MenuCommand) => void) => () => void;
+  /** Names in the native menu, where there is one, what undo and redo would do. */
+  nameUndo: (names: UndoNames) => void;
 }
 
 /** The window has no valid token: its one-time address was used up or is too old. */

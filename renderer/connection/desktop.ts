@@ -107,5 +107,10 @@ export function connectDesktop(bridge: DesktopBridge): Connection {
       return output;
     },
   };
-  return { client: createORPCClient<Client>(link), onEnd: () => () => {}, onMenu: bridge.onMenu };
+  return {
+    client: createORPCClient<Client>(link),
+    onEnd: () => () => {},
+    onMenu: bridge.onMenu,
+    nameUndo: bridge.nameUndo,
+  };
 }

@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import { LibraryMenu } from '../library/LibraryMenu.tsx';
 import { useApi } from '../app/client.tsx';
 import { useUndoNotices } from '../app/notices.tsx';
+import { useUndoNames } from './useUndoNames.ts';
 import classes from './Frame.module.css';
 import { showKeys } from '../keyboard/shortcuts.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -36,6 +37,7 @@ function Hint(props: { label: string; keys: string; children: ReactNode }) {
 function UndoButtons({ commands }: { commands: Commands }) {
   const { data } = useQuery(useApi().history.state.queryOptions());
   useUndoNotices(data?.undo);
+  useUndoNames(data);
   const undo = data?.undo ? `Undo: ${data.undo.label}` : 'Nothing to undo';
   const redo = data?.redo ? `Redo: ${data.redo.label}` : 'Nothing to redo';
   return (

@@ -1,5 +1,5 @@
 import type { TrashItem } from '../../contract/trash.ts';
-import { useKeys } from '../keyboard/useKeys.ts';
+import { isTextField, useKeys } from '../keyboard/useKeys.ts';
 import { keyOf } from './TrashItemRow.tsx';
 import type { useTrash } from './useTrash.ts';
 
@@ -36,7 +36,7 @@ export function useTrashKeys(trash: ReturnType<typeof useTrash>): void {
     Delete: purge,
     Backspace: purge,
     Enter: () => !isOnButton() && void trash.restore(targets()),
-    'mod+a': () => void trash.chooseAll(),
+    'mod+a': (event) => !isTextField(event.target) && void trash.chooseAll(),
     Escape: () => trash.chosen.size > 0 && trash.chooseNothing(),
   });
 }

@@ -19,7 +19,7 @@ test('the page has nothing of Node, and three functions of ours', async () => {
     node: ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in window),
     bridge: Object.keys(Reflect.get(window, 'dixit') as object).toSorted(),
   }));
-  expect(found).toEqual({ node: [], bridge: ['connect', 'onMenu', 'shellCall'] });
+  expect(found).toEqual({ node: [], bridge: ['connect', 'nameUndo', 'onMenu', 'shellCall'] });
 });
 
 test('the page cannot leave its origin', async () => {

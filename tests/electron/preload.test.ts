@@ -37,7 +37,9 @@ beforeEach(() => {
 
 test('the page is given functions, and nothing of Electron', () => {
   expect([...exposed.keys()]).toEqual(['dixit']);
-  expect(new Set(Object.keys(bridge))).toEqual(new Set(['connect', 'onMenu', 'shellCall']));
+  expect(new Set(Object.keys(bridge))).toEqual(
+    new Set(['connect', 'nameUndo', 'onMenu', 'shellCall']),
+  );
   expect(Object.values(bridge).every((value) => typeof value === 'function')).toBe(true);
 });
 
@@ -64,4 +66,9 @@ test('a menu listener hears the command alone, until it stops', () => {
   ipcRenderer.emit('dixit:menu', { sender: ipcRenderer }, 'cite');
   expect(heard).toEqual([['find']]);
   expect((ipcRenderer as EventEmitter).listenerCount('dixit:menu')).toBe(0);
+});
+
+test('what undo and redo would do is told to the menu', () => {
+  bridge.nameUndo({ undo: 'Keep quote', redo: null });
+  expect(sent).toEqual([['send', 'dixit:undo-names', { undo: 'Keep quote', redo: null }]]);
 });

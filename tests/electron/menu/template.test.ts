@@ -10,6 +10,7 @@ function menu(setting: Partial<MenuSetting> = {}) {
     platform: 'linux',
     send: (command) => sent.push(command),
     recent: [],
+    names: { undo: null, redo: null },
     ...setting,
   });
   const inside = ({ submenu }: MenuItemConstructorOptions): MenuItemConstructorOptions[] =>
@@ -51,6 +52,12 @@ describe('the menu', () => {
     const item = labelled(menu().items, label);
     expect(item?.accelerator).toBeDefined();
     expect(item?.registerAccelerator).toBe(false);
+  });
+
+  test('undo and redo say what they would do', () => {
+    const { items } = menu({ names: { undo: 'Keep quote', redo: null } });
+    expect(labelled(items, 'Undo Keep quote')?.accelerator).toBe('CmdOrCtrl+Z');
+    expect(labelled(items, 'Redo')).toBeDefined();
   });
 
   test('macOS, where keys cannot only be shown, hears them', () => {
