@@ -37,7 +37,16 @@ export type LibraryStatus = z.infer<typeof LibraryStatus>;
 export const library = {
   status: base.output(LibraryStatus),
   /** Says so each time a step is committed; begins with the present revision. */
-  watch: base.output(eventIterator(z.object({ revision: z.int(), label: z.string().nullable() }))),
+  watch: base.output(
+    eventIterator(
+      z.object({
+        revision: z.int(),
+        label: z.string().nullable(),
+        /** Whether the step undid or did again an earlier one. */
+        mode: z.enum(['do', 'undo', 'redo']).default('do'),
+      }),
+    ),
+  ),
   addSample: base.output(z.void()),
   removeSample: base.output(z.void()),
 };

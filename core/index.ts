@@ -41,8 +41,8 @@ export function createApp({ library, now, readArticle, listCitations, version }:
   const catalogue = createCatalogue(library.db, {
     now,
     rebuildIndex: library.indexDamaged && !library.readonly,
-    onStep: (label) => {
-      events.publish('step', { revision: catalogue.steps.revision(), label });
+    onStep: (label, mode) => {
+      events.publish('step', { revision: catalogue.steps.revision(), label, mode });
     },
   });
   const notices = library.indexDamaged

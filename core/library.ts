@@ -5,7 +5,9 @@ import type { Library } from '../db/open.ts';
 import { addSample, hasSample, removeSample } from './sample/index.ts';
 
 /** A step that was committed. */
-export type StepEvents = EventPublisher<{ step: { revision: number; label: string | null } }>;
+export type StepEvents = EventPublisher<{
+  step: { revision: number; label: string; mode: 'do' | 'undo' | 'redo' };
+}>;
 
 /** The part of a path behind its last separator. */
 export const fileName = (path: string) => path.split(/[\\/]/).at(-1) ?? path;

@@ -4,7 +4,7 @@ import { attributionStatements } from './attributions.ts';
 import { captureStatements } from './captures.ts';
 import { historyStatements } from './changes/history.ts';
 import { restoreStatements } from './changes/restore.ts';
-import { createSteps } from './changes/steps.ts';
+import { type AfterCommit, createSteps } from './changes/steps.ts';
 import { citedStatements } from './cited.ts';
 import { collectionStatements } from './collections.ts';
 import { countStatements } from './counts.ts';
@@ -33,7 +33,7 @@ export interface CatalogueOptions {
   /** Clock, milliseconds since 1970. */
   now: () => number;
   /** Called after the commit of every step with its label. */
-  onStep?: (label: string) => void;
+  onStep?: AfterCommit;
   /** Whether the full-text index is to be made anew before anything is asked of it. */
   rebuildIndex?: boolean;
 }
@@ -46,9 +46,9 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
   const columns = createColumns();
   const indexer = createIndexer(db, columns);
   if (rebuildIndex) db.transaction(() => indexer.rebuild()).immediate();
-  const steps = createSteps(db, now, indexer.beforeCommit, (label) => {
+  const steps = createSteps(db, now, indexer.beforeCommit, (label, mode) => {
     indexer.afterCommit();
-    onStep?.(label);
+    onStep?.(label, mode);
   });
   return {
     now,

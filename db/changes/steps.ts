@@ -31,7 +31,7 @@ export interface Steps {
 /** Called inside the transaction of every step, before it is committed. */
 export type BeforeCommit = () => void;
 /** Called after the commit of every step. */
-export type AfterCommit = (label: string) => void;
+export type AfterCommit = (label: string, mode: 'do' | 'undo' | 'redo') => void;
 
 interface Standing {
   id: number;
@@ -115,7 +115,7 @@ export function createSteps(
         return step;
       })
       .immediate();
-    if (id !== null) afterCommit(label);
+    if (id !== null) afterCommit(label, 'do');
     return result as T;
   };
 
@@ -130,7 +130,7 @@ export function createSteps(
       beforeCommit();
       statements.leave.run();
     }).immediate();
-    afterCommit(label);
+    afterCommit(label, 'do');
   };
 
   const travel = (mode: 'undo' | 'redo') => {
@@ -143,7 +143,7 @@ export function createSteps(
         return step.label;
       })
       .immediate();
-    if (label !== null) afterCommit(label);
+    if (label !== null) afterCommit(label, mode);
     return label;
   };
 

@@ -57,6 +57,20 @@ export function sayError(error: unknown, before = ''): void {
   });
 }
 
+/** How long this window may take to say what it undid itself, in milliseconds. */
+const OWN_MS = 500;
+const TRAVELLED = { undo: 'Undid', redo: 'Redid' } as const;
+
+/** Says what another window, or another program, has undone or done again. */
+export function sayTravel(mode: 'undo' | 'redo', label: string): void {
+  setTimeout(() => {
+    const { notifications: shown, queue } = notificationsStore.getState();
+    const own = `${TRAVELLED[mode]}: ${label}`;
+    if ([...shown, ...queue].some(({ message }) => message === own)) return;
+    say(`${TRAVELLED[mode]} in another window: ${label}`);
+  }, OWN_MS);
+}
+
 /** Undo and redo of the library's last step; each says what it did. */
 export function useUndo(): { undo: () => Promise<void>; redo: () => Promise<void> } {
   const client = useClient();

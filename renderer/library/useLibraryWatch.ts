@@ -3,7 +3,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
-import { say } from '../app/notices.tsx';
+import { say, sayTravel } from '../app/notices.tsx';
 import type { Client } from '../connection/connection.ts';
 
 /** Pause before the library is asked again after the way to it broke, in milliseconds. */
@@ -32,8 +32,9 @@ async function hear(
   onStart: () => void,
 ): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  for await (const _ of await client.library.watch(undefined, { signal })) {
+  for await (const { label, mode } of await client.library.watch(undefined, { signal })) {
     onStart();
+    if (label !== null && mode !== 'do') sayTravel(mode, label);
     timer ??= setTimeout(() => {
       timer = null;
       void queries.invalidateQueries();

@@ -104,7 +104,7 @@ test('the history of a quote tells every step, also those undone', async ({ page
   await api.quotes.edit({ id, changes: { note: 'First' } });
   await api.history.undo();
   const pane = paneOf(page);
-  await pane.getByRole('button', { name: 'Show', exact: true }).click();
+  await pane.getByRole('button', { name: 'Show the history' }).click();
   const entries = pane.getByRole('list').last().getByRole('listitem');
   await expect(entries.first()).toContainText('Undid: ');
   await expect(entries.first()).toContainText('First');
