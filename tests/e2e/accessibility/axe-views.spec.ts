@@ -46,7 +46,7 @@ test('axe finds nothing in the list, its filters, its marks, its pane and its no
 test('axe finds nothing in the pane while its fields are edited', async ({ page }) => {
   await rowsOf(page).filter({ hasText: 'complete fabrication' }).click();
   const pane = paneOf(page);
-  await pane.getByRole('button', { name: 'Show', exact: true }).click();
+  await pane.getByRole('button', { name: 'Show the history' }).click();
   await pane.getByRole('button', { name: /^Change who said it/u }).click();
   await pane.getByRole('button', { name: 'Add a place' }).click();
   await pane.getByRole('button', { name: 'Add page, paragraph…' }).click();

@@ -18,7 +18,7 @@ test('the pane says what was said, by whom, in which role, how that is known, an
   await expect(pane).toContainText(/by pronoun \(“He”\)/iu);
   await expect(pane).toContainText('International Business Times · 2025 · para. 6');
   await expect(pane).toContainText('introduced by “called”');
-  await pane.getByRole('button', { name: 'Show', exact: true }).click();
+  await pane.getByRole('button', { name: 'Show the history' }).click();
   await expect(
     pane.getByRole('listitem').filter({ hasText: 'Add the sample' }).first(),
   ).toBeVisible();
