@@ -33,11 +33,12 @@ test('by keyboard the history is opened, and a removed place is brought back', a
   await expectFound(page, 23);
   const [id = 0] = await api.quotes.ids({ query: { text: 'fabrication' } });
   const { attestations } = await api.quotes.get({ id });
-  await api.attestations.remove({ id: attestations[0]!.id });
+  const pane = paneOf(page);
   await rowsOf(page).filter({ hasText: 'fabrication' }).click();
+  await api.attestations.remove({ id: attestations[0]!.id });
+  await expect(pane.getByText('No source is recorded.')).toBeVisible();
   await listOf(page).focus();
   await page.keyboard.press('h');
-  const pane = paneOf(page);
   await expect(pane.getByRole('button', { name: 'Hide the history' })).toBeFocused();
   await tabTo(page, pane.getByRole('button', { name: /^Bring back: Place in/u }));
   await page.keyboard.press('Enter');
@@ -63,10 +64,10 @@ test('a speaker’s name is restored in the dialog, whose form follows', async (
   await api.speakers.edit({ id, changes: { note: 'Worse' } });
   await page.getByRole('button', { name: 'Edit Donald Trump' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByLabel('Note')).toHaveValue('Worse');
+  await expect(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue('Worse');
   await dialog.getByRole('button', { name: 'Show the history' }).click();
   await dialog.getByRole('button', { name: 'Restore: Note, Wrong' }).click();
-  await expect(dialog.getByLabel('Note')).toHaveValue('Wrong');
+  await expect(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue('Wrong');
   await expectNoFindings(page, 'history of a speaker');
 });
 

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { openSecondWindow } from '../support/second-window.ts';
 import { expectFound, listOf, paneOf, rowsOf } from '../support/window.ts';
@@ -73,11 +73,11 @@ test('a choice that met another shows both', async ({ page, api }) => {
   await openQuote(page);
   const [id = 0] = await api.quotes.ids({ query: { text: 'fabrication' } });
   // As where two choose at the same moment: the other is a little faster.
-  await page.route('**/rpc/quotes/edit', async (route) => {
-    await page.unroute('**/rpc/quotes/edit');
+  const theirsFirst = async (route: Route) => {
     await api.quotes.edit({ id, changes: { mode: 'post' } });
     await route.continue();
-  });
+  };
+  await page.route('**/rpc/quotes/edit', theirsFirst, { times: 1 });
   await paneOf(page).getByLabel('Channel').selectOption('written');
   await expect(questionOf(page)).toContainText('Posted');
   await questionOf(page).getByRole('button', { name: 'Keep mine' }).click();
