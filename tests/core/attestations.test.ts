@@ -65,6 +65,17 @@ describe('an edit', () => {
     expect((await firstPlace()).locators).toEqual({ page: '3' });
   });
 
+  test('is found by what it says now, also after it was undone', async () => {
+    const { id } = await firstPlace();
+    const found = async (text: string) =>
+      (await client.quotes.find({ query: { text }, limit: 0 })).total;
+    const { id: moved } = await client.sources.add({ title: 'Evening briefing' });
+    await client.attestations.edit({ id, changes: { exact: 'Splendid', sourceId: moved } });
+    expect([await found('splendid'), await found('evening')]).toEqual([1, 1]);
+    await client.history.undo();
+    expect([await found('splendid'), await found('evening')]).toEqual([0, 0]);
+  });
+
   test('keeps no locator that says nothing', async () => {
     const { id } = await firstPlace();
     await client.attestations.edit({ id, changes: { locators: { page: ' ', timestamp: '' } } });

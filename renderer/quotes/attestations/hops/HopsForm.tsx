@@ -60,7 +60,7 @@ export function HopsForm(props: {
         key={made}
         focused
         listsAtOnce={false}
-        label={hops.length === 0 ? 'Who told the source' : 'Who told them'}
+        visibleLabel={hops.length === 0 ? 'Who told the source' : 'Who told them'}
         newLabel={(name) => `“${name}”, not kept as a speaker`}
         onPick={add}
         onCancel={onCancel}
