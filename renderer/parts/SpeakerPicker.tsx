@@ -42,8 +42,6 @@ export function SpeakerPicker(props: {
   initial?: string;
   /** Label above the field; without one, the field is only read out as "Speaker". */
   visibleLabel?: string;
-  /** What the field without a visible label is read out as. */
-  label?: string;
   /** How a name is offered that no speaker goes by. */
   newLabel?: (name: string) => string;
   /** Whether all speakers are listed before a letter is typed. */
@@ -56,7 +54,7 @@ export function SpeakerPicker(props: {
   onCancel?: () => void;
 }) {
   const { initial = '', visibleLabel, error = null, focused = false, onPick } = props;
-  const { label = 'Speaker', listsAtOnce = true, onlyKnown = false } = props;
+  const { listsAtOnce = true, onlyKnown = false } = props;
   const { newLabel = (fresh) => `New speaker “${fresh}”` } = props;
   const [text, setText] = useState(initial);
   const combobox = useCombobox();
@@ -86,7 +84,7 @@ export function SpeakerPicker(props: {
     <Combobox store={combobox} onOptionSubmit={pick}>
       <Combobox.Target>
         <TextInput
-          {...(visibleLabel === undefined ? { 'aria-label': label } : { label: visibleLabel })}
+          {...(visibleLabel === undefined ? { 'aria-label': 'Speaker' } : { label: visibleLabel })}
           placeholder="Name or alias"
           value={text}
           error={error ?? problem}
