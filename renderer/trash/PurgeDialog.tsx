@@ -60,7 +60,7 @@ export function PurgeDialog(props: { purge: Purge; onDone: () => void; onClose: 
         <Button variant="default" data-autofocus onClick={onClose}>
           Cancel
         </Button>
-        <Button color="red" loading={busy} onClick={() => void run()}>
+        <Button color="red.9" loading={busy} onClick={() => void run()}>
           {purge.items === 'all' ? 'Empty the trash' : 'Delete for good'}
         </Button>
       </Group>

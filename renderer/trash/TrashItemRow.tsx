@@ -41,7 +41,7 @@ export function TrashItemRow(props: {
           size="compact-xs"
           variant="subtle"
           color="red"
-          aria-label={`Delete ${row.label} for good`}
+          aria-label={`Delete for good: ${row.label}`}
           onClick={onPurge}
         >
           Delete for good

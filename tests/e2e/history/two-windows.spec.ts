@@ -74,12 +74,12 @@ test('a choice that met another shows both', async ({ page, api }) => {
   const [id = 0] = await api.quotes.ids({ query: { text: 'fabrication' } });
   // As where two choose at the same moment: the other is a little faster.
   const theirsFirst = async (route: Route) => {
-    await api.quotes.edit({ id, changes: { mode: 'post' } });
+    await api.quotes.edit({ id, changes: { mode: 'spoken' } });
     await route.continue();
   };
   await page.route('**/rpc/quotes/edit', theirsFirst, { times: 1 });
   await paneOf(page).getByLabel('Channel').selectOption('written');
-  await expect(questionOf(page)).toContainText('Posted');
+  await expect(questionOf(page)).toContainText('Spoken');
   await questionOf(page).getByRole('button', { name: 'Keep mine' }).click();
   await expect(questionOf(page)).toBeHidden();
   expect((await api.quotes.get({ id })).mode).toBe('written');

@@ -23,7 +23,7 @@ test('by mouse a record is deleted for good, once the only question is answered'
   api,
 }) => {
   await openTrash(page, 2);
-  const purge = trashOf(page).getByRole('button', { name: /^Delete .+ for good$/u });
+  const purge = trashOf(page).getByRole('button', { name: /^Delete for good: /u });
   await purge.first().click();
   await expect(questionOf(page)).toContainText('1 quote will be deleted for good');
   await expect(questionOf(page)).toContainText('This cannot be undone.');
@@ -74,7 +74,7 @@ test('what others refer to stays, and it is said why', async ({ page, api }) => 
   await api.speakers.trash({ ids: [id] });
   await api.quotes.add({ text: 'One', attributions: [{ speakerId: id }] });
   await page.getByRole('button', { name: 'Trash 1' }).click();
-  await trashOf(page).getByRole('button', { name: 'Delete Ines Okafor for good' }).click();
+  await trashOf(page).getByRole('button', { name: 'Delete for good: Ines Okafor' }).click();
   await questionOf(page).getByRole('button', { name: 'Delete for good' }).click();
   await expect(questionOf(page).getByRole('alert')).toContainText(
     'Quotes are attributed to Ines Okafor.',
