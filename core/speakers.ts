@@ -51,11 +51,11 @@ export function completeNames(catalogue: Catalogue, id: number, before: string):
 }
 
 function datedRoles({ roles }: SpeakerDraft): DatedRole[] {
-  return roles.map((role) => {
-    const startsDay = sortableDay('roles', role.startsOn);
-    const endsDay = sortableDay('roles', role.endsOn);
+  return roles.map((role, index) => {
+    const startsDay = sortableDay(`roles.${index}.startsOn`, role.startsOn);
+    const endsDay = sortableDay(`roles.${index}.endsOn`, role.endsOn);
     if (startsDay !== null && endsDay !== null && endsDay < startsDay) {
-      throw refused('roles', `“${role.title}” ends before it begins.`);
+      throw refused(`roles.${index}.endsOn`, `“${role.title}” ends before it begins.`);
     }
     return { ...role, startsDay, endsDay };
   });

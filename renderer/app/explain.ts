@@ -36,6 +36,13 @@ function innermost(issue: unknown): unknown {
   return telling === issue ? issue : innermost(telling);
 }
 
+/** `roles.0.title` for a field in a line of a list, else the innermost name. */
+function fieldOf(path: readonly unknown[]): string | null {
+  const line = path.findIndex((part) => typeof part === 'number');
+  if (line > 0 && line < path.length - 1) return path.slice(line - 1).join('.');
+  return path.findLast((part) => typeof part === 'string') ?? null;
+}
+
 /** The first complaint of the contract about an input. */
 function firstIssue(data: unknown): { field: string | null; message: string } | null {
   if (typeof data !== 'object' || data === null || !('issues' in data)) return null;
@@ -44,8 +51,7 @@ function firstIssue(data: unknown): { field: string | null; message: string } | 
   const message = textAt(issue, 'message');
   if (message === null || typeof issue !== 'object' || issue === null) return null;
   const path: unknown[] = 'path' in issue && Array.isArray(issue.path) ? issue.path : [];
-  const names = path.filter((part) => typeof part === 'string');
-  return { field: names.at(-1) ?? null, message };
+  return { field: fieldOf(path), message };
 }
 
 /** Reads an error of a call; everything the contract names becomes its own words. */

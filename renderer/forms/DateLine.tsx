@@ -19,12 +19,14 @@ export function DateLine(props: {
   const { value, error = null, onChange, ...line } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
+  // Another line may have come into this place.
+  const isTyped = typed !== null && (typed === '' ? null : typed) === value;
   const read = value === null || value.trim() === '' ? null : readRealDate(value);
   const problem = left && read !== null && 'problem' in read ? read.problem : null;
   return (
     <LineField
       {...line}
-      value={typed ?? dateToWrite(value)}
+      value={isTyped ? typed : dateToWrite(value)}
       error={error ?? problem}
       onLeave={() => setLeft(true)}
       onChange={(text) => {

@@ -57,7 +57,10 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>) {
     }
   };
   const save = async (over?: Partial<T>) => {
-    const after = shape.parse(tidy(draft));
+    const tidied = tidy(draft);
+    // What is told of a line is told of the one in its place.
+    setDraft(tidied);
+    const after = shape.parse(tidied);
     const edit = seen.editOf(after, over);
     await onSave(after, edit.changes, edit.seen);
   };
@@ -83,9 +86,15 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>) {
     /** What is wrong with a field, to stand at it. */
     at: (field: keyof T & string) =>
       problem?.field === field && !problem.versions ? problem.message : null,
-    /** What is wrong, where no field of the form shows it. */
-    elsewhere: (shown: (keyof T & string)[]) =>
-      problem && !problem.versions && !shown.some((field) => field === problem.field)
+    /** What is wrong with a field in a line of a list, to stand at it. */
+    atLine: (list: keyof T & string, index: number) => (field: string) =>
+      problem?.field === `${list}.${index}.${field}` ? problem.message : null,
+    /** What is wrong, where no field of the form shows it, nor a line of one of the lists. */
+    elsewhere: (shown: (keyof T & string)[], lists: (keyof T & string)[] = []) =>
+      problem &&
+      !problem.versions &&
+      !shown.some((field) => field === problem.field) &&
+      !lists.some((list) => problem.field?.startsWith(`${list}.`))
         ? problem.message
         : null,
     /** A field that somebody else has changed meanwhile. */

@@ -8,7 +8,11 @@ const KIND_NAMES = Object.keys(ALIAS_KIND_WORDS) as Alias['kind'][];
 const BLANK: Alias = { form: '', language: null, script: null, kind: 'spelling' };
 
 /** Other forms of a speaker's name, under each of which the speaker is found. */
-export function AliasLines(props: { aliases: Alias[]; onChange: (aliases: Alias[]) => void }) {
+export function AliasLines(props: {
+  aliases: Alias[];
+  at: (index: number) => (field: string) => string | null;
+  onChange: (aliases: Alias[]) => void;
+}) {
   return (
     <LinesField
       title="Also written"
@@ -18,12 +22,13 @@ export function AliasLines(props: { aliases: Alias[]; onChange: (aliases: Alias[
       columns="5fr 3fr 2fr 2fr"
       onChange={props.onChange}
     >
-      {(alias, change) => (
+      {(alias, change, index) => (
         <>
           <LineField
             quiet
             label="Alias"
             value={alias.form}
+            error={props.at(index)('form')}
             onChange={(form) => change({ form: form ?? '' })}
           />
           <NativeSelect
@@ -40,6 +45,7 @@ export function AliasLines(props: { aliases: Alias[]; onChange: (aliases: Alias[
             label="Language"
             placeholder="uk"
             value={alias.language}
+            error={props.at(index)('language')}
             onChange={(language) => change({ language })}
           />
           <LineField
@@ -47,6 +53,7 @@ export function AliasLines(props: { aliases: Alias[]; onChange: (aliases: Alias[
             label="Script"
             placeholder="Cyrl"
             value={alias.script}
+            error={props.at(index)('script')}
             onChange={(script) => change({ script })}
           />
         </>

@@ -8,7 +8,11 @@ type Roles = SpeakerDraft['roles'];
 const BLANK: Roles[number] = { title: '', organisation: null, startsOn: null, endsOn: null };
 
 /** Offices and functions of a speaker, with the time they were held. */
-export function RoleLines(props: { roles: Roles; onChange: (roles: Roles) => void }) {
+export function RoleLines(props: {
+  roles: Roles;
+  at: (index: number) => (field: string) => string | null;
+  onChange: (roles: Roles) => void;
+}) {
   return (
     <LinesField
       title="Roles"
@@ -18,19 +22,21 @@ export function RoleLines(props: { roles: Roles; onChange: (roles: Roles) => voi
       columns="3fr 3fr 2fr 2fr"
       onChange={props.onChange}
     >
-      {(role, change) => (
+      {(role, change, index) => (
         <>
           <LineField
             quiet
             label="Role"
             placeholder="President"
             value={role.title}
+            error={props.at(index)('title')}
             onChange={(title) => change({ title: title ?? '' })}
           />
           <LineField
             quiet
             label="Organisation"
             value={role.organisation}
+            error={props.at(index)('organisation')}
             onChange={(organisation) => change({ organisation })}
           />
           <DateLine
@@ -38,6 +44,7 @@ export function RoleLines(props: { roles: Roles; onChange: (roles: Roles) => voi
             label="From"
             placeholder="from 2019"
             value={role.startsOn}
+            error={props.at(index)('startsOn')}
             onChange={(startsOn) => change({ startsOn })}
           />
           <DateLine
@@ -45,6 +52,7 @@ export function RoleLines(props: { roles: Roles; onChange: (roles: Roles) => voi
             label="Until"
             placeholder="until"
             value={role.endsOn}
+            error={props.at(index)('endsOn')}
             onChange={(endsOn) => change({ endsOn })}
           />
         </>

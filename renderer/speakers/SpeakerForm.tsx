@@ -10,11 +10,18 @@ import { AliasLines } from './AliasLines.tsx';
 import { RoleLines } from './RoleLines.tsx';
 import { SPEAKER_KIND_WORDS } from './words.ts';
 
+const isWritten = (text: string | null) => text !== null && text.trim() !== '';
+
+/** Without the lines that were added and left empty; one that is half written is told of. */
 function withoutBlanks(draft: SpeakerDraft): SpeakerDraft {
   return {
     ...draft,
-    aliases: draft.aliases.filter(({ form }) => form.trim() !== ''),
-    roles: draft.roles.filter(({ title }) => title.trim() !== ''),
+    aliases: draft.aliases.filter((alias) =>
+      [alias.form, alias.language, alias.script].some(isWritten),
+    ),
+    roles: draft.roles.filter((role) =>
+      [role.title, role.organisation, role.startsOn, role.endsOn].some(isWritten),
+    ),
   };
 }
 
@@ -100,8 +107,16 @@ export function SpeakerForm(props: {
           onChange={(wikidata) => change({ wikidata })}
         />
       </div>
-      <RoleLines roles={draft.roles} onChange={(roles) => change({ roles })} />
-      <AliasLines aliases={draft.aliases} onChange={(aliases) => change({ aliases })} />
+      <RoleLines
+        roles={draft.roles}
+        at={(index) => form.atLine('roles', index)}
+        onChange={(roles) => change({ roles })}
+      />
+      <AliasLines
+        aliases={draft.aliases}
+        at={(index) => form.atLine('aliases', index)}
+        onChange={(aliases) => change({ aliases })}
+      />
       <Textarea
         label="Note"
         autosize
@@ -112,10 +127,13 @@ export function SpeakerForm(props: {
         onChange={(event) => change({ note: event.currentTarget.value })}
       />
       <RecordFooter
-        problem={form.elsewhere([
-          ...(['display', 'nativeName', 'sortName', 'wikidata', 'note'] as const),
-          ...(isPerson ? (['given', 'particles', 'family'] as const) : []),
-        ])}
+        problem={form.elsewhere(
+          [
+            ...(['display', 'nativeName', 'sortName', 'wikidata', 'note'] as const),
+            ...(isPerson ? (['given', 'particles', 'family'] as const) : []),
+          ],
+          ['roles', 'aliases'],
+        )}
         stale={form.stale}
         busy={form.busy}
         onClose={onClose}

@@ -60,7 +60,7 @@ function Row(props: {
           variant="subtle"
           size="compact-xs"
           data-part="alike"
-          aria-label={`Merge ${display} with ${alike.display}, who has the same name`}
+          aria-label={`Same name: merge… ${display} with ${alike.display}`}
           title={`Also goes by the name of “${alike.display}”`}
           onClick={() => open({ name: 'merge-speakers', ids: [id, alike.id] })}
         >

@@ -181,7 +181,7 @@ describe('a speaker', () => {
     const { client } = openApp();
     const roles = [{ title: 'Envoy', startsOn: '2020', endsOn: '2019' }];
     await expect(client.speakers.add({ display: 'Jo', roles })).rejects.toMatchObject({
-      data: { field: 'roles' },
+      data: { field: 'roles.0.endsOn' },
     });
   });
 });

@@ -91,7 +91,7 @@ test('by keyboard: arrows in the list, Space chooses, and those of the same name
   await page.keyboard.press('Tab');
   await expect(
     list.getByRole('button', {
-      name: 'Merge Sergei Lavrov with Lavrov, Sergei, who has the same name',
+      name: 'Same name: merge… Sergei Lavrov with Lavrov, Sergei',
     }),
   ).toBeFocused();
   await page.keyboard.press('Shift+Tab');

@@ -32,9 +32,9 @@ test('a draft that the contract refuses is explained before it is sent', () => {
   });
 });
 
-test('a fault inside a list names the innermost field', () => {
+test('a fault inside a list names the field with its line', () => {
   const { error } = SpeakerDraft.pick({ aliases: true }).safeParse({ aliases: [{ form: '' }] });
-  expect(explain(error)).toMatchObject({ field: 'form', message: 'Must not be empty' });
+  expect(explain(error)).toMatchObject({ field: 'aliases.0.form', message: 'Must not be empty' });
 });
 
 test('an error from elsewhere keeps its message', () => {
