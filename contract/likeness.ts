@@ -21,7 +21,7 @@ export type Likeness = z.infer<typeof Likeness>;
 /** A quote that may be the same as the one that was asked about. */
 export const Match = Likeness.extend({
   quote: QuoteSummary,
-  /** Of its wordings the one that is nearest, and the one of the other quote that it is near to. */
+  /** Of the wordings of both the two that are nearest: that of the one asked about, and the other's. */
   wording: z.string(),
   to: z.string(),
   /** Whether somebody is said to have said both. */

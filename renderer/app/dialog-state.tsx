@@ -28,6 +28,9 @@ export type Dialog =
   | { name: 'collection'; id: number | null; parentId: number | null }
   | { name: 'collect-quotes'; ids: number[] }
   | { name: 'recheck' }
+  | { name: 'relate'; quoteId: number; relationId: number | null }
+  | { name: 'alike'; ids: number[] }
+  | { name: 'same-quotes' }
   | { name: 'library-path'; purpose: 'open' | 'new' | 'copy' }
   | { name: 'recent-libraries' }
   | { name: 'shortcuts' }

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { explain } from '../app/explain.ts';
 import { useUndo } from '../app/notices.tsx';
+import { AlikeStrip } from './alike/AlikeStrip.tsx';
+import { useKeptAlike } from './alike/useKeptAlike.ts';
 import { ArticleText } from './article/ArticleText.tsx';
 import classes from './Capture.module.css';
 import { FinishDialog } from './FinishDialog.tsx';
@@ -58,7 +60,8 @@ function obey(session: ReviewSession, commands: ReviewCommands, name: string): b
 export function CaptureView({ captureId, onClose }: { captureId: number; onClose: () => void }) {
   const session = useReviewSession(captureId);
   const { capture, error, mode, progress, setMode } = session;
-  const commands = useReviewCommands(session, onClose);
+  const alike = useKeptAlike(session);
+  const commands = useReviewCommands(session, alike, onClose);
   const list = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
   const isReady = capture !== undefined;
@@ -78,6 +81,7 @@ export function CaptureView({ captureId, onClose }: { captureId: number; onClose
       <ArticleText session={session} text={text} />
       <section className={classes['queue']} aria-label="Proposals">
         <DecisionPanel session={session} commands={commands} text={text} />
+        <AlikeStrip alike={alike} />
         {progress.total === 0 ? (
           <NothingFound commands={commands} />
         ) : (

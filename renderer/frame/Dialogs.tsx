@@ -2,6 +2,8 @@ import { NewCaptureDialog } from '../capture/index.ts';
 import { CiteDialog } from '../cite/index.ts';
 import { CollectionDialog } from '../collections/CollectionDialog.tsx';
 import { CollectQuotesDialog } from '../collections/CollectQuotesDialog.tsx';
+import { AlikeDialog } from '../likeness/AlikeDialog.tsx';
+import { SweepDialog } from '../likeness/SweepDialog.tsx';
 import { AboutDialog } from '../library/AboutDialog.tsx';
 import { LibraryPathDialog } from '../library/LibraryPathDialog.tsx';
 import { RecentDialog } from '../library/recent/RecentDialog.tsx';
@@ -9,6 +11,7 @@ import { KindDialog } from '../quotes/bulk/KindDialog.tsx';
 import { SpeakerOfQuotesDialog } from '../quotes/bulk/SpeakerOfQuotesDialog.tsx';
 import { NewQuoteDialog } from '../quotes/NewQuoteDialog.tsx';
 import { RecheckDialog } from '../quotes/attestations/wording/RecheckDialog.tsx';
+import { RelateDialog } from '../relations/RelateDialog.tsx';
 import { SourceDialog } from '../sources/SourceDialog.tsx';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
 import { MergeDialog } from '../speakers/merge/MergeDialog.tsx';
@@ -59,6 +62,14 @@ export function Dialogs() {
       return <CollectionDialog id={dialog.id} parentId={dialog.parentId} onClose={close} />;
     case 'collect-quotes':
       return <CollectQuotesDialog ids={dialog.ids} onClose={close} />;
+    case 'relate':
+      return (
+        <RelateDialog quoteId={dialog.quoteId} relationId={dialog.relationId} onClose={close} />
+      );
+    case 'alike':
+      return <AlikeDialog ids={dialog.ids} onClose={close} />;
+    case 'same-quotes':
+      return <SweepDialog onClose={close} />;
     case 'recheck':
       return <RecheckDialog onClose={close} />;
     case 'library-path':

@@ -32,6 +32,7 @@ export function LibraryMenu({ commands }: { commands: Commands }) {
         <Menu.Item onClick={() => open({ name: 'speakers' })}>Speakers…</Menu.Item>
         <Menu.Item onClick={() => open({ name: 'sources' })}>Sources…</Menu.Item>
         <Menu.Item onClick={() => open({ name: 'tags' })}>Tags…</Menu.Item>
+        <Menu.Item onClick={() => open({ name: 'same-quotes' })}>Find the same quotes…</Menu.Item>
         <Menu.Item onClick={() => open({ name: 'recheck' })}>Check all wordings…</Menu.Item>
         <Menu.Divider />
         {status.sample ? (

@@ -33,6 +33,9 @@ interface SelectionValue extends Selection {
   /** Key of the query in whose list the keyboard stands, also while another place is shown. */
   listed: string | null;
   enter: (listed: string) => void;
+  /** A quote on which the next result begins, if it is in it. */
+  wanted: number | null;
+  want: (id: number | null) => void;
 }
 
 const PeekContext = createContext<(() => Selection) | null>(null);
@@ -41,11 +44,12 @@ const SelectionContext = createContext<SelectionValue | null>(null);
 /** Keeps what is chosen in the list of quotes. */
 export function SelectionProvider({ children }: { children: ReactNode }) {
   const [selection, select] = useState(NOTHING);
+  const [wanted, want] = useState<number | null>(null);
   const clear = useCallback(() => select(NOTHING), []);
   const [listed, enter] = useState<string | null>(null);
   const value = useMemo(
-    () => ({ ...selection, select, clear, listed, enter }),
-    [selection, clear, listed],
+    () => ({ ...selection, select, clear, listed, enter, wanted, want }),
+    [selection, clear, listed, wanted],
   );
   const latest = useRef(selection);
   useEffect(() => {

@@ -84,8 +84,10 @@ export function useQuoteKeys(props: {
   };
   const read = onWording((wording) => wording.focus());
   const edit = onWording((wording) => wording.click());
-  const about = (name: BulkDialog) => () =>
+  const about = (name: BulkDialog | 'alike') => () =>
     cursor !== null && open({ name, ids: chosenIds(selection) });
+  const relate = () =>
+    cursor !== null && open({ name: 'relate', quoteId: cursor.id, relationId: null });
   const remove = () => isInList() && cursor !== null && void trash(chosenIds(selection));
   const openSpeakerPage = async (id: number) => {
     const { attributions } = await client.quotes.get({ id });
@@ -108,6 +110,8 @@ export function useQuoteKeys(props: {
     t: about('tag-quotes'),
     c: about('collect-quotes'),
     p: speakerPage,
+    d: about('alike'),
+    r: relate,
     h: showHistory,
     s: about('speaker-of-quotes'),
     k: about('kind-of-quotes'),

@@ -11,6 +11,9 @@ export type ReviewCommand =
   | 'undo'
   | 'keepSure'
   | 'words'
+  | 'merge'
+  | 'variant'
+  | 'apart'
   | 'finish'
   | 'leave';
 
@@ -35,6 +38,9 @@ const REVIEW_KEYS: Readonly<Record<string, ReviewCommand>> = {
   'mod+z': 'undo',
   a: 'keepSure',
   n: 'words',
+  m: 'merge',
+  v: 'variant',
+  l: 'apart',
   f: 'finish',
   Escape: 'leave',
 };

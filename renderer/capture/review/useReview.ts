@@ -12,6 +12,8 @@ export interface Outcome {
   proposalId?: number | null;
   /** What was undone; `null` where there was nothing to undo. */
   label?: string | null;
+  /** Quotes that were kept together. */
+  quoteIds?: number[];
 }
 
 /** An article under review, as it is on show, and how to change it. */
@@ -47,8 +49,7 @@ async function perform(client: Client, id: number, action: ReviewAction): Promis
       await captures.finish({ id });
       return {};
     case 'keepAbove':
-      await captures.keepAbove({ id, threshold: action.threshold });
-      return {};
+      return await captures.keepAbove({ id, threshold: action.threshold });
     case 'edit':
       await captures.edit(changesOf(action));
       return {};

@@ -1,5 +1,10 @@
+import type { Client } from '../../connection/connection.ts';
+import { MOST_ASKED } from '../../../contract/likeness.ts';
+import { useClient } from '../../app/client.tsx';
+import { useDialogs } from '../../app/dialog-state.tsx';
 import { say } from '../../app/notices.tsx';
 import { NO_FILTERS, useView } from '../../app/view-state.tsx';
+import type { KeptAlike } from '../alike/useKeptAlike.ts';
 import { neighbour, nextPending, SURE } from './actions.ts';
 import { leftInWords } from './announcements.ts';
 import type { ReviewCommand } from './keys.ts';
@@ -14,10 +19,17 @@ const DECIDED = { kept: 'kept', dropped: 'dropped', pending: 'pending' } as cons
 /**
  * Makes the commands of a review.
  *
+ * @param alike - What is like the quote kept last.
  * @param onClose - Leaves the view.
  */
-export function useReviewCommands(session: ReviewSession, onClose: () => void): ReviewCommands {
+export function useReviewCommands(
+  session: ReviewSession,
+  alike: KeptAlike,
+  onClose: () => void,
+): ReviewCommands {
   const { show } = useView();
+  const client = useClient();
+  const { open } = useDialogs();
   const { proposals, current, progress, mode, act, announce, choose, setMode } = session;
   const left = (less: number) => leftInWords({ ...progress, left: progress.left - less });
   const move = (by: number) => choose(neighbour(proposals, current?.id ?? null, by));
@@ -73,9 +85,14 @@ export function useReviewCommands(session: ReviewSession, onClose: () => void): 
     keepSure: () => {
       if (progress.sure === 0) return announce(`No proposal above ${SURE} is left.`);
       if (current && current.confidence >= SURE) choose(nextPendingUnsure(session));
-      void act({ kind: 'keepAbove', threshold: SURE });
+      void act({ kind: 'keepAbove', threshold: SURE }).then((outcome) =>
+        tellAlike(client, outcome?.quoteIds ?? [], (ids) => open({ name: 'alike', ids })),
+      );
       announce(`Kept ${progress.sure}. ${left(progress.sure)}.`);
     },
+    merge: alike.merge,
+    variant: alike.variant,
+    apart: alike.apart,
     words: () => {
       const words = startWords(session.capture?.text ?? '', current?.end ?? 0);
       if (words) setMode(words);
@@ -108,4 +125,19 @@ async function undo({ act, choose }: ReviewSession): Promise<void> {
   if (!outcome) return;
   if (outcome.proposalId) choose(outcome.proposalId);
   say((outcome.label ?? null) === null ? 'There is nothing to undo.' : `Undid: ${outcome.label}`);
+}
+
+/** Says how many of the quotes just kept are like others, and offers to look at them. */
+async function tellAlike(
+  client: Client,
+  kept: readonly number[],
+  look: (ids: number[]) => void,
+): Promise<void> {
+  if (kept.length === 0) return;
+  // What cannot be told now is found later, from the library's menu.
+  const found = await client.likeness.among({ ids: kept.slice(0, MOST_ASKED) }).catch(() => null);
+  const ids = found?.ids ?? [];
+  if (ids.length === 0) return;
+  const what = ids.length === 1 ? '1 quote is' : `${ids.length} quotes are`;
+  say(`${what} like others in the library.`, { label: 'Look', run: () => look(ids) });
 }

@@ -23,6 +23,8 @@ export interface ReviewSession extends Review {
   message: string;
   announce: (message: string) => void;
   setMode: (mode: Mode) => void;
+  /** The proposal that was kept last, by itself. */
+  keptId: number | null;
   /** Makes a proposal the current one. */
   choose: (id: number | null) => void;
   /** Decides about the current proposal, and goes on to the next pending one. */
@@ -41,6 +43,7 @@ export function useReviewSession(captureId: number): ReviewSession {
   const { proposals, act } = review;
   const [chosenId, setChosenId] = useState<number | null>(null);
   const [mode, setMode] = useState<Mode>(REVIEWING);
+  const [keptId, setKeptId] = useState<number | null>(null);
   const [message, announce] = useState('');
   const current =
     proposals.find(({ id }) => id === chosenId) ??
@@ -61,9 +64,11 @@ export function useReviewSession(captureId: number): ReviewSession {
     message,
     announce,
     setMode,
+    keptId,
     choose,
     decide: (action) => {
       if (current) choose(nextPending(proposals, current.id));
+      if (current && action.kind === 'keep') setKeptId(current.id);
       // What could not be done is looked at again.
       void act(action).then((outcome) => outcome ?? setChosenId(current?.id ?? null));
     },

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconBlockquote, IconCopy, IconTrash, IconX } from '@tabler/icons-react';
+import { IconBlockquote, IconCopy, IconCopyCheck, IconTrash, IconX } from '@tabler/icons-react';
 import type { Quote } from '../../../contract/quotes.ts';
 import { useDialogs } from '../../app/dialog-state.tsx';
 import { say } from '../../app/notices.tsx';
@@ -22,6 +22,14 @@ export function DetailHead(props: { quote: Quote; onClose: (() => void) | null }
       <Tooltip label="Copy the wording">
         <ActionIcon aria-label="Copy the wording" onClick={() => void copy()}>
           <IconCopy size={16} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="The same quote elsewhere (D)">
+        <ActionIcon
+          aria-label="The same quote elsewhere"
+          onClick={() => open({ name: 'alike', ids: [quote.id] })}
+        >
+          <IconCopyCheck size={16} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label="Citation of this quote">

@@ -5,6 +5,7 @@ import { History } from '../../history/History.tsx';
 import { Editable } from '../../forms/Editable.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { QuoteCollections } from '../../collections/QuoteCollections.tsx';
+import { RelatedQuotes } from '../../relations/RelatedQuotes.tsx';
 import { QuoteTags } from '../../tags/QuoteTags.tsx';
 import { VerificationLine } from '../../verification/VerificationLine.tsx';
 import { Attestations } from '../attestations/Attestations.tsx';
@@ -33,6 +34,7 @@ export function QuoteDetail({ quote }: { quote: Quote }) {
       <VerificationLine quote={quote} />
       <Attributions quote={quote} />
       <Attestations quote={quote} />
+      <RelatedQuotes quoteId={quote.id} />
       <Section title="Details">
         <QuoteFields quote={quote} edit={edit} />
       </Section>

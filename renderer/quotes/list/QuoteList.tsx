@@ -68,6 +68,13 @@ export function QuoteList(props: {
     listed === keyOf(query) && at > 0 ? scrollToIndex(at) : scrollToOffset(0),
   );
   useEffect(() => start(), [query]);
+  // A quote that was gone to from elsewhere may be anywhere in the list.
+  useEffect(() => {
+    if (at < 0) return;
+    if (!rowAt(at)) landing.current = at;
+    scrollToIndex(at);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when the cursor goes elsewhere
+  }, [at, cursor?.id]);
 
   const onClick = (event: MouseEvent, index: number) => {
     if (event.metaKey || event.ctrlKey) return choosing.toggle(index);

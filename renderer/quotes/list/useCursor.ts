@@ -14,7 +14,7 @@ export function useCursor(props: {
   settled: boolean;
 }): void {
   const { query, total, rowAt, settled } = props;
-  const { cursor, select, listed, enter } = useSelection();
+  const { cursor, select, listed, enter, wanted, want } = useSelection();
   const ids = useIds(query);
   const seen = useRef<QuoteQuery | null>(null);
   const index = cursor?.index ?? 0;
@@ -30,6 +30,17 @@ export function useCursor(props: {
     enter(keyOf(query));
     select({ cursor: { index: 0, id: first }, anchor: 0, ids: new Set() });
   }, [settled, first, id, query, listed, enter, select]);
+
+  useEffect(() => {
+    if (!settled || wanted === null || seen.current !== query) return;
+    const goThere = async () => {
+      const place = (await ids.all()).indexOf(wanted);
+      want(null);
+      if (place < 0) return;
+      select({ cursor: { index: place, id: wanted }, anchor: place, ids: new Set() });
+    };
+    void goThere();
+  }, [settled, wanted, first, query, ids, select, want]);
 
   useEffect(() => {
     if (!settled || seen.current !== query) return;

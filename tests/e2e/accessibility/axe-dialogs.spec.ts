@@ -32,6 +32,8 @@ test('axe finds nothing in the dialogs of quotes', async ({ page }) => {
     ['verification', 'v'],
     ['kind', 'k'],
     ['speaker of quotes', 's'],
+    ['relate to another quote', 'r'],
+    ['the same quote elsewhere', 'd'],
     ['citation list', 'Control+Shift+c'],
     ['new from article', 'Control+Shift+n'],
     ['shortcuts', '?'],
@@ -62,6 +64,7 @@ test('axe finds nothing in the dialogs of speakers, sources and tags', async ({ 
   await lookAt(page, 'check of all wordings', async () =>
     inLibraryMenu(page, 'Check all wordings…'),
   );
+  await lookAt(page, 'the same quotes', async () => inLibraryMenu(page, 'Find the same quotes…'));
   await lookAt(page, 'speaker', async () =>
     page.getByRole('button', { name: 'Edit Donald Trump' }).click(),
   );
