@@ -106,7 +106,8 @@ export function SpeakerPicker(props: {
             if (event.key !== 'Escape') return;
             // There is nothing to leave here, so it is left to what is around.
             if (!combobox.dropdownOpened && !props.onCancel) return;
-            event.stopPropagation();
+            // Once the suggestions are away, a dialog around it may have the key.
+            if (combobox.dropdownOpened || props.onCancel) event.stopPropagation();
             combobox.closeDropdown();
             setText(initial);
             props.onCancel?.();
