@@ -8,7 +8,7 @@ import { useTrashKeys } from './useTrashKeys.ts';
 /** Above the list: how much there is, and what can be done with what is chosen, or with all. */
 function Head({ trash }: { trash: ReturnType<typeof useTrash> }) {
   const picked = [...trash.chosen.values()];
-  const count = picked.length > 1 ? picked.length.toLocaleString() : 'what is chosen';
+  const count = picked.length > 1 ? ` ${picked.length.toLocaleString()}` : '';
   return (
     <header className={classes['head']}>
       <h1>Trash</h1>
@@ -18,7 +18,7 @@ function Head({ trash }: { trash: ReturnType<typeof useTrash> }) {
       </span>
       <div className={classes['commands']}>
         <Button disabled={picked.length === 0} onClick={() => void trash.restore(picked)}>
-          Restore {count}
+          Restore{count}
         </Button>
         <Button
           variant="default"
