@@ -18,8 +18,14 @@ const SHORTEN_MS = 60_000;
 /** Name of an action, and the number that chooses how it is done. */
 export type ActionCall = readonly [name: string, n: number];
 
+/** These touch hundreds of rows each: a third as often as others, so that more sequences fit. */
+const RARE: ReadonlySet<string> = new Set(['addSample', 'removeSample']);
+const NAMES = Object.keys(actions).flatMap((name) =>
+  RARE.has(name) ? [name] : [name, name, name],
+);
+
 /** Any actions, {@link ACTIONS} of them. */
-export const sequences = fc.array(fc.tuple(fc.constantFrom(...Object.keys(actions)), fc.nat(999)), {
+export const sequences = fc.array(fc.tuple(fc.constantFrom(...NAMES), fc.nat(999)), {
   minLength: ACTIONS,
   maxLength: ACTIONS,
 });
