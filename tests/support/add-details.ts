@@ -16,8 +16,8 @@ const shortened = (text: string) => text.split(' ').slice(0, -2).join(' ');
 
 /**
  * Gives some made-up quotes what real ones have, always the same: every tenth a second place with
- * other words and a stored text, every twentieth one who passed it on, every fiftieth a relation.
- * Part of the caller's step.
+ * other words and a stored text, every twentieth one who passed it on, every fiftieth a relation,
+ * every thirtieth a check. Part of the caller's step.
  */
 export function addDetails(
   catalogue: Catalogue,
@@ -46,6 +46,8 @@ export function addDetails(
       hops.set(id, [{ speakerId, name: 'A colleague', verb: 'said' }]);
     }
   }
+  const checked = quotes.filter((_, index) => index % 30 === 9).map(({ id }) => id);
+  catalogue.verifications.add(checked, 'text matches source', '', now());
   for (const [index, quote] of quotes.entries()) {
     const other = quotes[index + 1];
     if (index % 50 !== 7 || !other) continue;

@@ -86,6 +86,13 @@ async function benchMany({ client, bare }: Bench): Promise<Row[]> {
   const tag = await timesOf(BULK_ROUNDS, (round) =>
     client.tags.apply({ quoteIds, add: [`Bench ${round}`] }),
   );
+  const kinds = ['direct', 'mixed'] as const;
+  const kind = await timesOf(BULK_ROUNDS, (round) =>
+    client.quotes.setKind({ ids: quoteIds, kind: kinds[round % 2] ?? 'direct' }),
+  );
+  const verify = await timesOf(BULK_ROUNDS, () =>
+    client.verifications.record({ quoteIds, status: 'disputed' }),
+  );
   return [
     timedRow('UPDATE 1,000 attributions in a transaction', moving),
     timedRow('preview a merge of speakers with 1,000 quotes each', preview, floor),
@@ -93,6 +100,8 @@ async function benchMany({ client, bare }: Bench): Promise<Row[]> {
     timedRow('undo it', undo, floor),
     timedRow('redo it', redo, floor),
     timedRow('tag 1,000 quotes', tag, floor),
+    timedRow('make 1,000 quotes of one kind', kind, floor),
+    timedRow('record a check of 1,000 quotes', verify, floor),
   ];
 }
 
