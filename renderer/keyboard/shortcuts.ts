@@ -85,6 +85,19 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
     ],
   },
   {
+    about: 'Quote as…',
+    shortcuts: [
+      { keys: ['Left', 'Right'], does: 'Previous, next word' },
+      { keys: ['shift+Left', 'shift+Right'], does: 'Choose several words' },
+      { keys: ['o'], does: 'Leave out' },
+      { keys: ['i', 'shift+i'], does: 'Insert words of your own after, before' },
+      { keys: ['s'], does: '[sic]' },
+      { keys: ['e', 'shift+e'], does: 'Emphasis of yours, of the source' },
+      { keys: ['Delete'], does: 'Take the mark away' },
+      { keys: ['Esc'], does: 'Leave' },
+    ],
+  },
+  {
     about: 'Review of an article',
     shortcuts: [
       { keys: ['j', 'k'], does: 'Next, previous proposal' },

@@ -10,6 +10,7 @@ import { QuoteTags } from '../../tags/QuoteTags.tsx';
 import { VerificationLine } from '../../verification/VerificationLine.tsx';
 import { Attestations } from '../attestations/Attestations.tsx';
 import { Attributions } from '../attributions/Attributions.tsx';
+import { Wording } from '../wording/Wording.tsx';
 import classes from './Detail.module.css';
 import { QuoteFields } from './QuoteFields.tsx';
 
@@ -22,15 +23,7 @@ export function QuoteDetail({ quote }: { quote: Quote }) {
   };
   return (
     <div className={classes['body']}>
-      <Editable
-        name="text"
-        label="Wording"
-        value={quote.text}
-        placeholder="No wording"
-        lines
-        className={classes['wording']}
-        onSave={(text, seen) => edit({ text }, { text: seen })}
-      />
+      <Wording quote={quote} onSave={(text, seen) => edit({ text }, { text: seen })} />
       <VerificationLine quote={quote} />
       <Attributions quote={quote} />
       <Attestations quote={quote} />

@@ -43,6 +43,40 @@ test('axe finds nothing in the list, its filters, its marks, its pane and its no
   await expectNoFindings(page, 'nothing found');
 });
 
+test('axe finds nothing where a wording is quoted, and beside its original', async ({
+  page,
+  api,
+}) => {
+  const { id } = await api.quotes.add({ text: 'We will surely not leave', language: 'en' });
+  await api.quotes.edit({
+    id,
+    changes: {
+      segments: [
+        { type: 'said', text: 'We ' },
+        { type: 'omitted', text: 'will' },
+        { type: 'inserted', text: 'all' },
+        { type: 'emphasis', text: ' surely', by: 'me' },
+        { type: 'sic', text: ' not' },
+        { type: 'omitted', text: ' leave' },
+      ],
+    },
+  });
+  await searchOf(page).fill('surely');
+  const pane = paneOf(page);
+  await expect(pane).toContainText('[emphasis added]');
+  await pane.getByRole('button', { name: 'Add the original…' }).click();
+  await expectNoFindings(page, 'form of the original');
+  await api.translations.addOriginal({ id, text: 'Ми не підемо', language: 'uk' });
+  await expect(pane.getByRole('region', { name: 'Original' })).toBeVisible();
+  await pane.getByRole('button', { name: 'Cancel' }).click();
+  await pane.getByRole('button', { name: 'Show what is left out' }).click();
+  await expectNoFindings(page, 'wording beside its original');
+  await pane.getByRole('button', { name: 'Quote as…' }).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('i');
+  await expectNoFindings(page, 'wording word by word');
+});
+
 test('axe finds nothing in the pane while its fields are edited', async ({ page }) => {
   await rowsOf(page).filter({ hasText: 'complete fabrication' }).click();
   const pane = paneOf(page);
