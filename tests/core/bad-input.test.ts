@@ -56,7 +56,7 @@ describe('a name', () => {
     const { client } = openApp();
     const attributions = [{ newSpeaker: 'x'.repeat(2001) }];
     expect(await refusal(client.quotes.add({ text: 'Well', attributions }))).toMatchObject({
-      field: 'newSpeaker',
+      field: 'attributions.0.newSpeaker',
       message: expect.stringContaining('At most 2,000 characters') as string,
     });
   });
