@@ -22,7 +22,7 @@ function referrers(db: Database, noun: string, { column, table }: Reference) {
       SELECT '${noun}', id FROM ${noun} WHERE ${column} IN ${GONE_WHOLLY(table)}`),
     once: db
       .prepare<[], number>(
-        `SELECT DISTINCT row_id FROM change WHERE ${refers} ${GONE(table)}
+        `SELECT DISTINCT row_id FROM change INDEXED BY change_with_before WHERE ${refers} ${GONE(table)}
            AND row_id NOT IN ${GONE_WHOLLY(noun)}`,
       )
       .pluck(),
@@ -36,7 +36,7 @@ function referrers(db: Database, noun: string, { column, table }: Reference) {
       `UPDATE ${noun} SET ${column} = NULL WHERE ${column} IN ${GONE_WHOLLY(table)}`,
     ),
     clearLogged: db.prepare(`
-      UPDATE change SET before = json_set(before, '$.${column}', NULL)
+      UPDATE change INDEXED BY change_with_before SET before = json_set(before, '$.${column}', NULL)
       WHERE ${refers} ${GONE_WHOLLY(table)}`),
   };
 }
