@@ -23,7 +23,7 @@ function Words({ unit, isRunEnd }: { unit: Unit; isRunEnd: boolean }) {
   return (
     <>
       {mark?.type === 'omitted' ? <s>{text}</s> : text}
-      {mark && <span className="visually-hidden">, {markInWords(mark)}</span>}
+      {mark && <span className="visually-hidden">({markInWords(mark)})</span>}
       {isRunEnd && mark?.type === 'sic' && (
         <span className={classes['sic']} aria-hidden>
           {' '}

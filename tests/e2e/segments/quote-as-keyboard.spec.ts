@@ -111,13 +111,13 @@ test('a screen reader hears what is left out, inserted, wrong and stressed', asy
   await expect(wordsOf(page)).toMatchAriaSnapshot(`
     - listbox "Words of the quote":
       - option "We" [selected]
-      - option "will, left out"
-      - option "surely, left out"
+      - option "will (left out)"
+      - option "surely (left out)"
       - option "not"
-      - option "leave, emphasis added"
-      - option "the, sic"
-      - option "the, sic"
-      - option "table, emphasis in the source"
+      - option "leave (emphasis added)"
+      - option "the (sic)"
+      - option "the (sic)"
+      - option "table (emphasis in the source)"
       - option ","
       - option "he"
       - 'option "inserted: [Keller]"'
