@@ -9,7 +9,7 @@ import { speakersInWords } from './quote-line.ts';
 import { usePatientEnter } from './usePatientEnter.ts';
 
 /** Suggestions that are shown. */
-const SHOWN = 8;
+const SHOWN = 6;
 
 /** Chooses another quote: type-ahead over everything by which quotes are searched. */
 export function QuotePicker(props: {
@@ -52,10 +52,8 @@ export function QuotePicker(props: {
           ref={field}
           // The dialog gives the keyboard to what is marked so.
           data-autofocus={focused || undefined}
-          onFocus={(event) => {
-            event.currentTarget.select();
-            combobox.openDropdown();
-          }}
+          // The list waits for a word: it would lie over the rest of a dialog that has just opened.
+          onFocus={(event) => event.currentTarget.select()}
           onClick={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onChange={(event) => {
@@ -71,7 +69,7 @@ export function QuotePicker(props: {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options aria-label="Quotes found" className={classes['options'] ?? ''}>
+        <Combobox.Options aria-label="Quotes found">
           {rows.map((row) => (
             <Combobox.Option key={row.id} value={String(row.id)}>
               <span className={classes['name']}>{speakersInWords(row)}</span>

@@ -85,7 +85,7 @@ test('kind, channel, tags and collections are changed in the pane', async ({ pag
   await dialog.getByLabel('New collection of these').fill('For chapter two');
   await dialog.getByRole('button', { name: 'Make it' }).click();
   await expect(pane.getByRole('button', { name: 'Take out of For chapter two' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'For chapter two 1' })).toBeVisible();
+  await expect(page.getByRole('treeitem', { name: 'For chapter two, 1 quote' })).toBeVisible();
   const [id = 0] = await api.quotes.ids({ query: { text: 'fabrication' } });
   const quote = await api.quotes.get({ id });
   expect(quote).toMatchObject({ kind: 'direct', mode: 'spoken' });
