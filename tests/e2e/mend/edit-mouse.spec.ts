@@ -92,7 +92,7 @@ test('kind, channel, tags and collections are changed in the pane', async ({ pag
   expect(quote.tags.map(({ name }) => name)).toContain('rebuttal');
   expect(quote.collections).toMatchObject([{ name: 'For chapter two' }]);
   await pane.getByRole('button', { name: 'Take out of For chapter two' }).click();
-  await expect(page.getByRole('button', { name: 'For chapter two 0' })).toBeVisible();
+  await expect(page.getByRole('treeitem', { name: 'For chapter two, 0 quotes' })).toBeVisible();
 });
 
 test('who said it is changed: speaker, how that is known, how sure, and that it is disputed', async ({
