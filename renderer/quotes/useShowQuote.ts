@@ -8,7 +8,7 @@ export function useShowQuote(): (id: number) => Promise<void> {
   const ids = useIds(query);
   const { want } = useSelection();
   return async (id) => {
-    const isFound = (await ids.all()).includes(id);
+    const isFound = (await ids.now()).includes(id);
     want(id);
     show(isFound ? { place: { at: 'quotes' } } : { text: '', filters: NO_FILTERS });
   };

@@ -34,7 +34,7 @@ export function useCursor(props: {
   useEffect(() => {
     if (!settled || wanted === null || seen.current !== query) return;
     const goThere = async () => {
-      const place = (await ids.all()).indexOf(wanted);
+      const place = (await ids.now()).indexOf(wanted);
       want(null);
       if (place < 0) return;
       select({ cursor: { index: place, id: wanted }, anchor: place, ids: new Set() });

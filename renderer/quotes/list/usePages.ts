@@ -41,6 +41,8 @@ export function usePages(
 export interface Ids {
   /** All ids of the result, in its order; remembered until the library changes. */
   all: () => Promise<number[]>;
+  /** The same, asked anew: what was added a moment ago is among them. */
+  now: () => Promise<number[]>;
   /** The id at one index, `null` behind the end. */
   at: (index: number) => Promise<number | null>;
 }
@@ -53,6 +55,7 @@ export function useIds(query: QuoteQuery): Ids {
   return useMemo(
     () => ({
       all: () => queries.fetchQuery(api.quotes.ids.queryOptions({ input: { query } })),
+      now: () => client.quotes.ids({ query }),
       at: async (index) => {
         const { rows } = await client.quotes.page({ query, from: index, count: 1 });
         return rows[0]?.id ?? null;
