@@ -37,14 +37,24 @@ function readArguments(): { serve: boolean; library?: string; help: boolean } {
 }
 
 function buildPage(): void {
-  const sources = ['renderer', 'contract', 'vite.renderer.config.ts', 'package-lock.json'];
+  const sources = ['renderer', 'contract', 'query', 'vite.renderer.config.ts', 'package-lock.json'];
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const args = [vite, 'build', '--config', 'vite.renderer.config.ts', '--logLevel', 'warn'];
   buildWhereStale('out/renderer/index.html', sources, args);
 }
 
 function buildDesktop(): void {
-  const ours = ['contract', 'extract', 'cite', 'formats', 'db', 'core', 'backend', 'electron'];
+  const ours = [
+    'contract',
+    'query',
+    'extract',
+    'cite',
+    'formats',
+    'db',
+    'core',
+    'backend',
+    'electron',
+  ];
   const sources = [...ours, 'renderer', 'build', 'package.json', 'package-lock.json'];
   buildWhereStale('out/node/electron.js', sources, [join(root, 'build', 'bundle.ts')]);
 }

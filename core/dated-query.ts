@@ -1,7 +1,7 @@
+import { dayNumber, lastDayNumber } from '../contract/edtf.ts';
 import type { QuoteQuery } from '../contract/search.ts';
 import { readRealDate } from '../contract/written-date.ts';
 import type { DatedQuery } from '../db/search/find.ts';
-import { dayNumber, lastDayNumber } from './edtf.ts';
 import { refused } from './refusals.ts';
 
 /** @throws {ORPCError} `REFUSED` at `field` for a date that is none. */

@@ -1,6 +1,5 @@
 import { ORPCError } from '@orpc/server';
-import { dateProblem } from '../contract/edtf.ts';
-import { dayNumber } from './edtf.ts';
+import { dateProblem, dayNumber } from '../contract/edtf.ts';
 
 /** The call cannot be done, for a reason that the user can act on. */
 export function refused(field: string | null, reason: string) {

@@ -4,7 +4,7 @@ import type { MergePreview, MergeSpeakers } from '../contract/speaker-merge.ts';
 import type { RoleDraft } from '../contract/speaker-shapes.ts';
 import type { Speaker } from '../contract/speakers.ts';
 import type { Catalogue } from '../db/catalogue.ts';
-import { foldKey } from '../db/search/query.ts';
+import { foldKey } from '../query/words/words.ts';
 import { found, refused } from './refusals.ts';
 
 /** Fields of a name that go together: they are taken over as a whole, or not at all. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { CslItem } from '../contract/csl.ts';
 import type { SourceRow } from '../contract/sources.ts';
-import { fold } from './search/fold.ts';
+import { fold } from '../query/words/fold.ts';
 import { type Json, record } from './record.ts';
 
 /** A source as it is written: CSL-JSON and what CSL has no place for. */

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Alias, Role } from '../contract/speaker-shapes.ts';
 import type { Speaker, SpeakerRow } from '../contract/speakers.ts';
-import { foldKey } from './search/query.ts';
+import { foldKey } from '../query/words/words.ts';
 import { type Json, parsed, record } from './record.ts';
 
 /** A speaker's own columns, as they are written. */

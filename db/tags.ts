@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Tag } from '../contract/tags.ts';
-import { foldKey } from './search/query.ts';
+import { foldKey } from '../query/words/words.ts';
 
 /** A tag's name as it is compared; one of signs alone is compared as it stands. */
 const keyOf = (name: string) => foldKey(name) || name;

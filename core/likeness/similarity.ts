@@ -1,5 +1,5 @@
 import type { Likeness } from '../../contract/likeness.ts';
-import { foldedWords } from '../../db/search/fold.ts';
+import { foldedWords } from '../../query/words/words.ts';
 
 /** More of a wording is not compared (UTF-16 units): about 6,000 words. */
 const MOST_COMPARED = 40_000;

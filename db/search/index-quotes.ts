@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { type Json, parsed } from '../record.ts';
 import { type QuoteColumns, type QuoteFacts, UNKNOWN_DAY } from './columns.ts';
 import { STATUS } from '../verifications.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../query/words/fold.ts';
 
 /**
  * Which quotes a written row concerns, as a query over `row`, which stands for `old` or `new`; and

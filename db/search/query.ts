@@ -1,4 +1,4 @@
-import { fold, foldedWords, type FoldedWord } from './fold.ts';
+import { foldedWords, type FoldedWord } from '../../query/words/words.ts';
 
 /** Longer texts are cut here: no more is read of a query (UTF-16 units). */
 export const MAX_QUERY_LENGTH = 2000;
@@ -70,11 +70,4 @@ export function findTerms(text: string, terms: readonly Term[]): [number, number
     at += length - 1;
   }
   return spans;
-}
-
-/** A name as it is compared: its folded words, a space between them. */
-export function foldKey(text: string): string {
-  return foldedWords(fold(text))
-    .map(({ folded }) => folded)
-    .join(' ');
 }

@@ -1,19 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../db/search/fold.ts';
 import { findTerms, MAX_QUERY_TERMS, parseQuery, toFts } from '../../../db/search/query.ts';
 import { openCatalogue, wordings } from '../../support/open-catalogue.ts';
 import { addQuote } from '../../../core/quotes.ts';
-
-test.each([
-  ['Élan', 'elan'],
-  ['ЁЛКА', 'елка'],
-  ['Київ', 'киів'],
-  ['Йосип', 'йосип'],
-  ['Straße', 'straße'],
-])('%s is folded to %s', (text, folded) => {
-  expect(fold(text)).toBe(folded);
-});
 
 describe('a query', () => {
   test.each([

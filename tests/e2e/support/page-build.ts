@@ -11,7 +11,7 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
   return environment;
 }
 
-const INPUTS = ['renderer', 'contract', 'vite.renderer.config.ts', 'package-lock.json'];
+const INPUTS = ['renderer', 'contract', 'query', 'vite.renderer.config.ts', 'package-lock.json'];
 
 /**
  * Builds the window's page as it is in the sources now, beside the one that is opened or packaged.

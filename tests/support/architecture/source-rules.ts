@@ -9,7 +9,7 @@ export type SourceRule = {
   visitor: (report: () => void) => VisitorObject;
 };
 
-const PURE = new Set(['contract', 'extract', 'cite', 'formats']);
+const PURE = new Set(['contract', 'query', 'extract', 'cite', 'formats']);
 const isProduct = (path: string): boolean => !['tests', 'build'].includes(topFolder(path));
 const isAnywhere = (): boolean => true;
 
