@@ -21,6 +21,8 @@ export const base = oc.errors({
       field: z.string(),
       yours: z.string().nullable(),
       theirs: z.string().nullable(),
+      /** Its value as it is: what an editor has seen who goes over it now. */
+      present: z.unknown(),
     }),
   },
   LIBRARY_CLOSED: {

@@ -244,12 +244,17 @@ export const attestations = {
   add: base
     .input(z.object({ quoteId: Id, attestation: AttestationInput }))
     .output(z.object({ id: Id })),
+  /** A new source is held against the `sourceId` that was seen. */
   edit: base
     .input(z.object({ id: Id, changes: AttestationChanges, seen: Seen.optional() }))
     .output(z.void()),
-  remove: base.input(z.object({ id: Id })).output(z.void()),
-  /** Makes its wording that of the quote, and the place the first, which is the one that is cited. */
-  choose: base.input(z.object({ id: Id })).output(z.void()),
+  /** What was seen are its fields: what somebody else has just written there is not removed. */
+  remove: base.input(z.object({ id: Id, seen: Seen.optional() })).output(z.void()),
+  /**
+   * Makes its wording that of the quote, and the place the first, which is the one that is cited.
+   * What was seen is the `text` of the quote and the `exact` wording of the place.
+   */
+  choose: base.input(z.object({ id: Id, seen: Seen.optional() })).output(z.void()),
   /** Holds every wording of a quote against its stored text again. */
   recheck: base.input(z.object({ quoteId: Id })).output(Recheck),
   /** The same for the whole library, as one step at the end; says how far it is. */

@@ -1,7 +1,7 @@
 import { implement } from '@orpc/server';
 import { Locators } from '../contract/csl.ts';
 import { contract } from '../contract/index.ts';
-import type { AttestationDraft, AttestationInput, Hop } from '../contract/quotes.ts';
+import { Hop, type AttestationDraft, type AttestationInput } from '../contract/quotes.ts';
 import type { AttestationRecord } from '../db/attestations.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import type { QuoteRecord } from '../db/quotes.ts';
@@ -63,6 +63,23 @@ const placeInWords = (locators: unknown) =>
     .map(([label, value]) => `${label} ${value}`)
     .join(', ') || null;
 
+/** `Yuri Ushakov told`, each on a line of its own; `null` where nobody passed it on. */
+const chainInWords = (hops: unknown) =>
+  Hop.array()
+    .parse(hops)
+    .map(({ name, verb }) => [name, verb].filter(Boolean).join(' '))
+    .join('\n') || null;
+
+/** Fields as they are compared: a speaker who got another name meanwhile makes no other chain. */
+function comparable<T extends { hops?: unknown }>(catalogue: Catalogue, fields: T): T {
+  const { data } = Hop.array().safeParse(fields.hops);
+  const named = (hop: Hop): Hop => {
+    const speaker = hop.speakerId === null ? null : catalogue.speakers.get(hop.speakerId);
+    return { ...hop, name: speaker?.display ?? hop.name };
+  };
+  return data ? { ...fields, hops: data.map(named) } : fields;
+}
+
 /** What becomes of an attestation when it is edited: its wording is looked for anew. */
 function edited(
   catalogue: Catalogue,
@@ -109,7 +126,11 @@ export function attestationProcedures(catalogue: Catalogue) {
     const attestation = quote.attestations.find((each) => each.id === id) ?? null;
     return { quote, attestation: found(attestation, 'source of a quote') };
   };
-  const titleOf = (id: unknown) => catalogue.sources.get(Number(id))?.csl.title ?? null;
+  const words = {
+    sourceId: (id: unknown) => catalogue.sources.get(Number(id))?.csl.title ?? null,
+    locators: placeInWords,
+    hops: chainInWords,
+  };
   return {
     add: attestations.add.handler(({ input: { quoteId, attestation } }) => {
       found(catalogue.quotes.get(quoteId), 'quote');
@@ -122,18 +143,23 @@ export function attestationProcedures(catalogue: Catalogue) {
         const sourceId =
           newSource === undefined ? others.sourceId : addSource(catalogue, { title: newSource });
         const asked = given({ ...others, sourceId });
-        refuseStale(before, asked, seen, { sourceId: titleOf, locators: placeInWords });
+        const held = seen && comparable(catalogue, seen);
+        refuseStale(before, comparable(catalogue, asked), held, words);
         const columns = edited(catalogue, before, asked);
         catalogue.attestations.update(id, columns);
         if (asked.hops) catalogue.hops.set(id, knownHops(catalogue, asked.hops));
       });
     }),
-    remove: attestations.remove.handler(({ input: { id } }) => {
-      placeOf(id);
+    remove: attestations.remove.handler(({ input: { id, seen = {} } }) => {
+      const { attestation: before } = placeOf(id);
+      const nothing = Object.fromEntries(Object.keys(seen).map((field) => [field, null]));
+      refuseStale(before, nothing, comparable(catalogue, seen), words);
       catalogue.steps.write('Remove source of quote', () => catalogue.attestations.remove(id));
     }),
-    choose: attestations.choose.handler(({ input: { id } }) => {
+    choose: attestations.choose.handler(({ input: { id, seen } }) => {
       const { quote, attestation } = placeOf(id);
+      const { exact } = attestation;
+      refuseStale({ ...quote, exact }, { text: exact, exact: seen?.['exact'] }, seen);
       choose(catalogue, quote, attestation);
     }),
     recheck: attestations.recheck.handler(({ input: { quoteId } }) => {

@@ -28,9 +28,9 @@ function inWords(value: unknown): string | null {
   return told.length === 0 ? null : told.join(', ');
 }
 
-function stale(field: string, yours: string | null, theirs: string | null) {
+function stale(field: string, yours: string | null, theirs: string | null, present: unknown) {
   const message = 'This was changed elsewhere while you edited it.';
-  return new ORPCError('STALE', { status: 409, message, data: { field, yours, theirs } });
+  return new ORPCError('STALE', { status: 409, message, data: { field, yours, theirs, present } });
 }
 
 /**
@@ -53,9 +53,9 @@ export function refuseStale(
   const now = new Map<string, unknown>(Object.entries(present));
   for (const [field, wanted] of Object.entries(changes)) {
     if (wanted === undefined || seen?.[field] === undefined) continue;
-    const is = canonical(now.get(field));
-    if (is === canonical(seen[field]) || is === canonical(wanted)) continue;
-    const tell = words[field] ?? inWords;
-    throw stale(field, tell(wanted), tell(now.get(field)));
+    const is = now.get(field) ?? null;
+    if ([seen[field], wanted].some((same) => canonical(same) === canonical(is))) continue;
+    const tell = (value: unknown) => (value === null ? null : (words[field] ?? inWords)(value));
+    throw stale(field, tell(wanted), tell(is), is);
   }
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { AttestationDraft } from '../../../contract/quotes.ts';
 import { type Client, openApp } from '../../support/open-app.ts';
 
 let client: Client;
@@ -73,6 +74,92 @@ describe('two windows edit the same quote', () => {
       seen,
     });
     await expect(mine).rejects.toMatchObject(stale('locators', 'page 3, paragraph 4', 'page 2'));
+  });
+});
+
+describe('two windows change the same place of a quote', () => {
+  const hop = (name: string, verb: string | null = null) => ({ speakerId: null, name, verb });
+  let id: number;
+  let quoteId: number;
+  const place = async () => (await client.quotes.get({ id: quoteId })).attestations[0]!;
+  beforeEach(async () => {
+    ({ id: quoteId } = await client.quotes.add({ text: 'One' }));
+    const attestation = { newSource: 'First', exact: 'One', hops: [hop('An official', 'said')] };
+    ({ id } = await client.attestations.add({ quoteId, attestation }));
+  });
+
+  test('of two chains the later is told of both, and what is there can be gone over', async () => {
+    const { hops: before } = await place();
+    const theirs = [...before, hop('A clerk')];
+    await client.attestations.edit({ id, changes: { hops: theirs }, seen: { hops: before } });
+    const edit = { id, changes: { hops: [hop('A judge', 'wrote')] }, seen: { hops: before } };
+    await expect(client.attestations.edit(edit)).rejects.toMatchObject(
+      stale('hops', 'A judge wrote', 'An official said\nA clerk'),
+    );
+    expect((await place()).hops).toEqual(theirs);
+    const refusal = await client.attestations.edit(edit).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ data: { present: theirs } });
+    await client.attestations.edit({ ...edit, seen: { hops: theirs } });
+    expect((await place()).hops).toEqual(edit.changes.hops);
+  });
+
+  test('a chain that was taken away is nothing in words', async () => {
+    const { hops: before } = await place();
+    await client.attestations.edit({ id, changes: { hops: [] }, seen: { hops: before } });
+    const changes = { hops: [hop('A judge')] };
+    const mine = client.attestations.edit({ id, changes, seen: { hops: before } });
+    await expect(mine).rejects.toMatchObject(stale('hops', 'A judge', null));
+  });
+
+  test('a speaker who has another name now makes no other chain', async () => {
+    const { id: speakerId } = await client.speakers.add({ display: 'Ines Okafor' });
+    const before = [{ speakerId, name: 'Ines Okafor', verb: null }];
+    await client.attestations.edit({ id, changes: { hops: before } });
+    await client.speakers.edit({ id: speakerId, changes: { display: 'Ines A. Okafor' } });
+    const hops = [...before, hop('A clerk')];
+    await client.attestations.edit({ id, changes: { hops }, seen: { hops: before } });
+    expect((await place()).hops).toMatchObject([{ name: 'Ines A. Okafor' }, { name: 'A clerk' }]);
+    await client.attestations.edit({ id, changes: { hops }, seen: { hops: before } });
+  });
+
+  test.each([
+    ['another', async () => ({ sourceId: (await client.sources.add({ title: 'Mine' })).id })],
+    ['a new', () => Promise.resolve({ newSource: 'Mine' })],
+  ])('%s source does not go over the one that somebody else chose', async (_which, choose) => {
+    const { sourceId: before } = await place();
+    const changes = await choose();
+    const known = await client.sources.list({ limit: 9 });
+    const seen = { sourceId: before };
+    await client.attestations.edit({ id, changes: { newSource: 'Theirs' }, seen });
+    const mine = client.attestations.edit({ id, changes, seen });
+    await expect(mine).rejects.toMatchObject(stale('sourceId', 'Mine', 'Theirs'));
+    expect((await place()).sourceTitle).toBe('Theirs');
+    expect(await client.sources.list({ limit: 9 })).toHaveLength(known.length + 1);
+  });
+
+  test.each([
+    ['cue', { cue: 'claimed' }, 'claimed'],
+    ['locators', { locators: { page: '3' } }, 'page 3'],
+    ['hops', { hops: [] }, null],
+    ['sourceId', { newSource: 'Theirs' }, 'Theirs'],
+  ])('is not removed with the %s that it has just been given', async (field, changes, theirs) => {
+    const seen = AttestationDraft.parse(await place());
+    await client.attestations.edit({ id, changes });
+    const mine = client.attestations.remove({ id, seen });
+    await expect(mine).rejects.toMatchObject(stale(field, null, theirs));
+    await client.attestations.remove({ id, seen: AttestationDraft.parse(await place()) });
+    expect((await client.quotes.get({ id: quoteId })).attestations).toEqual([]);
+  });
+
+  test('its wording does not go over one that the quote has just been given', async () => {
+    await client.attestations.edit({ id, changes: { exact: 'Mine' } });
+    await client.quotes.edit({ id: quoteId, changes: { text: 'Theirs' } });
+    const mine = client.attestations.choose({ id, seen: { text: 'One' } });
+    await expect(mine).rejects.toMatchObject(stale('text', 'Mine', 'Theirs'));
+    const other = client.attestations.choose({ id, seen: { text: 'Theirs', exact: 'One' } });
+    await expect(other).rejects.toMatchObject(stale('exact', 'One', 'Mine'));
+    await client.attestations.choose({ id, seen: { text: 'Theirs', exact: 'Mine' } });
+    expect((await client.quotes.get({ id: quoteId })).text).toBe('Mine');
   });
 });
 
