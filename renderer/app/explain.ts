@@ -6,21 +6,30 @@ export interface BothVersions {
   theirs: string | null;
 }
 
+/** The same, with the value that stands there now: what is seen by who goes over it. */
+export interface Conflict extends BothVersions {
+  present: unknown;
+}
+
 /** What went wrong, in words for the user, and at which field where that is known. */
 export interface Problem {
   code: string;
   field: string | null;
   message: string;
   /** Both versions, where somebody else has changed the field meanwhile. */
-  versions?: BothVersions;
+  versions?: Conflict;
 }
 
 /** Complaints that only say that another shape was meant. */
 const MISFITS: ReadonlySet<string> = new Set(['invalid_type', 'unrecognized_keys']);
 
-function textAt(data: unknown, key: string): string | null {
+function valueAt(data: unknown, key: string): unknown {
   if (typeof data !== 'object' || data === null) return null;
-  const value: unknown = Object.entries(data).find(([name]) => name === key)?.[1];
+  return Object.entries(data).find(([name]) => name === key)?.[1];
+}
+
+function textAt(data: unknown, key: string): string | null {
+  const value = valueAt(data, key);
   return typeof value === 'string' ? value : null;
 }
 
@@ -70,7 +79,11 @@ export function explain(error: unknown): Problem {
     field: textAt(data, 'field') ?? issue?.field ?? null,
     message: textAt(data, 'reason') ?? issue?.message ?? error.message,
     ...(code === 'STALE' && {
-      versions: { yours: textAt(data, 'yours'), theirs: textAt(data, 'theirs') },
+      versions: {
+        yours: textAt(data, 'yours'),
+        theirs: textAt(data, 'theirs'),
+        present: valueAt(data, 'present'),
+      },
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Seen } from '../../contract/shapes.ts';
-import { explain, type BothVersions, type Problem } from '../app/explain.ts';
+import { explain, type BothVersions, type Conflict, type Problem } from '../app/explain.ts';
 import { useSeen } from './stale/useSeen.ts';
 
 /** What a form needs to know about its kind of record. */
@@ -64,11 +64,11 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>) {
     const edit = seen.editOf(after, over);
     await onSave(after, edit.changes, edit.seen);
   };
-  const staleAt = (field: keyof T & string, versions: BothVersions): StaleField => ({
+  const staleAt = (field: keyof T & string, versions: Conflict): StaleField => ({
     label: labelOf(field),
     versions,
     onMine: () => {
-      const over = seen.keepMine(field);
+      const over = seen.keepMine(field, versions.present);
       void attempt(() => save(over));
     },
     onTheirs: () => {

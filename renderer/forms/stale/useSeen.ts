@@ -31,6 +31,8 @@ export function useSeen<T extends object>(present: T) {
     return next;
   };
   return {
+    /** The record as it was seen. */
+    held,
     /** What a draft changes; `over` is what was seen, where that is newer than the last drawing. */
     editOf: (after: Partial<T>, over = held): Edit<T> => {
       const changes = changedFields(over, after);
@@ -38,16 +40,12 @@ export function useSeen<T extends object>(present: T) {
       const seen = Object.keys(changes).map((field) => [field, before.get(field)] as const);
       return { changes, seen: Object.fromEntries(seen) };
     },
-    /** The draft goes over what the other has written, which the user has been shown. */
-    keepMine: (field: keyof T): Partial<T> => {
-      const { [field]: before, ...others } = held;
-      // Where the other's version has not come in yet, the field is held against nothing.
-      return hold(
-        isSame(before, present[field])
-          ? (others as Partial<T>)
-          : { ...held, [field]: present[field] },
-      );
-    },
+    /**
+     * The draft goes over what the other has written.
+     *
+     * @param shown - That, as the user was shown it: what has been written since is not gone over.
+     */
+    keepMine: (field: keyof T, shown: unknown) => hold({ ...held, [field]: shown }),
     /** What the other has written stays. */
     takeTheirs: (field: keyof T) => hold({ ...held, [field]: present[field] }),
     /** A draft whose untouched fields follow the record, such as what its history brings back. */

@@ -4,11 +4,13 @@ import type { Attestation, AttestationInput } from '../../../contract/quotes.ts'
 import type { Locators } from '../../../contract/csl.ts';
 import { explain, type Problem } from '../../app/explain.ts';
 import { BothVersions } from '../../forms/stale/BothVersions.tsx';
+import { RemovedElsewhere } from '../../forms/stale/RemovedElsewhere.tsx';
 import { useSeen, type Edit } from '../../forms/stale/useSeen.ts';
 import { SourcePicker, type SourceChoice } from '../../parts/SourcePicker.tsx';
 import { LocatorFields } from '../../sources/LocatorFields.tsx';
 import { LOCATOR_LABELS } from '../../sources/locator-words.ts';
 import classes from './Attestations.module.css';
+import type { PlaceChanges } from './useSavePlace.ts';
 
 function orNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
@@ -25,12 +27,14 @@ const LABELS: Record<string, string> = {
 /** Changes one place where a quote stands, or adds one. */
 export function AttestationForm(props: {
   initial: Attestation | null;
+  /** Whether somebody else has removed the place meanwhile. */
+  removed?: boolean;
   wording: string;
   /** @param edit - What of it was edited, and what the place was when the form was opened. */
-  onSave: (input: AttestationInput, edit: Edit<AttestationInput>) => Promise<void>;
+  onSave: (input: AttestationInput, edit: Edit<PlaceChanges>) => Promise<void>;
   onCancel: () => void;
 }) {
-  const { initial, wording, onSave, onCancel } = props;
+  const { initial, removed = false, wording, onSave, onCancel } = props;
   const [source, setSource] = useState<SourceChoice | null>(
     initial && { id: initial.sourceId, title: initial.sourceTitle },
   );
@@ -39,7 +43,7 @@ export function AttestationForm(props: {
   const [mention, setMention] = useState(initial?.mention ?? '');
   const [cue, setCue] = useState(initial?.cue ?? '');
   const [problem, setProblem] = useState<Problem | null>(null);
-  const seen = useSeen<Partial<AttestationInput>>(initial ?? {});
+  const seen = useSeen<PlaceChanges>(initial ?? {});
   const at = (field: string) =>
     problem?.field === field && !problem.versions ? problem.message : null;
 
@@ -50,9 +54,9 @@ export function AttestationForm(props: {
     if (field === 'locators') setLocators(initial.locators);
     if (field === 'mention') setMention(initial.mention ?? '');
     if (field === 'cue') setCue(initial.cue ?? '');
-    seen.takeTheirs(field as keyof AttestationInput);
+    seen.takeTheirs(field as keyof PlaceChanges);
   };
-  const save = async (over?: Partial<AttestationInput>) => {
+  const save = async (over?: PlaceChanges) => {
     if (!source) {
       setProblem({ code: '', field: 'sourceId', message: 'Choose a source first.' });
       return;
@@ -61,7 +65,10 @@ export function AttestationForm(props: {
       const words = { exact, locators, cue: orNull(cue), mention: orNull(mention) };
       const place = 'id' in source ? { sourceId: source.id } : { newSource: source.newTitle };
       const input = { ...place, ...words };
-      await onSave(input, seen.editOf(input, over));
+      const edit = seen.editOf(input, over);
+      // A new source is held against the one that was seen in its place.
+      const { sourceId } = over ?? seen.held;
+      await onSave(input, { ...edit, seen: { ...edit.seen, sourceId } });
     } catch (error) {
       setProblem(explain(error));
     }
@@ -122,7 +129,8 @@ export function AttestationForm(props: {
           label={LABELS[problem.field ?? ''] ?? ''}
           versions={problem.versions}
           onMine={() => {
-            void save(seen.keepMine(problem.field as keyof AttestationInput));
+            const { field, versions } = problem;
+            void save(seen.keepMine(field as keyof PlaceChanges, versions?.present));
           }}
           onTheirs={() => {
             takeTheirs(problem.field);
@@ -130,6 +138,7 @@ export function AttestationForm(props: {
           }}
         />
       )}
+      {removed && <RemovedElsewhere what="This place" />}
       {elsewhere && <p role="alert">{problem.message}</p>}
       <Group gap="xs">
         <Button type="submit">Save</Button>

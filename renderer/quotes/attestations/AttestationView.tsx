@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Attestation, Quote } from '../../../contract/quotes.ts';
 import { useClient } from '../../app/client.tsx';
 import { useDialogs } from '../../app/dialog-state.tsx';
@@ -29,22 +29,29 @@ function Words(props: { attestation: Attestation }) {
 export function AttestationView(props: {
   quote: Quote;
   attestation: Attestation;
+  /** Whether somebody else has removed it, while its chain is edited here. */
+  removed: boolean;
+  editsChain: boolean;
   /** Whether it gets the keyboard when it appears: its form was closed. */
   focused: boolean;
   onEdit: () => void;
+  onEditChain: (editing: boolean) => void;
   onRemove: () => void;
 }) {
-  const { quote, attestation, focused, onEdit, onRemove } = props;
+  const { quote, attestation, removed, editsChain, focused } = props;
+  const { onEdit, onEditChain, onRemove } = props;
   const { open } = useDialogs();
   const client = useClient();
   const act = useAct();
-  const [editsHops, setEditsHops] = useState(false);
   const more = useRef<HTMLButtonElement>(null);
   const { id, sourceTitle, container, issued, locators, passage, exact } = attestation;
   const isCited = quote.attestations[0]?.id === id;
   const isOther = !isSameWording(exact, quote.text);
   const line = [container, issued === null ? null : dateInWords(issued), locatorsInWords(locators)];
-  const choose = (done: string) => void act(() => client.attestations.choose({ id }), done);
+  const choose = (done: string) => {
+    const seen = { text: quote.text, exact };
+    void act(() => client.attestations.choose({ id, seen }), done);
+  };
   const takesFocus = useRef(focused);
   useEffect(() => {
     if (takesFocus.current && document.activeElement === document.body) more.current?.focus();
@@ -68,14 +75,16 @@ export function AttestationView(props: {
         >
           {sourceTitle}
         </button>
-        <PlaceMenu
-          sourceTitle={sourceTitle}
-          buttonRef={more}
-          onEdit={onEdit}
-          onChain={() => setEditsHops(true)}
-          onCite={isCited || isOther ? null : () => choose('This place is cited.')}
-          onRemove={onRemove}
-        />
+        {!removed && (
+          <PlaceMenu
+            sourceTitle={sourceTitle}
+            buttonRef={more}
+            onEdit={onEdit}
+            onChain={() => onEditChain(true)}
+            onCite={isCited || isOther ? null : () => choose('This place is cited.')}
+            onRemove={onRemove}
+          />
+        )}
       </div>
       <p className={classes['quiet']}>{line.filter(Boolean).join(' · ')}</p>
       <p className={classes['badges']}>
@@ -90,11 +99,12 @@ export function AttestationView(props: {
       <Hops
         quote={quote}
         attestation={attestation}
-        editing={editsHops}
-        onEdit={setEditsHops}
+        removed={removed}
+        editing={editsChain}
+        onEdit={onEditChain}
         opener={more}
       />
-      {isOther && (
+      {isOther && !removed && (
         <>
           <WordingDiff wording={quote.text} exact={exact} />
           <Button

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Quote } from '../../../contract/quotes.ts';
+import { AttestationDraft, type Attestation, type Quote } from '../../../contract/quotes.ts';
 import { useClient } from '../../app/client.tsx';
 import { say, useAct } from '../../app/notices.tsx';
 import { Section } from '../../parts/Section.tsx';
 import { AttestationForm } from './AttestationForm.tsx';
 import { AttestationView } from './AttestationView.tsx';
+import { useSavePlace } from './useSavePlace.ts';
 import { recheckInWords } from './wording/recheck-words.ts';
 import classes from './Attestations.module.css';
 
@@ -27,29 +28,82 @@ function CheckButton({ quoteId }: { quoteId: number }) {
   );
 }
 
+/** What is being written of a place. */
+type Written = 'place' | 'chain';
+
+/** One place, to read or with its form. */
+function Place(props: {
+  quote: Quote;
+  attestation: Attestation;
+  removed: boolean;
+  written: Written | null;
+  focused: boolean;
+  onWrite: (what: Written) => void;
+  /** @param id - What the place is called now. */
+  onClose: (id: number) => void;
+}) {
+  const { quote, attestation, removed, written, focused, onWrite, onClose } = props;
+  const { id, hops } = attestation;
+  const client = useClient();
+  const act = useAct();
+  const save = useSavePlace(quote.id, id, removed);
+  if (written === 'place') {
+    return (
+      <AttestationForm
+        initial={attestation}
+        removed={removed}
+        wording={quote.text}
+        onCancel={() => onClose(id)}
+        onSave={async (input, edit) => onClose(await save({ ...input, hops }, edit))}
+      />
+    );
+  }
+  return (
+    <AttestationView
+      quote={quote}
+      attestation={attestation}
+      removed={removed}
+      editsChain={written === 'chain'}
+      focused={focused}
+      onEdit={() => onWrite('place')}
+      onEditChain={(editing) => (editing ? onWrite('chain') : onClose(id))}
+      onRemove={() => {
+        const seen = AttestationDraft.parse(attestation);
+        void act(() => client.attestations.remove({ id, seen }), 'The place is removed.');
+      }}
+    />
+  );
+}
+
 /** Every place where the quote stands. */
 export function Attestations({ quote }: { quote: Quote }) {
   const client = useClient();
-  const act = useAct();
-  const [editing, setEditing] = useState<number | 'new' | null>(null);
+  const [adding, setAdding] = useState(false);
+  /** Places of which something is written, as they were when that was begun. */
+  const [open, setOpen] = useState<readonly { of: Attestation; what: Written }[]>([]);
   /** What the form was of that was closed: it gets the keyboard back. */
   const [closed, setClosed] = useState<number | 'new' | null>(null);
-  const close = (id: number | 'new') => {
-    setClosed(id);
-    setEditing(null);
-  };
+  const put = (of: Attestation, what: Written | null) =>
+    setOpen((all) => [
+      ...all.filter((other) => other.of.id !== of.id),
+      ...(what === null ? [] : [{ of, what }]),
+    ]);
+  // What somebody else has removed meanwhile goes on being written.
+  const places = quote.attestations;
+  const removed = open.flatMap(({ of }) => (places.some(({ id }) => id === of.id) ? [] : [of]));
   return (
     <Section
       title="Where it stands"
       action={
-        editing === null && (
+        !adding &&
+        open.length === 0 && (
           <div className={classes['actions']}>
-            {quote.attestations.length > 0 && <CheckButton quoteId={quote.id} />}
+            {places.length > 0 && <CheckButton quoteId={quote.id} />}
             <Button
               variant="subtle"
               size="compact-xs"
               autoFocus={closed === 'new'}
-              onClick={() => setEditing('new')}
+              onClick={() => setAdding(true)}
             >
               Add a place
             </Button>
@@ -57,45 +111,36 @@ export function Attestations({ quote }: { quote: Quote }) {
         )
       }
     >
-      {quote.attestations.length === 0 && editing === null && (
+      {places.length + removed.length === 0 && !adding && (
         <p className={classes['quiet']}>No source is recorded.</p>
       )}
-      {quote.attestations.map((attestation) =>
-        editing === attestation.id ? (
-          <AttestationForm
-            key={attestation.id}
-            initial={attestation}
-            wording={quote.text}
-            onCancel={() => close(attestation.id)}
-            onSave={async (_whole, edit) => {
-              await client.attestations.edit({ id: attestation.id, ...edit });
-              close(attestation.id);
-            }}
-          />
-        ) : (
-          <AttestationView
-            key={attestation.id}
-            quote={quote}
-            attestation={attestation}
-            focused={closed === attestation.id}
-            onEdit={() => setEditing(attestation.id)}
-            onRemove={() =>
-              void act(
-                () => client.attestations.remove({ id: attestation.id }),
-                'The place is removed.',
-              )
-            }
-          />
-        ),
-      )}
-      {editing === 'new' && (
+      {[...places, ...removed].map((attestation) => (
+        <Place
+          key={attestation.id}
+          quote={quote}
+          attestation={attestation}
+          removed={removed.includes(attestation)}
+          written={open.find(({ of }) => of.id === attestation.id)?.what ?? null}
+          focused={closed === attestation.id}
+          onWrite={(what) => put(attestation, what)}
+          onClose={(id) => {
+            put(attestation, null);
+            setClosed(removed.some((gone) => gone.id === id) ? 'new' : id);
+          }}
+        />
+      ))}
+      {adding && (
         <AttestationForm
           initial={null}
           wording={quote.text}
-          onCancel={() => close('new')}
+          onCancel={() => {
+            setClosed('new');
+            setAdding(false);
+          }}
           onSave={async (attestation) => {
             const { id } = await client.attestations.add({ quoteId: quote.id, attestation });
-            close(id);
+            setClosed(id);
+            setAdding(false);
           }}
         />
       )}

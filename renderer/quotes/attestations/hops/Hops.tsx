@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Attestation, Quote } from '../../../../contract/quotes.ts';
-import { useClient } from '../../../app/client.tsx';
+import { AttestationDraft, type Attestation, type Quote } from '../../../../contract/quotes.ts';
 import { useAct } from '../../../app/notices.tsx';
+import { useSavePlace } from '../useSavePlace.ts';
 import { HopsForm } from './HopsForm.tsx';
 import { HopsLine } from './HopsLine.tsx';
 
@@ -9,13 +9,15 @@ import { HopsLine } from './HopsLine.tsx';
 export function Hops(props: {
   quote: Quote;
   attestation: Attestation;
+  /** Whether somebody else has removed the place meanwhile. */
+  removed: boolean;
   editing: boolean;
   onEdit: (editing: boolean) => void;
   /** Gets the keyboard back where there is no chain to show. */
   opener: RefObject<HTMLButtonElement | null>;
 }) {
-  const { quote, attestation, editing, onEdit, opener } = props;
-  const client = useClient();
+  const { quote, attestation, removed, editing, onEdit, opener } = props;
+  const savePlace = useSavePlace(quote.id, attestation.id, removed);
   const act = useAct();
   const button = useRef<HTMLButtonElement>(null);
   const wasEditing = useRef(false);
@@ -33,9 +35,10 @@ export function Hops(props: {
     return (
       <HopsForm
         chain={chain}
+        removed={removed}
         onCancel={() => onEdit(false)}
-        onSave={async (hops) => {
-          await client.attestations.edit({ id: attestation.id, changes: { hops } });
+        onSave={async (hops, edit) => {
+          await savePlace({ ...AttestationDraft.parse(attestation), hops }, edit);
           onEdit(false);
           await act(() => Promise.resolve(), 'Who passed it on is saved.');
         }}

@@ -1,7 +1,10 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Hop } from '../../../../contract/quotes.ts';
-import { explain } from '../../../app/explain.ts';
+import { explain, type Problem } from '../../../app/explain.ts';
+import { BothVersions } from '../../../forms/stale/BothVersions.tsx';
+import { RemovedElsewhere } from '../../../forms/stale/RemovedElsewhere.tsx';
+import { useSeen, type Edit } from '../../../forms/stale/useSeen.ts';
 import { SpeakerPicker, type SpeakerChoice } from '../../../parts/SpeakerPicker.tsx';
 import { type Chain, hopSentence } from './hop-sentence.ts';
 import { HopChips, type KeyedHop } from './HopChips.tsx';
@@ -12,31 +15,46 @@ const hopOf = (choice: SpeakerChoice): Hop =>
     ? { speakerId: choice.id, name: choice.display, verb: null }
     : { speakerId: null, name: choice.name, verb: null };
 
+const keyed = (hops: readonly Hop[], from: number): KeyedHop[] =>
+  hops.map((hop, index) => ({ ...hop, key: from + index }));
+
 /** Changes who passed on what was said, between the source and the speaker. */
 export function HopsForm(props: {
   /** The chain as it is, and what its sentence needs to know. */
   chain: Chain;
-  onSave: (hops: Hop[]) => Promise<void>;
+  /** Whether somebody else has removed the place meanwhile. */
+  removed: boolean;
+  /** @param edit - What of the chain was edited, and what it was when the form was opened. */
+  onSave: (hops: Hop[], edit: Edit<{ hops: Hop[] }>) => Promise<void>;
   onCancel: () => void;
 }) {
-  const { chain, onSave, onCancel } = props;
-  const [hops, setHops] = useState<KeyedHop[]>(() =>
-    chain.hops.map((hop, key) => ({ ...hop, key })),
-  );
-  /** How many were ever in the chain: the key of the next, and of the field that adds it. */
+  const { chain, removed, onSave, onCancel } = props;
+  const seen = useSeen({ hops: [...chain.hops] });
+  const [hops, setHops] = useState<KeyedHop[]>(() => keyed(chain.hops, 0));
+  /** How many were ever in the chain: the key of the next. */
   const [made, setMade] = useState(hops.length);
-  const [problem, setProblem] = useState<string | null>(null);
+  /** How many fields there were to add one: the key of the one that is there. */
+  const [fields, setFields] = useState(0);
+  const [problem, setProblem] = useState<Problem | null>(null);
 
   const add = (choice: SpeakerChoice) => {
     setHops([...hops, { ...hopOf(choice), key: made }]);
     setMade(made + 1);
+    setFields(fields + 1);
   };
-  const save = async () => {
+  const save = async (over?: { hops?: Hop[] }) => {
+    const plain = hops.map(({ speakerId, name, verb }) => ({ speakerId, name, verb }));
     try {
-      await onSave(hops.map(({ speakerId, name, verb }) => ({ speakerId, name, verb })));
+      await onSave(plain, seen.editOf({ hops: plain }, over));
     } catch (error) {
-      setProblem(explain(error).message);
+      setProblem(explain(error));
     }
+  };
+  const takeTheirs = () => {
+    seen.takeTheirs('hops');
+    setHops(keyed(chain.hops, made));
+    setMade(made + chain.hops.length);
+    setProblem(null);
   };
   return (
     <form
@@ -53,11 +71,11 @@ export function HopsForm(props: {
       }}
     >
       {hops.length > 0 && (
-        <HopChips hops={hops} onChange={setHops} onEmpty={() => setMade(made + 1)} />
+        <HopChips hops={hops} onChange={setHops} onEmpty={() => setFields(fields + 1)} />
       )}
       <SpeakerPicker
         // A new field after each that was added: empty, with the keyboard in it.
-        key={made}
+        key={fields}
         focused
         listsAtOnce={false}
         visibleLabel={hops.length === 0 ? 'Who told the source' : 'Who told them'}
@@ -66,9 +84,18 @@ export function HopsForm(props: {
         onCancel={onCancel}
       />
       <output className={classes['sentence']}>{hopSentence({ ...chain, hops })}</output>
-      {problem !== null && (
+      {removed && <RemovedElsewhere what="This place" />}
+      {problem?.versions && (
+        <BothVersions
+          label="Who passed it on"
+          versions={problem.versions}
+          onMine={() => void save(seen.keepMine('hops', problem.versions?.present))}
+          onTheirs={takeTheirs}
+        />
+      )}
+      {problem && !problem.versions && (
         <p role="alert" className={classes['problem']}>
-          {problem}
+          {problem.message}
         </p>
       )}
       <Group gap="xs">
