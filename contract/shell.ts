@@ -77,6 +77,53 @@ export const shell = {
   dismissRiskyPlace: base.output(z.void()),
 };
 
+/** One thing that the window can do. */
+interface Command {
+  /** As menus name it; what asks for more before it does anything ends in "…". */
+  label: string;
+  /** What it does, where its label says less. */
+  does?: string;
+  /** Keys that the page hears: `mod+shift+n`, where `mod` is Cmd on a Mac, else Ctrl. */
+  keys?: readonly string[];
+  /** Key in the native menu, where it is not the first of `keys`. */
+  menuKey?: string;
+}
+
+/** Everything that the window can do from anywhere: what menus and keys share. */
+export const COMMANDS = {
+  'new-from-article': { label: 'New from article…', keys: ['mod+shift+n', 'mod+alt+n'] },
+  'new-quote': { label: 'New quote…', keys: ['n'], menuKey: 'mod+n' },
+  find: { label: 'Find', does: 'Search', keys: ['mod+f', '/'] },
+  cite: { label: 'Cite…', does: 'Cite what is chosen or found', keys: ['mod+shift+c'] },
+  undo: { label: 'Undo', keys: ['mod+z'] },
+  redo: { label: 'Redo', keys: ['mod+shift+z', 'mod+y'] },
+  'show-quotes': { label: 'All quotes' },
+  'show-review': { label: 'Review queue' },
+  'show-trash': { label: 'Trash' },
+  speakers: { label: 'Speakers…' },
+  sources: { label: 'Sources…' },
+  tags: { label: 'Tags…' },
+  'same-quotes': { label: 'Find the same quotes…' },
+  recheck: { label: 'Check all wordings…' },
+  'add-sample': { label: 'Add the sample' },
+  'remove-sample': { label: 'Remove the sample' },
+  'open-library': { label: 'Open library…', menuKey: 'mod+o' },
+  'new-library': { label: 'New library…' },
+  'open-recent': {
+    label: 'Open recent…',
+    does: 'Open a recent library',
+    keys: ['mod+shift+o'],
+  },
+  'save-copy': { label: 'Save a copy…', does: 'Save a copy of the library', keys: ['mod+shift+s'] },
+  'show-in-folder': { label: 'Show in folder', does: 'Show the library in its folder' },
+  shortcuts: { label: 'Keyboard shortcuts', does: 'This sheet', keys: ['?'] },
+  about: { label: 'About Dixit' },
+} as const satisfies Record<string, Command>;
+export type CommandName = keyof typeof COMMANDS;
+
+/** A command with all that is known of it. */
+export const commandOf = (name: CommandName): Command => COMMANDS[name];
+
 /** What the desktop's native menu asks of the window. */
 export const MenuCommand = z.enum([
   'new-from-article',
@@ -90,7 +137,7 @@ export const MenuCommand = z.enum([
   'open-recent',
   'save-copy',
   'show-in-folder',
-]);
+] satisfies CommandName[]);
 export type MenuCommand = z.infer<typeof MenuCommand>;
 
 /** Labels of what undo and redo would do now, as the page tells the desktop's menu. */

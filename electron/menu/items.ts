@@ -4,9 +4,11 @@ import type { MenuCommand } from '../../contract/shell.ts';
 /**
  * One line of the menu: a command for the window, something the system does, a rule, or a menu of
  * its own that begins with the libraries that were open lately.
+ *
+ * @property label - Where it is another than that of the command.
  */
 export type MenuLine =
-  | { command: MenuCommand; label: string; accelerator?: string; inPage?: true }
+  | { command: MenuCommand; label?: string; inPage?: true }
   | { role: NonNullable<MenuItemConstructorOptions['role']>; only?: 'unpackaged' }
   | { separator: true }
   | { recent: true; label: string; lines: readonly MenuLine[] };
@@ -21,25 +23,19 @@ export const MENU: readonly MenuColumn[] = [
   {
     label: 'File',
     lines: [
-      { command: 'new-from-article', label: 'New from article…', accelerator: 'CmdOrCtrl+Shift+N' },
-      { command: 'new-quote', label: 'New quote…', accelerator: 'CmdOrCtrl+N' },
+      { command: 'new-from-article' },
+      { command: 'new-quote' },
       { separator: true },
-      { command: 'open-library', label: 'Open library…', accelerator: 'CmdOrCtrl+O' },
-      { command: 'new-library', label: 'New library…' },
+      { command: 'open-library' },
+      { command: 'new-library' },
       {
         recent: true,
         label: 'Open recent',
-        lines: [
-          {
-            command: 'open-recent',
-            label: 'All recent libraries…',
-            accelerator: 'CmdOrCtrl+Shift+O',
-          },
-        ],
+        lines: [{ command: 'open-recent', label: 'All recent libraries…' }],
       },
       { separator: true },
-      { command: 'save-copy', label: 'Save a copy…', accelerator: 'CmdOrCtrl+Shift+S' },
-      { command: 'show-in-folder', label: 'Show in folder' },
+      { command: 'save-copy' },
+      { command: 'show-in-folder' },
       { separator: true },
       { role: 'quit' },
     ],
@@ -47,16 +43,16 @@ export const MENU: readonly MenuColumn[] = [
   {
     label: 'Edit',
     lines: [
-      { command: 'undo', label: 'Undo', accelerator: 'CmdOrCtrl+Z', inPage: true },
-      { command: 'redo', label: 'Redo', accelerator: 'CmdOrCtrl+Shift+Z', inPage: true },
+      { command: 'undo', inPage: true },
+      { command: 'redo', inPage: true },
       { separator: true },
       { role: 'cut' },
       { role: 'copy' },
       { role: 'paste' },
       { role: 'selectAll' },
       { separator: true },
-      { command: 'find', label: 'Find', accelerator: 'CmdOrCtrl+F' },
-      { command: 'cite', label: 'Cite…', accelerator: 'CmdOrCtrl+Shift+C' },
+      { command: 'find' },
+      { command: 'cite' },
     ],
   },
   {

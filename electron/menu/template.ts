@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, UndoNames } from '../../contract/shell.ts';
+import { commandOf, type MenuCommand, type UndoNames } from '../../contract/shell.ts';
 import { MENU, type MenuLine } from './items.ts';
 import { withName } from './undo-names.ts';
 
@@ -35,17 +35,27 @@ function menuItem(line: MenuLine, setting: MenuSetting): MenuItemConstructorOpti
   if ('separator' in line) return { type: 'separator' };
   if ('role' in line) return { role: line.role };
   if ('recent' in line) return recentMenu(line, setting);
-  const { command, label, accelerator, inPage = false } = line;
+  const { command, inPage = false } = line;
+  const { label, keys = [], menuKey = keys[0] } = commandOf(command);
   const named = command === 'undo' || command === 'redo' ? setting.names[command] : null;
   return {
-    label: withName(label, named),
+    label: withName(line.label ?? label, named),
     click: () => {
       send(command);
     },
-    ...(accelerator === undefined ? {} : { accelerator }),
+    ...(menuKey === undefined ? {} : { accelerator: acceleratorOf(menuKey) }),
     // macOS has no such thing as a key that is only shown: there the page is sent the command.
     ...(inPage && platform !== 'darwin' ? { registerAccelerator: false } : {}),
   };
+}
+
+/** A key as Electron writes it: `mod+shift+n` is `CmdOrCtrl+Shift+N`. */
+function acceleratorOf(key: string): string {
+  const parts = key.split('+').map((part) => {
+    if (part === 'mod') return 'CmdOrCtrl';
+    return `${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+  });
+  return parts.join('+');
 }
 
 function recentMenu(

@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { commandOf, type CommandName } from '../../contract/shell.ts';
 import { LibraryMenu } from '../library/LibraryMenu.tsx';
 import { useApi } from '../app/client.tsx';
 import { useUndoNotices } from '../app/notices.tsx';
@@ -20,12 +21,13 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 import type { Commands } from './useCommands.ts';
 
 /** A tooltip that also names the shortcut. */
-function Hint(props: { label: string; keys: string; children: ReactNode }) {
+function Hint(props: { label: string; command: CommandName; children: ReactNode }) {
+  const [key = ''] = commandOf(props.command).keys ?? [];
   return (
     <Tooltip
       label={
         <>
-          {props.label} <Kbd size="xs">{showKeys(props.keys)}</Kbd>
+          {props.label} <Kbd size="xs">{showKeys(key)}</Kbd>
         </>
       }
     >
@@ -42,7 +44,7 @@ function UndoButtons({ commands }: { commands: Commands }) {
   const redo = data?.redo ? `Redo: ${data.redo.label}` : 'Nothing to redo';
   return (
     <>
-      <Hint label={undo} keys="mod+z">
+      <Hint label={undo} command="undo">
         <ActionIcon
           size={30}
           aria-label={undo}
@@ -53,7 +55,7 @@ function UndoButtons({ commands }: { commands: Commands }) {
           <IconArrowBackUp size={17} stroke={1.75} />
         </ActionIcon>
       </Hint>
-      <Hint label={redo} keys="mod+shift+z">
+      <Hint label={redo} command="redo">
         <ActionIcon
           size={30}
           aria-label={redo}
@@ -89,7 +91,7 @@ export function Toolbar(props: {
       </ActionIcon>
       <LibraryMenu commands={commands} />
       <span className={classes['divider']} />
-      <Hint label="Find the quotes of an article" keys="mod+shift+n">
+      <Hint label="Find the quotes of an article" command="new-from-article">
         <Button
           leftSection={<IconFileText size={16} stroke={1.75} />}
           onClick={commands['new-from-article']}
@@ -97,7 +99,7 @@ export function Toolbar(props: {
           New from article
         </Button>
       </Hint>
-      <Hint label="Write a quote by hand" keys="n">
+      <Hint label="Write a quote by hand" command="new-quote">
         <Button
           variant="default"
           leftSection={<IconQuote size={16} stroke={1.75} />}
@@ -106,7 +108,7 @@ export function Toolbar(props: {
           New quote
         </Button>
       </Hint>
-      <Hint label="Make a citation list" keys="mod+shift+c">
+      <Hint label="Make a citation list" command="cite">
         <Button
           variant="default"
           leftSection={<IconBlockquote size={16} stroke={1.75} />}
@@ -119,7 +121,7 @@ export function Toolbar(props: {
       <UndoButtons commands={commands} />
       <span className={classes['space']} />
       <ThemeSwitch />
-      <Hint label="Keyboard shortcuts" keys="?">
+      <Hint label="Keyboard shortcuts" command="shortcuts">
         <ActionIcon size={30} aria-label="Keyboard shortcuts" onClick={commands.shortcuts}>
           <IconKeyboard size={18} stroke={1.75} />
         </ActionIcon>

@@ -1,14 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { MenuCommand } from '../../contract/shell.ts';
-import { useFoundCount } from '../search/useFind.ts';
-import { selectionOf, useSelectionPeek } from '../quotes/selection.tsx';
-import { useLibraryFiles } from '../library/places/useLibraryFiles.ts';
-import { useSwitchLibrary } from '../library/useSwitchLibrary.ts';
+import { commandOf, COMMANDS, type CommandName, type MenuCommand } from '../../contract/shell.ts';
 import { useConnection } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
 import { say, useUndo } from '../app/notices.tsx';
-import { useKeys } from '../keyboard/useKeys.ts';
-import { useView } from '../app/view-state.tsx';
+import { NO_FILTERS, useView } from '../app/view-state.tsx';
+import { useKeys, type KeyMap } from '../keyboard/useKeys.ts';
+import { useLibraryCommands } from '../library/useLibraryCommands.ts';
+import { selectionOf, useSelectionPeek } from '../quotes/selection.tsx';
+import { useFoundCount } from '../search/useFind.ts';
 
 /** Puts the keyboard into the search field, wherever the window was. */
 function focusSearch(): void {
@@ -19,7 +18,19 @@ function focusSearch(): void {
 }
 
 /** What the whole window can do, by button, shortcut or native menu alike. */
-export type Commands = Record<MenuCommand | 'shortcuts', () => void>;
+export type Commands = Record<CommandName, () => void>;
+
+/** Commands whose keys are heard elsewhere: in a field that is written into they mean its writing. */
+const HEARD_ELSEWHERE: ReadonlySet<CommandName> = new Set(['undo', 'redo']);
+
+function keysOf(commands: Commands): KeyMap {
+  const names = (Object.keys(COMMANDS) as CommandName[]).filter(
+    (name) => !HEARD_ELSEWHERE.has(name),
+  );
+  return Object.fromEntries(
+    names.flatMap((name) => (commandOf(name).keys ?? []).map((key) => [key, commands[name]])),
+  );
+}
 
 /** Makes the commands of the window, and listens to their shortcuts and to the native menu. */
 export function useCommands(): Commands {
@@ -29,10 +40,9 @@ export function useCommands(): Commands {
   const found = useFoundCount(query);
   const connection = useConnection();
   const { undo, redo } = useUndo();
-  const switchLibrary = useSwitchLibrary();
-  const files = useLibraryFiles();
 
   const commands: Commands = {
+    ...useLibraryCommands(),
     'new-from-article': () => open({ name: 'new-article' }),
     'new-quote': () => open({ name: 'new-quote' }),
     find: () => {
@@ -46,25 +56,14 @@ export function useCommands(): Commands {
       if (chosen.count === 0) say('There is nothing to cite: no quote is found.');
       else open({ name: 'cite', ...chosen });
     },
-    'open-library': () => void switchLibrary(false),
-    'new-library': () => void switchLibrary(true),
-    'open-recent': () => open({ name: 'recent-libraries' }),
-    'save-copy': files.saveCopy,
-    'show-in-folder': () => files.showInFolder('library'),
-    shortcuts: () => open({ name: 'shortcuts' }),
+    'show-quotes': () => show({ text: '', filters: NO_FILTERS }),
+    'show-review': () => show({ place: { at: 'review' } }),
+    'show-trash': () => show({ place: { at: 'trash' } }),
   };
   useKeys({
-    'mod+shift+n': commands['new-from-article'],
-    // A browser that is not in its app window keeps Ctrl+Shift+N for itself.
-    'mod+alt+n': commands['new-from-article'],
+    ...keysOf(commands),
     // A review has this letter for a quote that was missed.
     n: () => place.at !== 'capture' && commands['new-quote'](),
-    'mod+f': commands.find,
-    '/': commands.find,
-    'mod+shift+c': commands.cite,
-    'mod+shift+o': commands['open-recent'],
-    'mod+shift+s': commands['save-copy'],
-    '?': commands.shortcuts,
   });
   const onMenu = useEffectEvent((command: MenuCommand) => commands[command]());
   useEffect(() => connection.onMenu((command) => onMenu(command)), [connection]);

@@ -1,24 +1,21 @@
+import { commandOf, COMMANDS, type CommandName } from '../../contract/shell.ts';
+
 /** One line of the sheet of shortcuts. */
 interface Shortcut {
   keys: string[];
   does: string;
 }
 
+const everywhere = (Object.keys(COMMANDS) as CommandName[]).flatMap((name): Shortcut[] => {
+  const { label, does = label.replace(/…$/u, ''), keys = [] } = commandOf(name);
+  return keys.length === 0 ? [] : [{ keys: [...keys], does }];
+});
+
 /** Every shortcut of the window, by what it is about. */
 export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
   {
     about: 'Everywhere',
-    shortcuts: [
-      { keys: ['mod+shift+n', 'mod+alt+n'], does: 'New from article' },
-      { keys: ['n'], does: 'New quote' },
-      { keys: ['mod+f', '/'], does: 'Search' },
-      { keys: ['mod+shift+c'], does: 'Cite what is chosen or found' },
-      { keys: ['mod+shift+o'], does: 'Open a recent library' },
-      { keys: ['mod+shift+s'], does: 'Save a copy of the library' },
-      { keys: ['mod+z'], does: 'Undo' },
-      { keys: ['mod+shift+z', 'mod+y'], does: 'Redo' },
-      { keys: ['?'], does: 'This sheet' },
-    ],
+    shortcuts: everywhere,
   },
   {
     about: 'List of quotes',

@@ -1,22 +1,30 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useClient } from '../app/client.tsx';
-import { useDialogs } from '../app/dialog-state.tsx';
+import { commandOf, type CommandName } from '../../contract/shell.ts';
 import classes from '../frame/Frame.module.css';
-import { useAct } from '../app/notices.tsx';
 import type { Commands } from '../frame/useCommands.ts';
+import { showKeys } from '../keyboard/shortcuts.ts';
 import { RecentMenuItems } from './recent/RecentMenuItems.tsx';
 import { useLibraryStatus } from './useLibraryStatus.ts';
 
 /** The library's own menu, under its name. */
 export function LibraryMenu({ commands }: { commands: Commands }) {
-  const client = useClient();
-  const act = useAct();
-  const { open } = useDialogs();
   const { data: status } = useLibraryStatus();
   if (status?.state !== 'open') return null;
+  const item = (name: CommandName) => {
+    const { label, keys: [key] = [] } = commandOf(name);
+    return (
+      <Menu.Item
+        key={name}
+        rightSection={key && <span className={classes['key']}>{showKeys(key)}</span>}
+        onClick={commands[name]}
+      >
+        {label}
+      </Menu.Item>
+    );
+  };
   return (
-    <Menu position="bottom-start" width={220}>
+    <Menu position="bottom-start" width={250}>
       <Menu.Target>
         <Button
           variant="subtle"
@@ -29,35 +37,16 @@ export function LibraryMenu({ commands }: { commands: Commands }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => open({ name: 'speakers' })}>Speakers…</Menu.Item>
-        <Menu.Item onClick={() => open({ name: 'sources' })}>Sources…</Menu.Item>
-        <Menu.Item onClick={() => open({ name: 'tags' })}>Tags…</Menu.Item>
-        <Menu.Item onClick={() => open({ name: 'same-quotes' })}>Find the same quotes…</Menu.Item>
-        <Menu.Item onClick={() => open({ name: 'recheck' })}>Check all wordings…</Menu.Item>
+        {(['speakers', 'sources', 'tags', 'same-quotes', 'recheck'] as const).map(item)}
         <Menu.Divider />
-        {status.sample ? (
-          <Menu.Item
-            onClick={() => void act(() => client.library.removeSample(), 'The sample is removed.')}
-          >
-            Remove the sample
-          </Menu.Item>
-        ) : (
-          <Menu.Item
-            onClick={() => void act(() => client.library.addSample(), 'The sample is added.')}
-          >
-            Add the sample
-          </Menu.Item>
-        )}
+        {item(status.sample ? 'remove-sample' : 'add-sample')}
         <Menu.Divider />
-        <Menu.Item onClick={commands['open-library']}>Open library…</Menu.Item>
-        <Menu.Item onClick={commands['new-library']}>New library…</Menu.Item>
-        <Menu.Item onClick={commands['open-recent']}>Open recent…</Menu.Item>
+        {(['open-library', 'new-library', 'open-recent'] as const).map(item)}
         <RecentMenuItems />
         <Menu.Divider />
-        <Menu.Item onClick={commands['save-copy']}>Save a copy…</Menu.Item>
-        <Menu.Item onClick={commands['show-in-folder']}>Show in folder</Menu.Item>
+        {(['save-copy', 'show-in-folder'] as const).map(item)}
         <Menu.Divider />
-        <Menu.Item onClick={() => open({ name: 'about' })}>About Dixit</Menu.Item>
+        {item('about')}
       </Menu.Dropdown>
     </Menu>
   );

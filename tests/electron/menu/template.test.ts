@@ -43,6 +43,16 @@ describe('the menu', () => {
     expect(opened).toEqual(['/home/ada/b/Notes.dixit']);
   });
 
+  test.each([
+    ['New from article…', 'CmdOrCtrl+Shift+N'],
+    // The page hears a plain N; the menu of the system wants more.
+    ['New quote…', 'CmdOrCtrl+N'],
+    ['Find', 'CmdOrCtrl+F'],
+    ['Show in folder', undefined],
+  ])('%s has the key %s', (label, key) => {
+    expect(labelled(menu().items, label)?.accelerator).toBe(key);
+  });
+
   test('no key is given twice', () => {
     const keys = menu().items.flatMap(({ accelerator }) => accelerator ?? []);
     expect(keys).toEqual([...new Set(keys)]);
