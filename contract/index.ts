@@ -5,6 +5,7 @@ import { history } from './history.ts';
 import { library } from './library.ts';
 import { likeness } from './likeness.ts';
 import { attestations, attributions, quotes } from './quotes.ts';
+import { search } from './search.ts';
 import { segments } from './segments.ts';
 import { relations } from './relations.ts';
 import { sources } from './sources.ts';
@@ -18,6 +19,7 @@ import { verifications } from './verifications.ts';
 export const contract = {
   library,
   quotes,
+  search,
   attestations,
   attributions,
   segments,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { base } from './base.ts';
 import { Locators } from './csl.ts';
 import { AttributionBasis, MatchState, QuoteKind, QuoteMode } from './quote-shapes.ts';
-import { Facets, QuoteQuery, QuoteRow } from './search.ts';
+import { Facets, QueryRemark, QuoteQuery, QuoteRow, WayOut } from './search.ts';
 import { Segments } from './segments.ts';
 import {
   EdtfDate,
@@ -157,6 +157,10 @@ export const quotes = {
       revision: z.int(),
       rows: z.array(QuoteRow),
       facets: Facets,
+      /** What of the text was not understood. */
+      remarks: z.array(QueryRemark),
+      /** Where nothing is found: what could be dropped, the best way first. */
+      waysOut: z.array(WayOut),
     }),
   ),
   /** Rows `from` to `from + count` of the same result, for a list that is scrolled. */

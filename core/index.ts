@@ -13,6 +13,7 @@ import { libraryProcedures, type StepEvents } from './library.ts';
 import { likenessProcedures } from './likeness/index.ts';
 import type { ArticleReader, CitationLister } from './ports.ts';
 import { quoteProcedures } from './quotes.ts';
+import { searchProcedures } from './search/index.ts';
 import { segmentProcedures } from './segments/index.ts';
 import { relationProcedures } from './relations.ts';
 import { sourceProcedures } from './sources.ts';
@@ -54,6 +55,7 @@ export function createApp({ library, now, readArticle, listCitations, version }:
     .router({
       library: libraryProcedures(catalogue, { file: library.file, notices }, events, version),
       quotes: quoteProcedures(catalogue),
+      search: searchProcedures(catalogue),
       attestations: attestationProcedures(catalogue),
       attributions: attributionProcedures(catalogue),
       segments: segmentProcedures(catalogue),
@@ -75,7 +77,13 @@ export function createApp({ library, now, readArticle, listCitations, version }:
       history: historyProcedures(catalogue),
       trash: trashProcedures(catalogue),
     });
-  return { router, close: () => library.close() };
+  return {
+    router,
+    close() {
+      if (!library.readonly) catalogue.leave();
+      library.close();
+    },
+  };
 }
 export type App = ReturnType<typeof createApp>;
 

@@ -19,6 +19,10 @@ import { speakerOfName } from './speaker-of-name.ts';
 import { addSpeaker } from './speakers.ts';
 import { fitSegments } from './segments/carry.ts';
 import { putTags } from './tags.ts';
+import { turn } from './search/turn.ts';
+
+/** From so many hits on it is asked once more whether the answer is still wanted. */
+const MANY = 50_000;
 
 const EMPTY: Omit<QuoteDraft, 'text'> = {
   segments: null,
@@ -133,18 +137,23 @@ export function quoteProcedures(catalogue: Catalogue) {
   const { quotes } = implement(contract);
   const { search, steps } = catalogue;
   return {
-    find: quotes.find.handler(({ input: { query, limit } }) => {
+    find: quotes.find.handler(async ({ input: { query, limit }, signal }) => {
       const asked = dated(query);
+      await turn(signal);
+      const total = search.total(asked);
+      if (total > MANY) await turn(signal);
       return {
-        total: search.ids(asked).length,
+        total,
         revision: steps.revision(),
         rows: search.rows(asked, 0, limit),
         facets: search.facets(asked),
+        remarks: search.remarks(asked),
+        waysOut: search.waysOut(asked),
       };
     }),
     page: quotes.page.handler(({ input: { query, from, count } }) => {
       const asked = dated(query);
-      return { total: search.ids(asked).length, rows: search.rows(asked, from, count) };
+      return { total: search.total(asked), rows: search.rows(asked, from, count) };
     }),
     ids: quotes.ids.handler(({ input }) => Array.from(search.ids(dated(input.query)))),
     get: quotes.get.handler(({ input }) => readQuote(catalogue, input.id)),

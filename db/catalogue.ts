@@ -14,10 +14,12 @@ import { mergeStatements } from './merge-quotes.ts';
 import { quoteStatements } from './quotes.ts';
 import { relationStatements } from './relations.ts';
 import { sampleStatements } from './sample.ts';
-import { createColumns } from './search/columns.ts';
+import { createColumns } from './search/columns/columns.ts';
 import { createSearch } from './search/find.ts';
 import { createIndexer } from './search/index-quotes.ts';
+import { createNames } from './search/naming/names.ts';
 import { rowStatements } from './search/rows.ts';
+import { createArticleSearch } from './search/snapshots.ts';
 import { sourceStatements } from './sources.ts';
 import { speakerMergeStatements } from './speaker-merge.ts';
 import { speakerPageStatements } from './speaker-page.ts';
@@ -45,21 +47,29 @@ export interface CatalogueOptions {
 export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: CatalogueOptions) {
   const columns = createColumns();
   const indexer = createIndexer(db, columns);
-  if (rebuildIndex) db.transaction(() => indexer.rebuild()).immediate();
+  if (!db.readonly && (rebuildIndex || !indexer.isOfThisForm())) {
+    db.transaction(() => indexer.rebuild()).immediate();
+  }
   const steps = createSteps(db, now, indexer.beforeCommit, (label, mode) => {
     indexer.afterCommit();
     onStep?.(label, mode);
   });
+  const likeness = likenessStatements(db);
   return {
     now,
     newUuid: () => uuidv7(now()),
     steps,
     search: createSearch(db, columns, steps.revision),
+    articles: createArticleSearch(db, steps.revision),
+    /** Records by their names. */
+    names: createNames(db, steps.revision),
+    /** Leaves what makes the next opening fast; to be called before the library is closed. */
+    leave: () => indexer.store(),
     quotes: quoteStatements(db),
     /** What tells quotes from others, in the order of their ids; trashed ones too. */
     summaries: rowStatements(db),
     relations: relationStatements(db),
-    likeness: likenessStatements(db),
+    likeness,
     merging: mergeStatements(db),
     attestations: attestationStatements(db),
     attributions: attributionStatements(db),

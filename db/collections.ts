@@ -1,28 +1,46 @@
 import type { Database } from 'better-sqlite3';
 import type { Collection } from '../contract/collections.ts';
+import type { Json } from './record.ts';
+
+/** A collection as it is stored: a saved search has its query as JSON. */
+export type StoredCollection = Omit<Collection, 'query'> & { query: Json<unknown> | null };
+
+interface NewCollection {
+  uuid: string;
+  parentId: number | null;
+  name: string;
+  /** JSON of what a saved search asks. */
+  query: string | null;
+}
 
 /** Statements on `collection` and `collection_quote`. */
 export function collectionStatements(db: Database) {
-  const list = db.prepare<[], Collection>(`
+  const list = db.prepare<[], StoredCollection>(`
     WITH RECURSIVE tree (id, path) AS (
       SELECT id, format('%08d.%08d', position, id) FROM collection WHERE parent_id IS NULL
       UNION ALL
       SELECT child.id, path || '/' || format('%08d.%08d', child.position, child.id)
       FROM collection AS child JOIN tree ON tree.id = child.parent_id)
-    SELECT id, parent_id AS parentId, name,
-      (SELECT count(*) FROM collection_quote JOIN quote ON quote.id = quote_id
-        WHERE collection_id = collection.id AND trashed_at IS NULL) AS quotes
+    SELECT id, parent_id AS parentId, name, query,
+      iif(query IS NOT NULL, NULL, (SELECT count(*) FROM collection_quote JOIN quote ON quote.id = quote_id
+        WHERE collection_id = collection.id AND trashed_at IS NULL)) AS quotes
     FROM tree JOIN collection USING (id) ORDER BY path`);
   const name = db.prepare<[id: number], string>('SELECT name FROM collection WHERE id = ?').pluck();
   const insert = db
-    .prepare<{ uuid: string; parentId: number | null; name: string }, number>(
-      `INSERT INTO collection (uuid, parent_id, position, name)
+    .prepare<NewCollection, number>(
+      `INSERT INTO collection (uuid, parent_id, position, name, query)
        VALUES (@uuid, @parentId, (SELECT coalesce(max(position) + 1, 0) FROM collection
-         WHERE parent_id IS @parentId), @name) RETURNING id`,
+         WHERE parent_id IS @parentId), @name, @query) RETURNING id`,
     )
     .pluck();
   const rename = db.prepare<[name: string, id: number]>(
     'UPDATE collection SET name = ? WHERE id = ?',
+  );
+  const query = db
+    .prepare<[id: number], Json<unknown> | null>('SELECT query FROM collection WHERE id = ?')
+    .pluck();
+  const setQuery = db.prepare<[query: string, id: number]>(
+    'UPDATE collection SET query = ? WHERE id = ?',
   );
   const siblings = db
     .prepare<[parentId: number | null], number>(
@@ -53,8 +71,10 @@ export function collectionStatements(db: Database) {
   return {
     list: () => list.all(),
     name: (id: number): string | null => name.get(id) ?? null,
-    insert: (collection: { uuid: string; parentId: number | null; name: string }): number =>
-      insert.get(collection)!,
+    insert: (collection: NewCollection): number => insert.get(collection)!,
+    /** What a saved search asks, as JSON; `null` of a collection that is none. */
+    query: (id: number): Json<unknown> | null => query.get(id) ?? null,
+    setQuery: (id: number, json: string) => setQuery.run(json, id),
     rename: (id: number, to: string) => rename.run(to, id),
     /** Those at the top (`null`) or in another one, in the order of the user. */
     siblings: (parentId: number | null): number[] => siblings.all(parentId),

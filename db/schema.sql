@@ -1,4 +1,4 @@
--- Version 2. Made from db/migrations by build/schema.ts; do not edit.
+-- Version 3. Made from db/migrations by build/schema.ts; do not edit.
 
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
@@ -358,4 +358,25 @@ CREATE INDEX change_removed_likeness ON change (before ->> '$.other_id')
   WHERE action = 'remove' AND noun = 'likeness';
 
 CREATE INDEX change_with_before ON change (noun) WHERE action <> 'add';
+
+CREATE VIRTUAL TABLE snapshot_text USING fts5 (
+  text,
+  content = '', contentless_delete = 1,
+  tokenize = 'unicode61 remove_diacritics 2',
+  prefix = '2 3'
+);
+
+CREATE TABLE 'snapshot_text_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'snapshot_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE 'snapshot_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'snapshot_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE column_cache (
+  id   INTEGER PRIMARY KEY CHECK (id = 1),
+  head TEXT NOT NULL CHECK (json_valid(head)),
+  data BLOB NOT NULL
+) STRICT;
 

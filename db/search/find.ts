@@ -1,12 +1,15 @@
 import type { Database } from 'better-sqlite3';
-import { QUOTE_KINDS } from '../../contract/quote-shapes.ts';
-import { VERIFICATION_STATUSES } from '../../contract/verifications.ts';
-import type { Facets, QuoteQuery, QuoteRow } from '../../contract/search.ts';
-import type { QuoteColumns } from './columns.ts';
-import { applyFilters, type ColumnFilters, type FacetCounts } from './facets.ts';
-import { facetLabels } from './facet-labels.ts';
-import { findTerms, parseQuery, toFts, type Term } from './query.ts';
-import { type FoundRow, rowStatements } from './rows.ts';
+import type { Facets, QueryRemark, QuoteQuery, QuoteRow, WayOut } from '../../contract/search.ts';
+import { type ParsedQuery, parseQuery } from '../../query/parse.ts';
+import type { QuoteColumns } from './columns/columns.ts';
+import { createFacets } from './facets.ts';
+import { countWithout, createFiltering, type DatedFilters, type Filtered } from './filters.ts';
+import { createFirst } from './first.ts';
+import { type Marked, markedWords, markRow } from './marks.ts';
+import { createEvaluator, type Plan } from './matching/evaluate.ts';
+import { createBest } from './ordering/best.ts';
+import { createOrdering } from './ordering/order.ts';
+import { rowStatements } from './rows.ts';
 
 /** A query whose dates have become sortable numbers, both ends included. */
 export interface DatedQuery extends QuoteQuery {
@@ -16,24 +19,33 @@ export interface DatedQuery extends QuoteQuery {
 
 interface Result {
   key: string;
-  ids: Int32Array;
-  counts: FacetCounts;
-  terms: Term[];
+  parsed: ParsedQuery;
+  marked: Marked[];
+  plan: Plan;
+  filters: DatedFilters;
+  filtered: Filtered;
+  /** The ids in their order, as far as they were asked for. */
+  ordered: Int32Array;
 }
 
 /** Results that are held, so that scrolling does not search again. */
 const HELD_RESULTS = 6;
+/** So many are put in order when nothing was scrolled to. */
+const FIRST_ORDERED = 500;
 
-/** Finding quotes: by words, narrowed by filters, counted by facets. */
+/** Finding quotes: by words and fields, narrowed by filters, counted by facets. */
 export interface QuoteSearch {
+  total(query: DatedQuery): number;
   /** All ids that a query finds, in its order. */
   ids(query: DatedQuery): Int32Array;
   rows(query: DatedQuery, from: number, count: number): QuoteRow[];
   facets(query: DatedQuery): Facets;
+  remarks(query: DatedQuery): QueryRemark[];
+  /** What could be dropped from a query that finds nothing, the best way first. */
+  waysOut(query: DatedQuery): WayOut[];
+  /** The first rows, before anything is counted, and whether they are all. */
+  first(query: DatedQuery, limit: number): { rows: QuoteRow[]; whole: boolean };
 }
-
-const newestFirst = (columns: QuoteColumns) => (a: number, b: number) =>
-  columns.day(b) - columns.day(a) || b - a;
 
 /** @param revision - Counts the commits; a result of an earlier one is not used again. */
 export function createSearch(
@@ -41,96 +53,102 @@ export function createSearch(
   columns: QuoteColumns,
   revision: () => number,
 ): QuoteSearch {
-  const hitsOf = db
-    .prepare<[string], number>('SELECT rowid FROM quote_text WHERE quote_text MATCH ?')
-    .pluck();
-  const bestOf = db
-    .prepare<[string], number>(
-      'SELECT rowid FROM quote_text WHERE quote_text MATCH ? ORDER BY rank',
-    )
-    .pluck();
-  const answering = db
-    .prepare<{ by: number; kind: string; to: number }, number>(
-      `SELECT DISTINCT from_quote FROM attribution AS own
-         CROSS JOIN relation ON from_quote = own.quote_id
-         CROSS JOIN attribution AS their ON their.quote_id = to_quote
-       WHERE own.speaker_id = @by AND relation.kind = @kind AND their.speaker_id = @to`,
-    )
-    .pluck();
-  const rows = rowStatements(db);
-  const labelsOf = facetLabels(db);
+  const rowsOf = rowStatements(db);
+  const evaluator = createEvaluator(db, columns);
+  const filter = createFiltering(db, columns);
+  const facetsOf = createFacets(db, columns);
+  const ordering = createOrdering(db, columns, revision);
+  const best = createBest(db, columns);
+  const firstOf = createFirst(db, columns, evaluator);
   const held: Result[] = [];
 
-  /** Hits of the words in the order asked for, before any filter. */
-  const hits = (terms: readonly Term[], order: QuoteQuery['order']): Int32Array => {
-    const wanted = toFts(
-      terms.filter((term) => !term.negated),
-      'AND',
-    );
-    const unwanted = toFts(
-      terms.filter((term) => term.negated),
-      'OR',
-    );
-    const without = new Set(unwanted === null ? [] : hitsOf.all(unwanted));
-    let ids: Int32Array;
-    if (wanted === null) ids = columns.newest();
-    else ids = Int32Array.from((order === 'best' ? bestOf : hitsOf).all(wanted));
-    if (order === 'added') ids = ids.toSorted().toReversed();
-    else if (wanted !== null && order === 'newest') ids.sort(newestFirst(columns));
-    return without.size === 0 ? ids : ids.filter((id) => !without.has(id));
-  };
+  const keyOf = (query: DatedQuery) => JSON.stringify([query, revision()]);
 
   const find = (query: DatedQuery): Result => {
-    const key = JSON.stringify([query, revision()]);
+    const key = keyOf(query);
     const known = held.find((result) => result.key === key);
     if (known) return known;
-    const { speakers, sources, kinds, statuses, tags, collections } = query.filters;
-    const filters: ColumnFilters = {
-      speakers: new Set(speakers),
-      sources: new Set(sources),
-      kinds: new Set(kinds.map((kind) => QUOTE_KINDS.indexOf(kind) + 1)),
-      statuses: new Set(statuses.map((status) => VERIFICATION_STATUSES.indexOf(status))),
-      tags: new Set(tags),
-      collections: new Set(collections),
-      fromDay: query.fromDay,
-      toDay: query.toDay,
-    };
-    const terms = parseQuery(query.text);
-    const { answers } = query.filters;
-    const among = answers && new Set(answering.all(answers));
-    const found = hits(terms, query.order);
-    const within = among ? found.filter((id) => among.has(id)) : found;
-    const result = { key, terms, ...applyFilters(columns, filters, within) };
+    const parsed = parseQuery(query.text);
+    const plan = evaluator.plan(parsed.node);
+    const filters = { ...query.filters, fromDay: query.fromDay, toDay: query.toDay };
+    const filtered = filter(evaluator.ids(plan), filters);
+    const marked = markedWords(parsed.node);
+    const result = { key, parsed, plan, filters, filtered, marked, ordered: new Int32Array(0) };
     held.unshift(result);
     held.length = Math.min(held.length, HELD_RESULTS);
     return result;
   };
 
+  /** The ids in their order, at least `wanted` of them where there are so many. */
+  const ordered = (query: DatedQuery, wanted: number): Int32Array => {
+    const result = find(query);
+    const { ids } = result.filtered;
+    if (result.ordered.length >= Math.min(wanted, ids.length)) return result.ordered;
+    const limit = wanted <= FIRST_ORDERED ? FIRST_ORDERED : ids.length;
+    const byWords = query.order === 'best' && result.marked.length > 0;
+    const by = query.order === 'best' ? 'newest' : query.order;
+    result.ordered = byWords
+      ? best(ids, result.parsed.node, limit)
+      : ordering.order(ids, by, limit);
+    return result.ordered;
+  };
+
+  const rows = (ids: Int32Array, marked: readonly Marked[]) =>
+    rowsOf(Array.from(ids)).map((row) => markRow(row, marked));
+
+  /** How many quotes a query finds without one of its parts. */
+  const withoutPart = (query: DatedQuery, [start, end]: readonly [number, number]): number => {
+    const text = query.text.slice(0, start) + query.text.slice(end);
+    return text.trim() === '' && find(query).filtered.fails === null
+      ? columns.all().length
+      : find({ ...query, text: `${text} ` }).filtered.ids.length;
+  };
+
+  const total = (query: DatedQuery) => find(query).filtered.ids.length;
+  const page = (query: DatedQuery, from: number, count: number) => {
+    const ids = ordered(query, from + count);
+    return rows(ids.subarray(from, from + count), find(query).marked);
+  };
+
   return {
-    ids: (query) => find(query).ids,
-    rows(query, from, count) {
-      const { ids, terms } = find(query);
-      return rows(Array.from(ids.subarray(from, from + count))).map((row) => markRow(row, terms));
+    total,
+    ids: (query) => ordered(query, Infinity),
+    rows: page,
+    facets(query) {
+      const { filtered, filters } = find(query);
+      return facetsOf(filtered, filters);
     },
-    facets: (query) => labelsOf(find(query).counts, query.filters),
+    remarks: (query) => find(query).parsed.remarks,
+    waysOut(query) {
+      const { filtered, filters, parsed } = find(query);
+      if (filtered.ids.length > 0) return [];
+      const byFilter = [...countWithout(filtered, filters)].map(
+        ([name, total]) => ({ drop: { filter: name }, total }) as WayOut,
+      );
+      const parts = parsed.tokens.filter(({ kind }) => ['word', 'phrase', 'field'].includes(kind));
+      const byPart =
+        parts.length + byFilter.length > 1
+          ? parts.map(({ span }): WayOut => ({ drop: { span }, total: withoutPart(query, span) }))
+          : [];
+      return [...byFilter, ...byPart]
+        .filter(({ total }) => total > 0)
+        .toSorted((a, b) => b.total - a.total);
+    },
+    first(query, limit) {
+      const known = held.find((result) => result.key === keyOf(query));
+      const parsed = known ? known.parsed : parseQuery(query.text);
+      const plan = known ? known.plan : evaluator.plan(parsed.node);
+      const quick =
+        known || isFiltered(query) ? null : firstOf(plan, parsed.node, query.order, limit);
+      if (quick === null) {
+        const shown = page(query, 0, limit);
+        return { rows: shown, whole: shown.length === total(query) };
+      }
+      return { rows: rows(quick.ids, markedWords(parsed.node)), whole: quick.whole };
+    },
   };
 }
 
-/** Characters of a note shown on either side of what was found in it. */
-const NOTE_CONTEXT = 60;
-
-function markRow({ noteText, ...row }: FoundRow, terms: Term[]): QuoteRow {
-  const source = row.source;
-  const [found] = findTerms(noteText, terms);
-  const start = found ? Math.max(0, found[0] - NOTE_CONTEXT) : 0;
-  const excerpt = found ? noteText.slice(start, found[1] + NOTE_CONTEXT) : '';
-  return {
-    ...row,
-    marks: {
-      text: findTerms(row.text, terms),
-      speakers: row.speakers.map(({ display }) => findTerms(display, terms)),
-      source: source ? findTerms(source.title, terms) : [],
-    },
-    note: found ? { text: excerpt, marks: findTerms(excerpt, terms) } : null,
-  };
+function isFiltered({ filters }: DatedQuery): boolean {
+  return Object.values(filters).some((value) => (Array.isArray(value) ? value.length > 0 : value));
 }

@@ -1,8 +1,13 @@
 import type { Database } from 'better-sqlite3';
-import { type Json, parsed } from '../record.ts';
-import { type QuoteColumns, type QuoteFacts, UNKNOWN_DAY } from './columns.ts';
-import { STATUS } from '../verifications.ts';
+import { columnCache } from './columns/cache.ts';
+import type { createColumns } from './columns/columns.ts';
+import { allFacts, factStatements } from './columns/facts.ts';
+import { INDEX_ROWS } from './index-rows.ts';
 import { fold } from '../../query/words/fold.ts';
+import { nameKeys } from './naming/keys.ts';
+import { foldedWords } from '../../query/words/words.ts';
+import { KEY_MARK } from './matching/fts.ts';
+import { indexSnapshots, watchSnapshots } from './snapshots.ts';
 
 /**
  * Which quotes a written row concerns, as a query over `row`, which stands for `old` or `new`; and
@@ -19,7 +24,8 @@ const CONCERNS: readonly {
 }[] = [
   {
     table: 'quote',
-    concerns: 'SELECT row.id AS id',
+    // A translation also tells something of what it is a translation of.
+    concerns: 'SELECT row.id AS id UNION SELECT row.translation_of WHERE row.translation_of > 0',
     text: true,
     textOf: ['text', 'note', 'trashed_at'],
   },
@@ -28,7 +34,23 @@ const CONCERNS: readonly {
     table: 'attestation',
     concerns: 'SELECT row.quote_id AS id',
     text: true,
-    of: ['quote_id', 'source_id', 'exact'],
+    of: ['quote_id', 'source_id', 'exact', 'position', 'snapshot_id'],
+    textOf: ['quote_id', 'source_id', 'exact'],
+  },
+  {
+    table: 'hop',
+    concerns: 'SELECT quote_id AS id FROM attestation WHERE id = row.attestation_id',
+    text: false,
+  },
+  {
+    table: 'relation',
+    concerns: 'SELECT row.from_quote AS id UNION SELECT row.to_quote',
+    text: false,
+  },
+  {
+    table: 'role',
+    concerns: 'SELECT quote_id AS id FROM attribution WHERE speaker_id = row.speaker_id',
+    text: false,
   },
   { table: 'quote_tag', concerns: 'SELECT row.quote_id AS id', text: false },
   { table: 'collection_quote', concerns: 'SELECT row.quote_id AS id', text: false },
@@ -78,47 +100,45 @@ function watchWrites(db: Database): void {
   }
 }
 
-/** The folded text of every live quote in \`ids\`, as the index has it. */
-const INDEX_ROWS = `
-  SELECT quote.id,
-    fold(quote.text || coalesce((SELECT group_concat(char(10) || exact, '') FROM attestation
-      WHERE quote_id = quote.id AND exact <> quote.text), '')),
-    fold(coalesce((SELECT group_concat(
-        speaker.display || ' ' || coalesce(speaker.native_name, '') || ' ' ||
-        coalesce((SELECT group_concat(form, ' ') FROM alias WHERE speaker_id = speaker.id), ''), char(10))
-      FROM attribution JOIN speaker ON speaker.id = speaker_id WHERE quote_id = quote.id), '')),
-    fold(coalesce((SELECT group_concat(source.title || char(10) || coalesce(source.container, ''), char(10))
-      FROM attestation JOIN source ON source.id = source_id WHERE quote_id = quote.id), '')),
-    fold(quote.note)
-  FROM quote`;
-
-/** A quote's facts as JSON (see QuoteFacts). */
-const FACTS = `
-  SELECT json_object('id', id, 'kind', kind, 'status', ${STATUS},
-    'day', coalesce(said_day, (SELECT min(issued_day) FROM attestation
-      JOIN source ON source.id = source_id WHERE quote_id = quote.id), ${UNKNOWN_DAY}),
-    'speakers', json((SELECT json_group_array(speaker_id) FROM attribution WHERE quote_id = quote.id)),
-    'sources', json((SELECT json_group_array(DISTINCT source_id) FROM attestation WHERE quote_id = quote.id)),
-    'tags', json((SELECT json_group_array(tag_id) FROM quote_tag WHERE quote_id = quote.id)),
-    'collections', json((SELECT json_group_array(collection_id) FROM collection_quote WHERE quote_id = quote.id)))
-  FROM quote WHERE trashed_at IS NULL`;
-
 /** Keeps the full-text index and the columns in step with the tables. */
 export interface QuoteIndexer {
   /** Indexes anew what the writes of this transaction concern; to be called inside it. */
   beforeCommit(): void;
   /** Brings the columns up to what was just committed. */
   afterCommit(): void;
-  /** Makes the full-text index anew from the tables; to be called inside a transaction. */
+  /** Whether the indexes were made by the same rules as here. */
+  isOfThisForm(): boolean;
+  /** Makes the full-text indexes anew from the tables; to be called inside a transaction. */
   rebuild(): void;
+  /** Stores the columns of a large library in it; to be called before it is closed. */
+  store(): void;
 }
 
+/** Names as the index has them: folded, with the keys of their words for other spellings. */
+function nameWords(text: string): string {
+  const words = foldedWords(text).map(({ folded }) => folded);
+  const keys = new Set(words.flatMap((word) => nameKeys(word)));
+  return [fold(text), ...Array.from(keys, (key) => KEY_MARK + key)].join(' ');
+}
+
+/** Of what the indexes are made of; those of another form are made anew. */
+const FORM = '2';
+
 /** Fills the columns and starts keeping index and columns in step on this connection. */
-export function createIndexer(db: Database, columns: QuoteColumns): QuoteIndexer {
+export function createIndexer(
+  db: Database,
+  columns: ReturnType<typeof createColumns>,
+): QuoteIndexer {
   db.function('fold', { deterministic: true }, (text) =>
     typeof text === 'string' ? fold(text) : '',
   );
+  db.function('name_words', { deterministic: true }, (text) =>
+    typeof text === 'string' ? nameWords(text) : '',
+  );
   watchWrites(db);
+  watchSnapshots(db);
+  const cache = columnCache(db);
+  const facts = factStatements(db);
   const stale = db.prepare<[], number>('SELECT id FROM temp.stale_quote').pluck();
   const clearQuotes = db.prepare('DELETE FROM temp.stale_quote');
   const clearTexts = db.prepare('DELETE FROM temp.stale_text');
@@ -130,18 +150,20 @@ export function createIndexer(db: Database, columns: QuoteColumns): QuoteIndexer
   const indexAll = db.prepare(`
     INSERT INTO quote_text (rowid, wording, speaker, source, note) ${INDEX_ROWS}
     WHERE trashed_at IS NULL`);
-  const factsOf = db
-    .prepare<[ids: string], Json<QuoteFacts>>(`${FACTS} AND id IN (SELECT value FROM json_each(?))`)
-    .pluck();
 
-  const put = (facts: Json<QuoteFacts>) => columns.put(parsed(facts));
-  for (const facts of db.prepare<[], Json<QuoteFacts>>(FACTS).pluck().iterate()) put(facts);
+  const form = db.prepare<[], string>("SELECT value FROM setting WHERE name = 'index'").pluck();
+  const setForm = db.prepare("INSERT OR REPLACE INTO setting (name, value) VALUES ('index', ?)");
+
+  const stored = cache.read();
+  if (stored) columns.restore(stored);
+  else for (const each of allFacts(db)) columns.put(each);
 
   let committed: number[] = [];
   return {
     beforeCommit() {
       committed = stale.all();
       if (committed.length === 0) return;
+      cache.drop();
       unindex.run();
       index.run();
       clearTexts.run();
@@ -149,12 +171,17 @@ export function createIndexer(db: Database, columns: QuoteColumns): QuoteIndexer
     },
     afterCommit() {
       for (const id of committed) columns.remove(id);
-      for (const facts of factsOf.iterate(JSON.stringify(committed))) put(facts);
+      for (const each of facts.of(committed)) columns.put(each);
       committed = [];
     },
     rebuild() {
       db.exec("INSERT INTO quote_text (quote_text) VALUES ('delete-all')");
       indexAll.run();
+      db.exec("INSERT INTO snapshot_text (snapshot_text) VALUES ('delete-all')");
+      indexSnapshots(db);
+      setForm.run(FORM);
     },
+    isOfThisForm: () => form.get() === FORM,
+    store: () => cache.write(columns.dump(), columns.all().length),
   };
 }

@@ -25,7 +25,7 @@ const ROWS = `
   ORDER BY wanted.key`;
 
 /** A row before its marks are found, with its whole note. */
-export type FoundRow = QuoteRow & { noteText: string };
+export type FoundRow = Omit<QuoteRow, 'cut' | 'marks' | 'note'> & { noteText: string };
 
 /** Reads the rows of a result list; ids that are no more are left out. */
 export function rowStatements(db: Database) {

@@ -20,7 +20,7 @@ const LARGE = [
 
 /** Statements that read a large table from end to end by their nature, and when they run. */
 const WHOLE_BY_NATURE = [
-  /^\s*SELECT json_object\('id', id, 'kind', kind/, // fills the columns when a library is opened
+  /^\s*SELECT \/\* whole \*\//, // fill the columns when a library is opened
   /INSERT INTO quote_text .*WHERE trashed_at IS NULL$/s, // makes the index anew
   /^\s*SELECT \(SELECT count\(\*\) FROM quote\)/, // counts by the smallest index
   /instr\(' ' \|\| fold_key/, // type-ahead within names, not from their start

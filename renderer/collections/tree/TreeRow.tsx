@@ -31,7 +31,8 @@ export function TreeRow(props: {
     if (item.hasChildren && target.closest('[data-expanded]')) onToggle();
     else onOpen();
   };
-  const quotes = `${item.quotes.toLocaleString()} ${item.quotes === 1 ? 'quote' : 'quotes'}`;
+  const count = item.quotes?.toLocaleString() ?? '';
+  const quotes = count === '' ? 'saved search' : `${count} ${count === '1' ? 'quote' : 'quotes'}`;
   return (
     <div
       {...drag}
@@ -69,7 +70,7 @@ export function TreeRow(props: {
       <span dir="auto" className={places['label']}>
         {item.name}
       </span>
-      <span className={places['count']}>{item.quotes.toLocaleString()}</span>
+      <span className={places['count']}>{count}</span>
       {children}
     </div>
   );

@@ -8,7 +8,13 @@ import {
 
 const NAMES = ['Book', 'Chapter 1', 'Chapter 2', 'Notes', 'Talk'];
 const PARENTS = [null, 1, 1, null, null];
-const list = NAMES.map((name, i) => ({ id: i + 1, name, parentId: PARENTS[i]!, quotes: 0 }));
+const list = NAMES.map((name, i) => ({
+  id: i + 1,
+  name,
+  parentId: PARENTS[i]!,
+  quotes: 0,
+  query: null,
+}));
 const id = (name: string) => NAMES.indexOf(name) + 1;
 
 describe('what is on show', () => {

@@ -4,6 +4,9 @@ import { chipsOf } from '../../../renderer/search/ActiveFilters.tsx';
 
 const NO_FACETS = {
   speakers: [],
+  roles: [],
+  outlets: [],
+  languages: [],
   sources: [],
   kinds: [],
   statuses: [],

@@ -6,6 +6,12 @@ export const collectionActions: Actions = {
       name: `Collection ${n}`,
       parentId: n % 2 ? (pick.one('collection', n) ?? null) : null,
     }),
+  saveSearch: (client, n) =>
+    client.collections.save({ name: `Search ${n}`, query: { text: `word${n}` } }),
+  async changeSearch(client, n, pick) {
+    const id = pick.one('collection', n);
+    if (id !== undefined) await client.collections.research({ id, query: { text: `other${n}` } });
+  },
   async renameCollection(client, n, pick) {
     const id = pick.one('collection', n);
     if (id !== undefined) await client.collections.rename({ id, name: `Collection, ${n}` });

@@ -1,0 +1,124 @@
+import type { Database } from 'better-sqlite3';
+import type { QuoteOrder } from '../../contract/search.ts';
+import type { QueryNode } from '../../query/parse.ts';
+import { type FoldedWord, foldedWords } from '../../query/words/words.ts';
+import type { QuoteColumns } from './columns/columns.ts';
+import { sortNewest } from './columns/newest.ts';
+import { INDEX_ROWS } from './index-rows.ts';
+import { knownKeys } from './matching/fts.ts';
+import type { Evaluator, Plan } from './matching/evaluate.ts';
+
+/** Fewer hits than this are sorted at once. */
+const FEW = 2_000;
+/** Quotes that are looked at in their order, so many at a time. */
+const GLANCE = 100;
+/** After a glance at so many, what is found too seldom is left to the index. */
+const GLANCES = 8;
+
+/** The first ids of a result, and whether they are all. */
+export interface First {
+  ids: Int32Array;
+  whole: boolean;
+}
+
+/** Words of a query alone, all of which must occur: what can be looked for in the texts themselves. */
+function plainWords(node: QueryNode | null): Extract<QueryNode, { type: 'words' }>[] | null {
+  const parts = node === null ? [] : node.type === 'and' ? node.of : [node];
+  return parts.length > 0 && parts.every((part) => part.type === 'words') ? parts : null;
+}
+
+type Words = Extract<QueryNode, { type: 'words' }>;
+
+function occurs(there: readonly FoldedWord[], { words, prefix }: Words, keys: readonly string[]) {
+  const agrees = (word: string, wanted: string, isLast: boolean) =>
+    prefix && isLast ? word.startsWith(wanted) : word === wanted;
+  return there.some(
+    ({ folded }, at) =>
+      keys.some((key) => agrees(folded, key, true)) ||
+      words.every((wanted, i) => {
+        const word = there[at + i];
+        return word !== undefined && agrees(word.folded, wanted, i === words.length - 1);
+      }),
+  );
+}
+
+/**
+ * Makes the function that finds the first ids of a result without finding all: what stands in few
+ * quotes is soon read from the index, what stands in many is soon met in the quotes themselves.
+ * `null` where neither is so.
+ */
+export function createFirst(db: Database, columns: QuoteColumns, evaluator: Evaluator) {
+  const few = db
+    .prepare<[string, number], number>(
+      'SELECT rowid FROM quote_text WHERE quote_text MATCH ? LIMIT ?',
+    )
+    .pluck();
+  const read = (rows: string) =>
+    db
+      .prepare<[string], [number, string, string, string, string]>(
+        `${rows} WHERE id IN (SELECT value FROM json_each(?))`,
+      )
+      .raw();
+  const textsWithKeys = read(INDEX_ROWS);
+  const texts = read(INDEX_ROWS.replace('name_words(', 'fold('));
+
+  const addedLast = ({ match, tests }: Plan, limit: number): First | null => {
+    const found: number[] = [];
+    let looked = 0;
+    const ids = match === null ? columns.all().toReversed() : evaluator.lastHits(match);
+    for (const id of ids) {
+      if (tests.every((test) => test(id)) && found.push(id) > limit) break;
+      if (++looked > FEW * 10) return null;
+    }
+    return { ids: Int32Array.from(found.slice(0, limit)), whole: found.length <= limit };
+  };
+
+  /** Looks for words in the newest quotes, as long as they are met often enough. */
+  const glance = (parts: readonly Words[], limit: number): First | null => {
+    const newest = columns.newest();
+    const keyed = parts.map((part) => ({
+      part,
+      keys: knownKeys(part.words, part.prefix, evaluator.knows),
+    }));
+    const statement = keyed.some(({ keys }) => keys.length > 0) ? textsWithKeys : texts;
+    const found: number[] = [];
+    for (let at = 0; at < newest.length && at < GLANCE * GLANCES; at += GLANCE) {
+      const ids = newest.subarray(at, at + GLANCE);
+      const hits = new Set<number>();
+      for (const [id, ...columnsOf] of statement.iterate(JSON.stringify(Array.from(ids)))) {
+        const there = columnsOf.map((text) => foldedWords(text));
+        const isHit = keyed.every(({ part, keys }) =>
+          there.some((words, column) => occurs(words, part, column === 1 ? keys : [])),
+        );
+        if (isHit) hits.add(id);
+      }
+      for (const id of ids) if (hits.has(id)) found.push(id);
+      if (found.length > limit)
+        return { ids: Int32Array.from(found.slice(0, limit)), whole: false };
+      if (found.length * (GLANCES / 2) < limit) return null;
+    }
+    return null;
+  };
+
+  return (plan: Plan, node: QueryNode | null, order: QuoteOrder, limit: number): First | null => {
+    if (order === 'added') return addedLast(plan, limit);
+    if (order !== 'newest' && !(order === 'best' && node === null)) return null;
+    const { match, tests } = plan;
+    if (match === null) {
+      if (tests.length > 0) return null;
+      const all = columns.newest();
+      return { ids: all.slice(0, limit), whole: all.length <= limit };
+    }
+    const words = plainWords(node);
+    const isShort = words?.some((part) => part.prefix && part.words.at(-1)!.length === 1) ?? false;
+    if (!isShort) {
+      const hits = few.all(match, FEW + 1);
+      if (hits.length <= FEW) {
+        const passing = Int32Array.from(hits).filter((id) => tests.every((test) => test(id)));
+        const ordered = sortNewest(passing, (id) => columns.days[id]!);
+        return { ids: ordered.slice(0, limit), whole: ordered.length <= limit };
+      }
+    }
+    return words === null ? null : glance(words, limit);
+  };
+}

@@ -1,0 +1,132 @@
+import type { QuoteRow } from '../../contract/search.ts';
+import type { Span } from '../../contract/shapes.ts';
+import type { QueryNode } from '../../query/parse.ts';
+import { nameKeys } from './naming/keys.ts';
+import { type FoldedWord, foldedWords } from '../../query/words/words.ts';
+import { keysOf } from './matching/fts.ts';
+import type { FoundRow } from './rows.ts';
+
+/** Words in a row that are marked where they stand; the last may be the beginning of a word. */
+export interface Marked {
+  words: readonly string[];
+  prefix: boolean;
+  /** Spellings of a name in other scripts are marked by these. */
+  keys: readonly string[];
+  /** `null`: wherever they stand. */
+  only: 'speaker' | 'source' | null;
+}
+
+/** What is to be marked of a query: all that it looks for, and nothing that it shuts out. */
+export function markedWords(node: QueryNode | null): Marked[] {
+  if (node === null || node.type === 'not') return [];
+  if ('of' in node) return node.of.flatMap((part) => markedWords(part));
+  if (node.type === 'words') {
+    const { words, prefix } = node;
+    return [{ words, prefix, keys: keysOf(words), only: null }];
+  }
+  const only = node.field === 'speaker' || node.field === 'source' ? node.field : null;
+  if (only === null) return [];
+  return node.values.flatMap((value) => {
+    if (!('words' in value)) return [];
+    const { words, prefix, exact } = value;
+    if (exact) return [{ words, prefix, keys: [], only }];
+    const last = words.length - 1;
+    return words.map((word, i) => ({
+      words: [word],
+      prefix: prefix && i === last,
+      keys: only === 'speaker' ? keysOf([word]) : [],
+      only,
+    }));
+  });
+}
+
+const agrees = (word: string, wanted: string, prefix: boolean) =>
+  prefix ? word.startsWith(wanted) : word === wanted;
+
+function standsAt(words: readonly FoldedWord[], at: number, marked: Marked, isName: boolean) {
+  const here = words[at]!;
+  const inRow = marked.words.every((wanted, i) => {
+    const word = words[at + i];
+    const last = i === marked.words.length - 1;
+    return word !== undefined && agrees(word.folded, wanted, marked.prefix && last);
+  });
+  if (inRow || !isName || marked.keys.length === 0) return inRow;
+  const keys = nameKeys(here.folded);
+  return marked.keys.some((wanted) => keys.some((key) => agrees(key, wanted, marked.prefix)));
+}
+
+/**
+ * Where words stand in a text: UTF-16 spans, ascending, not overlapping.
+ *
+ * @param isName - Whether spellings in other scripts are marked as well.
+ */
+export function findMarks(text: string, marked: readonly Marked[], isName = false): Span[] {
+  if (marked.length === 0 || text === '') return [];
+  const words = foldedWords(text);
+  const spans: Span[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const hit = marked.filter((each) => standsAt(words, at, each, isName));
+    if (hit.length === 0) continue;
+    const length = Math.max(...hit.map((each) => each.words.length));
+    const last = words[Math.min(at + length, words.length) - 1]!;
+    spans.push([words[at]!.start, last.end]);
+    at += length - 1;
+  }
+  return spans;
+}
+
+/** Characters of a note shown on either side of what was found in it. */
+const NOTE_CONTEXT = 60;
+/** Longer wordings are cut around what was found (UTF-16). */
+const LONG = 700;
+const SHOWN = 500;
+/** Of a cut wording so much stands before the first mark. */
+const BEFORE_MARK = 140;
+
+/** Moves a place to the next or previous white space, if there is one near. */
+function toSpace(text: string, at: number, step: 1 | -1): number {
+  if (at <= 0 || at >= text.length) return Math.max(0, Math.min(at, text.length));
+  for (let i = at; i > 0 && i < text.length && Math.abs(i - at) < 40; i += step) {
+    if (/\s/u.test(text[i]!)) return step === 1 ? i + 1 : i;
+  }
+  // Not between the halves of a character.
+  return /[\uDC00-\uDFFF]/u.test(text[at]!) ? at + step : at;
+}
+
+/** The part of a long wording in which the first mark stands. */
+function cutAround(text: string, marks: readonly Span[]) {
+  if (text.length <= LONG) return { text, marks: [...marks], cut: { before: false, after: false } };
+  const first = marks[0]?.[0] ?? 0;
+  const from = first <= BEFORE_MARK * 2 ? 0 : toSpace(text, first - BEFORE_MARK, 1);
+  const to = toSpace(text, Math.max(from + SHOWN, (marks[0]?.[1] ?? 0) + 1), -1);
+  const end = to <= from ? Math.min(text.length, from + SHOWN) : to;
+  return {
+    text: text.slice(from, end),
+    marks: marks.flatMap(([start, stop]): Span[] =>
+      start >= from && stop <= end ? [[start - from, stop - from]] : [],
+    ),
+    cut: { before: from > 0, after: end < text.length },
+  };
+}
+
+/** A row as it is shown: its marks, and of what is long the part that was found. */
+export function markRow({ noteText, ...row }: FoundRow, marked: readonly Marked[]): QuoteRow {
+  const anywhere = marked.filter(({ only }) => only === null);
+  const ofSpeaker = marked.filter(({ only }) => only !== 'source');
+  const ofSource = marked.filter(({ only }) => only !== 'speaker');
+  const inNote = findMarks(noteText, anywhere)[0];
+  const start = inNote ? Math.max(0, inNote[0] - NOTE_CONTEXT) : 0;
+  const excerpt = inNote ? noteText.slice(start, inNote[1] + NOTE_CONTEXT) : '';
+  const { text, marks, cut } = cutAround(row.text, findMarks(row.text, anywhere));
+  return {
+    ...row,
+    text,
+    cut,
+    marks: {
+      text: marks,
+      speakers: row.speakers.map(({ display }) => findMarks(display, ofSpeaker, true)),
+      source: row.source ? findMarks(row.source.title, ofSource) : [],
+    },
+    note: inNote ? { text: excerpt, marks: findMarks(excerpt, anywhere) } : null,
+  };
+}
