@@ -32,6 +32,12 @@ export function rowInverter(db: Database): (change: Change) => void {
   return (change) => invert.get(change.noun)?.(change);
 }
 
+/** How SQLite refuses a reference to nothing; that of RESTRICT it takes for a trigger's. */
+const REFERENCE_CODES: ReadonlySet<unknown> = new Set([
+  'SQLITE_CONSTRAINT_FOREIGNKEY',
+  'SQLITE_CONSTRAINT_TRIGGER',
+]);
+
 /**
  * Makes the function that takes all changes of a step back, the last first, so that every row
  * passes through states it has had before.
@@ -40,8 +46,19 @@ export function stepInverter(db: Database): (stepId: number) => void {
   const changesOf = db.prepare<[stepId: number], Change>(`
     SELECT noun, row_id AS rowId, action, before FROM change WHERE step_id = ? ORDER BY id DESC`);
   const takeBack = rowInverter(db);
-  return (stepId) => {
-    db.pragma('defer_foreign_keys = ON');
+  const takeAllBack = db.transaction((stepId: number) => {
     for (const change of changesOf.all(stepId)) takeBack(change);
+  });
+  return (stepId) => {
+    try {
+      takeAllBack(stepId);
+    } catch (error) {
+      const isReference =
+        error instanceof Error && 'code' in error && REFERENCE_CODES.has(error.code);
+      if (!isReference) throw error;
+      // Not from the start: after this SQLite compiles every statement of the connection anew.
+      db.pragma('defer_foreign_keys = ON');
+      takeAllBack(stepId);
+    }
   };
 }

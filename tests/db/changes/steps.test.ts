@@ -50,6 +50,30 @@ describe('a step', () => {
     expect(catalogue.steps.state().undo).toBeNull();
   });
 
+  test('whose references hold only at its end is undone and done again', () => {
+    const { catalogue, db } = openCatalogue();
+    const id = addQuote(catalogue, { ...plain, text: 'One' });
+    const inAnyOrder = (sql: string) =>
+      catalogue.steps.write('In any order', () => {
+        db.pragma('defer_foreign_keys = ON');
+        db.exec(sql);
+      });
+    const states = [databaseContent(db)];
+    inAnyOrder(`UPDATE quote SET event_id = 7 WHERE id = ${id};
+      INSERT INTO event (id, uuid, name) VALUES (7, hex(randomblob(18)), 'A debate')`);
+    states.push(databaseContent(db));
+    inAnyOrder(`DELETE FROM event; UPDATE quote SET event_id = NULL`);
+    states.push(databaseContent(db));
+    for (const before of states.slice(0, 2).toReversed()) {
+      catalogue.steps.undo();
+      expect(databaseContent(db)).toEqual(before);
+    }
+    for (const after of states.slice(1)) {
+      catalogue.steps.redo();
+      expect(databaseContent(db)).toEqual(after);
+    }
+  });
+
   test('can be undone after a restart', () => {
     const { catalogue, library, file } = openCatalogue();
     const id = addQuote(catalogue, { ...plain, text: 'One' });
