@@ -3,23 +3,27 @@ import { attestationStatements } from './attestations.ts';
 import { attributionStatements } from './attributions.ts';
 import { captureStatements } from './captures.ts';
 import { historyStatements } from './changes/history.ts';
+import { rowInverter } from './changes/invert.ts';
+import { logChanges } from './changes/log.ts';
+import { notePurges } from './changes/purge/purge.ts';
 import { restoreStatements } from './changes/restore.ts';
 import { type AfterCommit, createSteps } from './changes/steps.ts';
 import { citedStatements } from './cited.ts';
 import { collectionStatements } from './collections.ts';
 import { countStatements } from './counts.ts';
 import { hopStatements } from './hops.ts';
-import { likenessStatements } from './likeness.ts';
+import { countWords, likenessStatements } from './likeness.ts';
 import { mergeStatements } from './merge-quotes.ts';
 import { quoteStatements } from './quotes.ts';
 import { relationStatements } from './relations.ts';
 import { sampleStatements } from './sample.ts';
 import { createColumns } from './search/columns/columns.ts';
 import { createSearch } from './search/find.ts';
-import { createIndexer } from './search/index-quotes.ts';
+import { createIndexer, watchWrites } from './search/index-quotes.ts';
 import { createNames } from './search/naming/names.ts';
+import { placeWords } from './search/ordering/best.ts';
 import { rowStatements } from './search/rows.ts';
-import { createArticleSearch } from './search/snapshots.ts';
+import { createArticleSearch, watchSnapshots } from './search/snapshots.ts';
 import { sourceStatements } from './sources.ts';
 import { speakerMergeStatements } from './speaker-merge.ts';
 import { speakerPageStatements } from './speaker-page.ts';
@@ -41,18 +45,38 @@ export interface CatalogueOptions {
 }
 
 /**
+ * Makes what a connection has of its own, tables and triggers. All of it comes before the first
+ * statement: after each of these SQLite compiles every statement anew.
+ */
+function makeTemporary(db: Database): void {
+  watchWrites(db);
+  watchSnapshots(db);
+  logChanges(db);
+  notePurges(db);
+  countWords(db);
+  placeWords(db);
+}
+
+/**
  * The records of an open library: statements by noun, compiled once, and the steps in which every
  * write is logged.
  */
 export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: CatalogueOptions) {
+  makeTemporary(db);
   const columns = createColumns();
   const indexer = createIndexer(db, columns);
   if (!db.readonly && (rebuildIndex || !indexer.isOfThisForm())) {
     db.transaction(() => indexer.rebuild()).immediate();
   }
-  const steps = createSteps(db, now, indexer.beforeCommit, (label, mode) => {
-    indexer.afterCommit();
-    onStep?.(label, mode);
+  const invertRow = rowInverter(db);
+  const steps = createSteps(db, {
+    now,
+    invertRow,
+    beforeCommit: indexer.beforeCommit,
+    afterCommit(label, mode) {
+      indexer.afterCommit();
+      onStep?.(label, mode);
+    },
   });
   const likeness = likenessStatements(db);
   return {
@@ -85,7 +109,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     translations: translationStatements(db),
     verifications: verificationStatements(db),
     trash: trashStatements(db),
-    history: { ...historyStatements(db), ...restoreStatements(db) },
+    history: { ...historyStatements(db), ...restoreStatements(db, invertRow) },
     sample: sampleStatements(db),
     counts: countStatements(db),
   };

@@ -19,10 +19,13 @@ const WORDED = `
       WHERE quote_id = quote.id)))
   FROM quote`;
 
+/** Gives this connection a table of how many quotes have a word: the index knows. */
+export function countWords(db: Database): void {
+  db.exec('CREATE VIRTUAL TABLE temp.quote_word USING fts5vocab(main, quote_text, row)');
+}
+
 /** Statements on `likeness`, and those that find what may be alike. */
 export function likenessStatements(db: Database) {
-  // How many quotes have a word: the index knows.
-  db.exec('CREATE VIRTUAL TABLE temp.quote_word USING fts5vocab(main, quote_text, row)');
   const counts = db.prepare<[words: string], { word: string; quotes: number }>(`
     SELECT term AS word, doc AS quotes FROM json_each(?) AS wanted
     CROSS JOIN temp.quote_word ON term = wanted.value`);

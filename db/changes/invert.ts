@@ -24,8 +24,11 @@ function inverseStatements(db: Database, table: string) {
   };
 }
 
+/** Takes one change back. */
+export type RowInverter = (change: Change) => void;
+
 /** Makes the function that takes one change back. */
-export function rowInverter(db: Database): (change: Change) => void {
+export function rowInverter(db: Database): RowInverter {
   const invert = new Map<string, ReturnType<typeof inverseStatements>>(
     LOGGED_TABLES.map((table) => [table, inverseStatements(db, table)]),
   );
@@ -42,12 +45,11 @@ const REFERENCE_CODES: ReadonlySet<unknown> = new Set([
  * Makes the function that takes all changes of a step back, the last first, so that every row
  * passes through states it has had before.
  */
-export function stepInverter(db: Database): (stepId: number) => void {
+export function stepInverter(db: Database, invertRow: RowInverter): (stepId: number) => void {
   const changesOf = db.prepare<[stepId: number], Change>(`
     SELECT noun, row_id AS rowId, action, before FROM change WHERE step_id = ? ORDER BY id DESC`);
-  const takeBack = rowInverter(db);
   const takeAllBack = db.transaction((stepId: number) => {
-    for (const change of changesOf.all(stepId)) takeBack(change);
+    for (const change of changesOf.all(stepId)) invertRow(change);
   });
   return (stepId) => {
     try {

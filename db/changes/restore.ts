@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { type Json, parsed } from '../record.ts';
 import type { Row } from './fields.ts';
 import { wholeRow } from './history.ts';
-import { type Change, rowInverter } from './invert.ts';
+import type { Change, RowInverter } from './invert.ts';
 import { LOGGED_TABLES } from './log.ts';
 
 /** A change of the log with the step that it is part of. */
@@ -48,7 +48,7 @@ const read = ({ before, ...change }: RawChange): StoredChange => ({
 });
 
 /** Statements that make a record again what it was. */
-export function restoreStatements(db: Database) {
+export function restoreStatements(db: Database, invertRow: RowInverter) {
   const columns = 'id, step_id AS stepId, noun, row_id AS rowId, action, before';
   const change = db.prepare<[id: number], RawChange>(`SELECT ${columns} FROM change WHERE id = ?`);
   const removed = db.prepare<[stepId: number], RawChange>(
@@ -67,7 +67,6 @@ export function restoreStatements(db: Database) {
   const references = new Map(
     LOGGED_TABLES.map((table) => [table as string, referencesOf(db, table)]),
   );
-  const write = rowInverter(db);
 
   const rowOf = (table: string, id: unknown): Row | null => {
     const row = present.get(table)?.get(Number(id));
@@ -86,9 +85,9 @@ export function restoreStatements(db: Database) {
     removedIn: (stepId: number): StoredChange[] => removed.all(stepId).map(read),
     /** Puts a removed row back. */
     putBack: (noun: string, row: Row) =>
-      write({ noun, rowId: Number(row['id']), action: 'remove', before: JSON.stringify(row) }),
+      invertRow({ noun, rowId: Number(row['id']), action: 'remove', before: JSON.stringify(row) }),
     /** Makes a row this. */
     make: (noun: string, row: Row) =>
-      write({ noun, rowId: Number(row['id']), action: 'edit', before: JSON.stringify(row) }),
+      invertRow({ noun, rowId: Number(row['id']), action: 'edit', before: JSON.stringify(row) }),
   };
 }

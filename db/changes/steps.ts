@@ -1,7 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { UndoState } from '../../contract/history.ts';
-import { stepInverter } from './invert.ts';
-import { logChanges } from './log.ts';
+import { type RowInverter, stepInverter } from './invert.ts';
 import { type PurgedItem, purger } from './purge/purge.ts';
 
 /** The writing side of the change log: every write is part of a step that can be undone. */
@@ -28,9 +27,7 @@ export interface Steps {
   revision(): number;
 }
 
-/** Called inside the transaction of every step, before it is committed. */
-export type BeforeCommit = () => void;
-/** Called after the commit of every step. */
+/** Told of the commit of a step. */
 export type AfterCommit = (label: string, mode: 'do' | 'undo' | 'redo') => void;
 
 interface Standing {
@@ -67,20 +64,24 @@ function stepStatements(db: Database) {
   };
 }
 
-/**
- * Starts logging on this connection.
- *
- * @param now - Clock, milliseconds since 1970.
- */
+/** What steps are carried out with. */
+export interface StepOptions {
+  /** Clock, milliseconds since 1970. */
+  now: () => number;
+  invertRow: RowInverter;
+  /** Called inside the transaction of every step, before it is committed. */
+  beforeCommit: () => void;
+  /** Called after the commit of every step. */
+  afterCommit: AfterCommit;
+}
+
+/** Compiles the statements of the log, on a connection that logs its changes. */
 export function createSteps(
   db: Database,
-  now: () => number,
-  beforeCommit: BeforeCommit,
-  afterCommit: AfterCommit,
+  { now, invertRow, beforeCommit, afterCommit }: StepOptions,
 ): Steps {
-  logChanges(db);
   const statements = stepStatements(db);
-  const takeBack = stepInverter(db);
+  const takeBack = stepInverter(db, invertRow);
   const takeAway = purger(db);
 
   /** Runs `work` as a step of its own; answers its id, or `null` when nothing changed. */

@@ -7,7 +7,7 @@ import { fold } from '../../query/words/fold.ts';
 import { nameKeys } from './naming/keys.ts';
 import { foldedWords } from '../../query/words/words.ts';
 import { KEY_MARK } from './matching/fts.ts';
-import { indexSnapshots, watchSnapshots } from './snapshots.ts';
+import { indexSnapshots } from './snapshots.ts';
 
 /**
  * Which quotes a written row concerns, as a query over `row`, which stands for `old` or `new`; and
@@ -76,7 +76,7 @@ const CONCERNS: readonly {
  * Makes this connection collect what a write leaves behind: in `temp.stale_text` the quotes to be
  * indexed anew, in `temp.stale_quote` these and those whose facts alone have changed.
  */
-function watchWrites(db: Database): void {
+export function watchWrites(db: Database): void {
   db.exec('CREATE TEMP TABLE stale_quote (id INTEGER PRIMARY KEY)');
   db.exec('CREATE TEMP TABLE stale_text (id INTEGER PRIMARY KEY)');
   for (const { table, concerns, text, of, textOf = of } of CONCERNS) {
@@ -124,7 +124,7 @@ function nameWords(text: string): string {
 /** Of what the indexes are made of; those of another form are made anew. */
 const FORM = '2';
 
-/** Fills the columns and starts keeping index and columns in step on this connection. */
+/** Fills the columns, and keeps index and columns in step on a connection that watches writes. */
 export function createIndexer(
   db: Database,
   columns: ReturnType<typeof createColumns>,
@@ -135,8 +135,6 @@ export function createIndexer(
   db.function('name_words', { deterministic: true }, (text) =>
     typeof text === 'string' ? nameWords(text) : '',
   );
-  watchWrites(db);
-  watchSnapshots(db);
   const cache = columnCache(db);
   const facts = factStatements(db);
   const stale = db.prepare<[], number>('SELECT id FROM temp.stale_quote').pluck();

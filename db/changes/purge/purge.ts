@@ -63,6 +63,16 @@ function tableStatements(db: Database, noun: string) {
   };
 }
 
+/** Gives this connection the tables that note what is being taken away. */
+export function notePurges(db: Database): void {
+  db.exec(`
+    -- since: the step from whose end on a row is still there; NULL where it is gone for good.
+    CREATE TEMP TABLE purged (
+      noun TEXT NOT NULL, row_id INTEGER NOT NULL, since INTEGER, PRIMARY KEY (noun, row_id)
+    ) WITHOUT ROWID;
+    CREATE TEMP TABLE touched_step (id INTEGER PRIMARY KEY)`);
+}
+
 /**
  * Makes the function that takes records away for good, with all that cannot be without them: out of
  * the tables, and out of the log as if they had never been. What may be without them is without
@@ -71,12 +81,6 @@ function tableStatements(db: Database, noun: string) {
  * Part of a step, in which nothing is logged of it.
  */
 export function purger(db: Database): (items: readonly PurgedItem[], stepId: number) => void {
-  db.exec(`
-    -- since: the step from whose end on a row is still there; NULL where it is gone for good.
-    CREATE TEMP TABLE purged (
-      noun TEXT NOT NULL, row_id INTEGER NOT NULL, since INTEGER, PRIMARY KEY (noun, row_id)
-    ) WITHOUT ROWID;
-    CREATE TEMP TABLE touched_step (id INTEGER PRIMARY KEY)`);
   const clear = [
     db.prepare('DELETE FROM temp.purged'),
     db.prepare('DELETE FROM temp.touched_step'),

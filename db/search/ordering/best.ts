@@ -64,14 +64,16 @@ export function topOf(ids: Int32Array, scores: Float32Array, limit: number): Int
   return heap.toSorted((a, b) => (isWorse(a, b) ? 1 : -1));
 }
 
+/** Gives this connection a table of where in the index each word occurs. */
+export function placeWords(db: Database): void {
+  db.exec('CREATE VIRTUAL TABLE temp.quote_word_at USING fts5vocab(main, quote_text, instance)');
+}
+
 /**
  * Ranks hits by BM25 over the words of a query: SQLite's own takes two thirds of a second where a
  * word is in most of a million quotes, since it looks up the length of each.
  */
 export function createBest(db: Database, columns: QuoteColumns) {
-  db.exec(
-    'CREATE VIRTUAL TABLE IF NOT EXISTS temp.quote_word_at USING fts5vocab(main, quote_text, instance)',
-  );
   // Each occurrence, by its quote: one text, since a million rows take ten times as long.
   const same = db
     .prepare<[string], Buffer | null>(
