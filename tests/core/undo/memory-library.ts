@@ -7,6 +7,7 @@ import type { ReadArticle } from '../../../core/ports.ts';
 import { createReader } from '../../../core/reading/read-article.ts';
 import { applyMigrations, readMigrations } from '../../../db/migrate.ts';
 import { steadyClock } from '../../support/open-catalogue.ts';
+import { createPick } from './actions/action.ts';
 
 /** An empty library in memory, as bytes to be opened any number of times. */
 function emptyLibrary(): Buffer {
@@ -60,7 +61,7 @@ export function memoryLibraries(onDone: (path: string) => void = () => undefined
         },
       ],
     });
-    return { client, db, close: app.close };
+    return { client, db, pick: createPick(db), close: app.close };
   };
 }
 export type MemoryLibrary = ReturnType<ReturnType<typeof memoryLibraries>>;

@@ -2,7 +2,6 @@ import { ORPCError } from '@orpc/server';
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { databaseContent } from '../../support/database-content.ts';
-import { createPick } from './actions/action.ts';
 import { actions } from './actions/index.ts';
 import { type MemoryLibrary, memoryLibraries } from './memory-library.ts';
 import { shorten } from './shorten.ts';
@@ -34,9 +33,9 @@ export const sequences = fc.array(fc.tuple(fc.constantFrom(...NAMES), fc.nat(999
 const REFUSALS: ReadonlySet<unknown> = new Set(['REFUSED', 'NOT_FOUND', 'STALE']);
 
 /** Carries out an action; that it is refused is fine. */
-export async function act({ client, db }: MemoryLibrary, [name, n]: ActionCall): Promise<void> {
+export async function act({ client, pick }: MemoryLibrary, [name, n]: ActionCall): Promise<void> {
   try {
-    await actions[name]?.(client, n, createPick(db));
+    await actions[name]?.(client, n, pick);
   } catch (error) {
     if (!(error instanceof ORPCError) || !REFUSALS.has(error.code)) throw error;
   }

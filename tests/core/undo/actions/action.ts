@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { Client } from '../../../support/open-app.ts';
 
 /** Records that can be picked; of those that can lie in the trash only what does not. */
@@ -37,14 +37,20 @@ const TRASHABLE: ReadonlySet<Pickable> = new Set<Pickable>(['quote', 'speaker', 
 export function createPick(db: Database): Pick {
   const live = (from: Pickable) =>
     TRASHABLE.has(from) ? `${from} WHERE trashed_at IS NULL` : from;
-  const at = (from: Pickable, n: number) =>
-    db
+  const choices = new Map<Pickable, Statement<[number], number>>();
+  const choiceOf = (from: Pickable) => {
+    const known = choices.get(from);
+    if (known) return known;
+    const choice = db
       .prepare<[number], number>(
         `SELECT id FROM ${live(from)} ORDER BY id LIMIT 1
          OFFSET ? % max(1, (SELECT count(*) FROM ${live(from)}))`,
       )
-      .pluck()
-      .get(n);
+      .pluck();
+    choices.set(from, choice);
+    return choice;
+  };
+  const at = (from: Pickable, n: number) => choiceOf(from).get(n);
   return {
     one: at,
     some(from, n) {
