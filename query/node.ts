@@ -1,7 +1,7 @@
 import type { FieldName } from './fields.ts';
 import type { ChoiceValue } from './values/choices.ts';
 import type { DaysValue } from './values/days.ts';
-import type { WordsValue } from './values/words-value.ts';
+import type { SoughtWords, WordsValue } from './values/words-value.ts';
 
 /**
  * A value of a field: words of `speaker`, `role`, `source`, `outlet`, `tag` and `in`; days of
@@ -11,8 +11,7 @@ export type FieldValue = WordsValue | DaysValue | ChoiceValue;
 
 /** What a query asks for. */
 export type QueryNode =
-  /** Folded words that must stand together, in this order; the last may go on where `prefix`. */
-  | { type: 'words'; words: string[]; prefix: boolean }
+  | ({ type: 'words' } & SoughtWords)
   /** One of the values must be there. */
   | { type: 'field'; field: FieldName; values: FieldValue[] }
   | { type: 'and' | 'or'; of: QueryNode[] }

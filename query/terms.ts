@@ -29,8 +29,8 @@ type Reader = (field: FieldName, text: TokenText, typing: boolean) => ReadValue<
 
 const READERS: Readonly<Record<FieldReading, Reader>> = {
   words: (field, { text, quoted, open }, typing) => {
-    const { words, prefix } = readWords(text, typing && open);
-    if (words.length > 0) return { value: { words, prefix, exact: quoted } };
+    const sought = readWords(text, typing && open);
+    if (sought.words.length > 0) return { value: { ...sought, exact: quoted } };
     return { unfinished: true, problem: `There is no word behind ${field}:` };
   },
   days: (field, { text }) => readDaysValue(field as DaysField, text),
@@ -39,8 +39,8 @@ const READERS: Readonly<Record<FieldReading, Reader>> = {
 };
 
 function wordsNode(written: string, endsOpen: boolean): QueryNode | null {
-  const { words, prefix } = readWords(written, endsOpen);
-  return words.length === 0 ? null : { type: 'words', words, prefix };
+  const sought = readWords(written, endsOpen);
+  return sought.words.length === 0 ? null : { type: 'words', ...sought };
 }
 
 function readWord(text: string, token: QueryToken, typing: boolean): ReadTerm {

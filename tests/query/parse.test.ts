@@ -39,6 +39,16 @@ describe('words', () => {
   });
 });
 
+test('words are names, too, with the keys by which speakers are found', () => {
+  const names = (text: string) => {
+    const { node } = parseQuery(text);
+    return node?.type === 'words' ? node.names : [];
+  };
+  expect(names('Zelenskyy')).toEqual([['zelenski']]);
+  expect(names('"Ušakov Мар’яна" ')).toEqual([['ushakov'], ['mariana']]);
+  expect(names('2025')).toEqual([[]]);
+});
+
 describe('exact words', () => {
   test.each([
     ['"serious response" no', '([serious response] no*)'],

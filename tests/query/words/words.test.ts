@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../query/words/fold.ts';
+import { NAME_KEY_MARK } from '../../../query/words/names/of-text.ts';
 import { foldedWords, foldKey } from '../../../query/words/words.ts';
 
 test.each([
@@ -73,6 +74,12 @@ describe('the tokens of SQLite', () => {
     }
     db.exec('COMMIT');
     expect(wrong).toEqual([]);
+  });
+
+  test('keep the mark of a name key', () => {
+    const key = `${NAME_KEY_MARK}zelenski`;
+    expect(tokensOf(`zelensky ${key}`)).toEqual(['zelensky', key]);
+    expect(foldKey(key)).toBe(key);
   });
 
   test('are the words of any text of which the key is indexed', () => {
