@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { explain } from '../app/explain.ts';
 import { useView } from '../app/view-state.tsx';
 import { SearchHead } from '../search/SearchHead.tsx';
-import { useFind } from '../search/useFind.ts';
+import { useResult } from '../search/useFind.ts';
 import { DetailPane } from './detail/DetailPane.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { QuoteList } from './list/QuoteList.tsx';
@@ -16,12 +16,12 @@ import { useLibraryStatus } from '../library/useLibraryStatus.ts';
 /** The list of quotes with the one that is open beside it, or above it in a narrow window. */
 export function QuotesView() {
   const { query } = useView();
-  const { data, isPlaceholderData, error } = useFind(query);
+  const { rows, length, total, settled, counted, error } = useResult(query);
   const { data: status } = useLibraryStatus();
   const { cursor, clear } = useSelection();
   const isWide = useMediaQuery('(min-width: 1000px)', true, { getInitialValueInEffect: false });
   const [reading, setReading] = useState(false);
-  const isEmpty = data?.total === 0;
+  const isEmpty = rows !== null && length === 0;
   useEffect(() => {
     if (isEmpty) clear();
   }, [isEmpty, clear]);
@@ -30,25 +30,25 @@ export function QuotesView() {
     onLeave: !isWide && reading ? () => setReading(false) : null,
   });
 
-  if (status?.state === 'open' && status.quotes === 0 && data?.total === 0) return <EmptyLibrary />;
-  const isOpen = cursor !== null && data !== undefined && data.total > 0 && (isWide || reading);
+  if (status?.state === 'open' && status.quotes === 0 && isEmpty) return <EmptyLibrary />;
+  const isOpen = cursor !== null && rows !== null && length > 0 && (isWide || reading);
   return (
     <div className={classes['view']}>
       <section className={classes['list']} aria-label="Quotes found">
         <h1 className="visually-hidden">Quotes</h1>
-        <SearchHead total={data?.total ?? null} />
+        <SearchHead total={total} counted={counted} />
         {error && (
           <p role="alert" className={classes['failed']}>
             {explain(error).message}
           </p>
         )}
-        {data?.total === 0 && !isPlaceholderData && <NothingFound />}
-        {data && data.total > 0 && (
+        {isEmpty && <NothingFound />}
+        {rows !== null && length > 0 && (
           <QuoteList
             query={query}
-            rows={data.rows}
-            total={data.total}
-            settled={!isPlaceholderData}
+            rows={rows}
+            total={length}
+            settled={settled}
             onRead={() => setReading(true)}
           />
         )}

@@ -1,10 +1,6 @@
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
 import { useView } from '../app/view-state.tsx';
-
-/** Pause in typing after which is searched, in milliseconds. */
-const DEBOUNCE_MS = 50;
 
 /** Puts the keyboard into the list of results. */
 function focusList(): void {
@@ -14,24 +10,7 @@ function focusList(): void {
 /** The search field: searches while it is typed. */
 export function SearchField() {
   const { text, show } = useView();
-  const [draft, setDraft] = useState(text);
-  const [known, setKnown] = useState(text);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // Something else changed the search: "All quotes", or "drop this word".
-  if (text !== known) {
-    setKnown(text);
-    setDraft(text);
-  }
-  useEffect(() => () => clearTimeout(timer.current), []);
-
-  const write = (value: string, wait: number) => {
-    setDraft(value);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      setKnown(value);
-      show({ text: value });
-    }, wait);
-  };
+  const write = (value: string) => show({ text: value });
   return (
     <TextInput
       id="search"
@@ -44,12 +23,12 @@ export function SearchField() {
       maxLength={10_000}
       leftSection={<IconSearch size={16} stroke={1.75} aria-hidden />}
       rightSection={
-        draft !== '' && (
-          <CloseButton size="sm" aria-label="Clear the search" onClick={() => write('', 0)} />
+        text !== '' && (
+          <CloseButton size="sm" aria-label="Clear the search" onClick={() => write('')} />
         )
       }
-      value={draft}
-      onChange={(event) => write(event.currentTarget.value, DEBOUNCE_MS)}
+      value={text}
+      onChange={(event) => write(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === 'ArrowDown' || event.key === 'Enter') {
           event.preventDefault();
@@ -57,8 +36,8 @@ export function SearchField() {
         }
         if (event.key === 'Escape') {
           event.preventDefault();
-          if (draft === '') focusList();
-          else write('', 0);
+          if (text === '') focusList();
+          else write('');
         }
       }}
     />

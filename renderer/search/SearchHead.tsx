@@ -9,10 +9,17 @@ const ORDERS = [
   { value: 'newest', label: 'Newest first' },
   { value: 'best', label: 'Best match first' },
   { value: 'added', label: 'Last added first' },
+  { value: 'speaker', label: 'By speaker' },
+  { value: 'source', label: 'By source' },
 ] as const;
 
 /** Above the list: search, order, how many were found, and the filters that are set. */
-export function SearchHead({ total }: { total: number | null }) {
+export function SearchHead(props: {
+  total: number | null;
+  /** False while the number is still that of the query before, or of its first rows. */
+  counted: boolean;
+}) {
+  const { total, counted } = props;
   const { order, show } = useView();
   const { ids } = useSelection();
   const found =
@@ -22,7 +29,12 @@ export function SearchHead({ total }: { total: number | null }) {
     <div className={classes['head']} role="search" aria-label="Quotes">
       <SearchField />
       <div className={classes['line']}>
-        <span aria-live="polite" className={classes['total']}>
+        <span
+          aria-live="polite"
+          aria-busy={!counted}
+          className={classes['total']}
+          data-old={!counted}
+        >
           {chosen}
           {found}
         </span>

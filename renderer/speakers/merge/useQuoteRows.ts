@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import { QuoteQuery, type QuoteFilters } from '../../../contract/search.ts';
 import { usePages } from '../../quotes/list/usePages.ts';
-import { useFind } from '../../search/useFind.ts';
+import { PAGE_ROWS, useFind } from '../../search/useFind.ts';
 
 /** Height of a row, in pixels. */
 export const ROW_HEIGHT = 46;
@@ -19,7 +19,7 @@ export function useQuotesOf(speakers: number[], text = '', sources: number[] = [
 /** The quotes that a query finds, as a list of which only what is on show is there. */
 export function useQuoteRows(query: QuoteQuery) {
   const scroll = useRef<HTMLDivElement>(null);
-  const { data } = useFind(query);
+  const { data } = useFind(query, PAGE_ROWS);
   const total = data?.total ?? 0;
   const list = useVirtualizer({
     count: total,
