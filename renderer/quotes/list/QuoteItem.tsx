@@ -21,8 +21,9 @@ function Speakers({ row }: { row: QuoteRow }) {
 }
 
 /** Words taken over stand between marks, unless they bring marks of their own. */
-function hasMarks({ kind, text }: QuoteRow): boolean {
-  return (kind === 'direct' || kind === 'mixed') && !/^["“„«]/u.test(text);
+function hasMarks({ kind, text, cut }: QuoteRow): boolean {
+  const isTakenOver = kind === 'direct' || kind === 'mixed';
+  return isTakenOver && (cut.before || !/^["“„«]/u.test(text));
 }
 
 /** The day it was said, or else, so told, the one on which its source came out. */
@@ -46,10 +47,14 @@ export const QuoteItem = memo(function QuoteItem({ row }: { row: QuoteRow }) {
           <RowDate row={row} />
         </span>
       </div>
-      <p dir="auto" className={classes['wording']} data-marks={hasMarks(row)}>
-        <span className={classes['words']}>
-          <Marked text={row.text} marks={row.marks.text} />
+      <p dir="auto" className={classes['wording']}>
+        {row.cut.before && <span className={classes['cut']}>… </span>}
+        <span className={classes['quoted']} data-marks={hasMarks(row)}>
+          <span className={classes['words']}>
+            <Marked text={row.text} marks={row.marks.text} />
+          </span>
         </span>
+        {row.cut.after && <span className={classes['cut']}> …</span>}
       </p>
       {row.note && (
         <p className={classes['note']}>

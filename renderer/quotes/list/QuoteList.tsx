@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useRef, type MouseEvent } from 'react';
 import type { QuoteQuery, QuoteRow } from '../../../contract/search.ts';
 import { keyOf, useSelection } from '../selection.tsx';
+import { groupOf } from './groups.ts';
 import { QuoteItem } from './QuoteItem.tsx';
 import classes from './QuoteList.module.css';
 import { useCursor } from './useCursor.ts';
@@ -86,6 +87,7 @@ export function QuoteList(props: {
     <div
       ref={scroll}
       className={classes['scroll']}
+      data-old={!settled}
       role="listbox"
       aria-label="Quotes"
       aria-multiselectable
@@ -102,6 +104,7 @@ export function QuoteList(props: {
       <div className={classes['rows']} style={{ height: list.getTotalSize() }} role="presentation">
         {list.getVirtualItems().map(({ index, start }) => {
           const row = rowAt(index);
+          const group = groupOf(query.order, row, index === 0 ? null : rowAt(index - 1));
           return (
             // The list box has the keys, as its pattern wants; a row needs none of its own.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -119,6 +122,12 @@ export function QuoteList(props: {
               style={{ transform: `translateY(${start}px)` }}
               onClick={(event) => onClick(event, index)}
             >
+              {group !== null && (
+                // Every row below it says the same of itself.
+                <bdi className={classes['group']} aria-hidden>
+                  {group}
+                </bdi>
+              )}
               {row ? <QuoteItem row={row} /> : <EmptyRow />}
             </div>
           );

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { QuoteRow } from '../../../../contract/search.ts';
+import { groupOf } from '../../../../renderer/quotes/list/groups.ts';
 import { targetOf } from '../../../../renderer/quotes/list/useListKeys.ts';
 import { pagesOf } from '../../../../renderer/quotes/list/usePages.ts';
 
@@ -26,4 +28,23 @@ test.each([
   ['nothing behind the end', 99_990, 99_999, 100_000, [999]],
 ])('%s', (_, first, last, total, pages) => {
   expect(pagesOf(first, last, total)).toEqual(pages);
+});
+
+describe('headings in the list', () => {
+  const row = (title: string | null) =>
+    ({
+      source: title === null ? null : { id: 1, title, container: null, issued: null },
+    }) as unknown as QuoteRow;
+
+  test.each([
+    ['source', row('A'), null, 'A'],
+    ['source', row('A'), row('B'), 'A'],
+    ['source', row('A'), row('A'), null],
+    ['source', row(null), row('A'), 'No source'],
+    ['source', row('A'), undefined, null],
+    ['speaker', row('A'), null, null],
+    ['newest', row('A'), null, null],
+  ] as const)('by %s', (order, one, before, heading) => {
+    expect(groupOf(order, one, before)).toBe(heading);
+  });
 });
