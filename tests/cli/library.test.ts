@@ -84,6 +84,19 @@ describe('search', () => {
     expect([total, rows[0]?.speakers[0]?.display]).toEqual([1, 'Charles Babbage']);
   });
 
+  test('says on standard error what it takes as words', async () => {
+    const { status, out, err } = await inLibrary('search', 'colour:red');
+    expect([status, out]).toEqual([0, '0 found\n']);
+    expect(err).toBe('There is no field colour: it is searched as words.\n');
+    expect((await inLibrary('search', 'speaker:lovelace kind:direct')).err).toBe('');
+  });
+
+  test('explains the language of the search bar', async () => {
+    const { out } = await runCommand(['search', '--help']);
+    expect(out).toContain('  speaker:Zelensky ');
+    expect(out).toContain('  drone OR missile ');
+  });
+
   test('finds nothing without failing', async () => {
     expect(await inLibrary('search', 'giraffe')).toEqual({ status: 0, out: '0 found\n', err: '' });
   });
