@@ -22,12 +22,12 @@ import { createSearch } from './search/find.ts';
 import { createIndexer, watchWrites } from './search/index-quotes.ts';
 import { createNames } from './search/naming/names.ts';
 import { placeWords } from './search/ordering/best.ts';
-import { rowStatements } from './search/rows.ts';
 import { createArticleSearch, watchSnapshots } from './search/snapshots.ts';
 import { sourceStatements } from './sources.ts';
 import { speakerMergeStatements } from './speaker-merge.ts';
 import { speakerPageStatements } from './speaker-page.ts';
 import { speakerStatements } from './speakers.ts';
+import { summaryStatements } from './summaries.ts';
 import { tagStatements } from './tags.ts';
 import { translationStatements } from './translations.ts';
 import { trashStatements } from './trash.ts';
@@ -91,7 +91,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     leave: () => indexer.store(),
     quotes: quoteStatements(db),
     /** What tells quotes from others, in the order of their ids; trashed ones too. */
-    summaries: rowStatements(db),
+    summaries: summaryStatements(db),
     relations: relationStatements(db),
     likeness,
     merging: mergeStatements(db),

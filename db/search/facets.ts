@@ -28,11 +28,6 @@ type Counts = ReadonlyMap<number, number> | Int32Array;
 const countOf = (counts: Counts, value: number): number =>
   (counts instanceof Int32Array ? counts[value] : counts.get(value)) ?? 0;
 
-/** Calls `visit` with each hit that is not skipped. */
-function eachHit(hits: Int32Array, skipped: Uint8Array | null, visit: (id: number) => void): void {
-  for (let i = 0; i < hits.length; i++) if (skipped === null || skipped[i] === 0) visit(hits[i]!);
-}
-
 /** Counts in a map what `valuesOf` hands out for each hit. */
 function tally(
   hits: Int32Array,
@@ -41,7 +36,9 @@ function tally(
 ): Counts {
   const counts = new Map<number, number>();
   const count = (value: number) => void counts.set(value, (counts.get(value) ?? 0) + 1);
-  eachHit(hits, skipped, (id) => valuesOf(id, count));
+  for (let i = 0; i < hits.length; i++) {
+    if (skipped === null || skipped[i] === 0) valuesOf(hits[i]!, count);
+  }
   return counts;
 }
 
@@ -69,19 +66,8 @@ function countLists(lists: Lists, hits: Int32Array, skipped: Uint8Array | null):
 
 /** Counts of quotes by the outlets of their sources, each outlet once a quote. */
 function countOutlets(columns: QuoteColumns, hits: Int32Array, skipped: Uint8Array | null): Counts {
-  const { outletOf, sources } = columns;
   const counts = new Int32Array(columns.outletLabels.all().length);
-  const seen: number[] = [];
-  const visit = (source: number) => {
-    const outlet = outletOf[source]!;
-    if (seen.includes(outlet)) return;
-    seen.push(outlet);
-    counts[outlet]!++;
-  };
-  eachHit(hits, skipped, (id) => {
-    seen.length = 0;
-    sources.each(id, visit);
-  });
+  columns.sources.countInto(counts, hits, skipped, columns.outletOf);
   return counts;
 }
 

@@ -9,7 +9,8 @@ import { type Marked, markedWords, markRow } from './marks.ts';
 import { createEvaluator, type Plan } from './matching/evaluate.ts';
 import { createBest } from './ordering/best.ts';
 import { createOrdering } from './ordering/order.ts';
-import { rowStatements } from './rows.ts';
+import { createPostings } from './postings/postings.ts';
+import { createRows } from './rows.ts';
 
 /** A query whose dates have become sortable numbers, both ends included. */
 export interface DatedQuery extends QuoteQuery {
@@ -22,6 +23,8 @@ interface Result {
   parsed: ParsedQuery;
   marked: Marked[];
   plan: Plan;
+  /** Hits of the index, before what else is asked. */
+  matched: number;
   filters: DatedFilters;
   filtered: Filtered;
   /** The ids in their order, as far as they were asked for. */
@@ -53,12 +56,13 @@ export function createSearch(
   columns: QuoteColumns,
   revision: () => number,
 ): QuoteSearch {
-  const rowsOf = rowStatements(db);
-  const evaluator = createEvaluator(db, columns);
+  const rowsOf = createRows(db, columns);
+  const postings = createPostings(db, 'quote_text');
+  const evaluator = createEvaluator(db, columns, postings);
   const filter = createFiltering(db, columns);
   const facetsOf = createFacets(db, columns);
   const ordering = createOrdering(db, columns, revision);
-  const best = createBest(db, columns);
+  const best = createBest(db, columns, postings);
   const firstOf = createFirst(db, columns, evaluator);
   const held: Result[] = [];
 
@@ -71,9 +75,17 @@ export function createSearch(
     const parsed = parseQuery(query.text);
     const plan = evaluator.plan(parsed.node);
     const filters = { ...query.filters, fromDay: query.fromDay, toDay: query.toDay };
-    const filtered = filter(evaluator.ids(plan), filters);
-    const marked = markedWords(parsed.node);
-    const result = { key, parsed, plan, filters, filtered, marked, ordered: new Int32Array(0) };
+    const { ids, matched } = evaluator.ids(plan);
+    const result = {
+      key,
+      parsed,
+      plan,
+      matched,
+      filters,
+      filtered: filter(ids, filters),
+      marked: markedWords(parsed.node),
+      ordered: new Int32Array(0),
+    };
     held.unshift(result);
     held.length = Math.min(held.length, HELD_RESULTS);
     return result;
@@ -88,7 +100,10 @@ export function createSearch(
     const byWords = query.order === 'best' && result.marked.length > 0;
     const by = query.order === 'best' ? 'newest' : query.order;
     result.ordered = byWords
-      ? best(ids, result.parsed.node, limit)
+      ? best(
+          { ids, match: result.plan.match, matched: result.matched, node: result.parsed.node },
+          limit,
+        )
       : ordering.order(ids, by, limit);
     return result.ordered;
   };

@@ -48,11 +48,6 @@ function occurs(there: readonly FoldedWord[], { words, prefix }: Words, keys: re
  * `null` where neither is so.
  */
 export function createFirst(db: Database, columns: QuoteColumns, evaluator: Evaluator) {
-  const few = db
-    .prepare<[string, number], number>(
-      'SELECT rowid FROM quote_text WHERE quote_text MATCH ? LIMIT ?',
-    )
-    .pluck();
   const read = (rows: string) =>
     db
       .prepare<[string], [number, string, string, string, string]>(
@@ -73,17 +68,16 @@ export function createFirst(db: Database, columns: QuoteColumns, evaluator: Eval
     return { ids: Int32Array.from(found.slice(0, limit)), whole: found.length <= limit };
   };
 
-  /** Looks for words in the newest quotes, as long as they are met often enough. */
-  const glance = (parts: readonly Words[], limit: number): First | null => {
-    const newest = columns.newest();
+  /** Looks for words in quotes in their order, as long as they are met often enough. */
+  const glance = (parts: readonly Words[], order: Int32Array, limit: number): First | null => {
     const keyed = parts.map((part) => ({
       part,
       keys: knownKeys(part.words, part.prefix, evaluator.knows),
     }));
     const statement = keyed.some(({ keys }) => keys.length > 0) ? textsWithKeys : texts;
     const found: number[] = [];
-    for (let at = 0; at < newest.length && at < GLANCE * GLANCES; at += GLANCE) {
-      const ids = newest.subarray(at, at + GLANCE);
+    for (let at = 0; at < order.length && at < GLANCE * GLANCES; at += GLANCE) {
+      const ids = order.subarray(at, at + GLANCE);
       const hits = new Set<number>();
       for (const [id, ...columnsOf] of statement.iterate(JSON.stringify(Array.from(ids)))) {
         const there = columnsOf.map((text) => foldedWords(text));
@@ -101,24 +95,28 @@ export function createFirst(db: Database, columns: QuoteColumns, evaluator: Eval
   };
 
   return (plan: Plan, node: QueryNode | null, order: QuoteOrder, limit: number): First | null => {
-    if (order === 'added') return addedLast(plan, limit);
-    if (order !== 'newest' && !(order === 'best' && node === null)) return null;
     const { match, tests } = plan;
+    const words = plainWords(node);
+    const isLetter = words?.some((part) => part.prefix && part.words.at(-1)!.length === 1) ?? false;
+    if (order === 'added') {
+      const glanced =
+        words === null || !isLetter ? null : glance(words, columns.all().toReversed(), limit);
+      return glanced ?? addedLast(plan, limit);
+    }
+    if (order !== 'newest' && !(order === 'best' && node === null)) return null;
     if (match === null) {
       if (tests.length > 0) return null;
       const all = columns.newest();
       return { ids: all.slice(0, limit), whole: all.length <= limit };
     }
-    const words = plainWords(node);
-    const isShort = words?.some((part) => part.prefix && part.words.at(-1)!.length === 1) ?? false;
-    if (!isShort) {
-      const hits = few.all(match, FEW + 1);
+    if (!isLetter) {
+      const hits = evaluator.firstHits(match, FEW + 1);
       if (hits.length <= FEW) {
         const passing = Int32Array.from(hits).filter((id) => tests.every((test) => test(id)));
         const ordered = sortNewest(passing, (id) => columns.days[id]!);
         return { ids: ordered.slice(0, limit), whole: ordered.length <= limit };
       }
     }
-    return words === null ? null : glance(words, limit);
+    return words === null ? null : glance(words, columns.newest(), limit);
   };
 }

@@ -1,35 +1,56 @@
 import type { Database } from 'better-sqlite3';
 import type { QuoteRow } from '../../contract/search.ts';
-import { type Json, parsed } from '../record.ts';
-import { STATUS } from '../verifications.ts';
+import { VERIFICATION_STATUSES } from '../../contract/verifications.ts';
+import type { QuoteColumns } from './columns/columns.ts';
 
-/** A row of a result list as JSON (see QuoteRow), in the order of the ids given as a JSON array. */
-const ROWS = `
-  SELECT json_object(
-    'id', quote.id, 'text', quote.text, 'kind', quote.kind, 'status', ${STATUS}, 'saidOn', quote.said_on,
-    'addedAt', quote.added_at,
-    'speakers', json((SELECT json_group_array(json_object('id', speaker.id, 'display', speaker.display)
-        ORDER BY attribution.position)
-      FROM attribution JOIN speaker ON speaker.id = speaker_id WHERE quote_id = quote.id)),
-    'source', json((SELECT json_object('id', source.id, 'title', source.title, 'container', source.container,
-        'issued', source.issued)
-      FROM attestation JOIN source ON source.id = source_id WHERE quote_id = quote.id
-      ORDER BY attestation.position LIMIT 1)),
-    'attestations', (SELECT count(*) FROM attestation WHERE quote_id = quote.id),
-    'tags', json((SELECT json_group_array(json_object('id', tag.id, 'name', tag.name, 'colour', tag.colour)
-        ORDER BY tag.fold_key)
-      FROM quote_tag JOIN tag ON tag.id = tag_id WHERE quote_id = quote.id)),
-    'hasNote', iif(quote.note = '', json('false'), json('true')),
-    'noteText', quote.note)
-  FROM json_each(?) AS wanted CROSS JOIN quote ON quote.id = wanted.value
-  ORDER BY wanted.key`;
-
-/** A row before its marks are found, with its whole note. */
+/** A row before its marks are found, with its whole wording and note. */
 export type FoundRow = Omit<QuoteRow, 'cut' | 'marks' | 'note'> & { noteText: string };
 
-/** Reads the rows of a result list; ids that are no more are left out. */
-export function rowStatements(db: Database) {
-  const rows = db.prepare<[ids: string], Json<FoundRow>>(ROWS).pluck();
+type Source = NonNullable<QuoteRow['source']>;
+type Tag = QuoteRow['tags'][number] & { key: string };
+
+/**
+ * Reads the rows of a result list: what belongs to a quote is known to the columns, so that only the
+ * quote itself and what it names are looked up.
+ */
+export function createRows(db: Database, columns: QuoteColumns) {
+  const quotes = db.prepare<
+    [ids: string],
+    Pick<FoundRow, 'id' | 'text' | 'kind' | 'saidOn' | 'addedAt' | 'noteText'>
+  >(`
+    SELECT quote.id, text, kind, said_on AS saidOn, added_at AS addedAt, note AS noteText
+    FROM json_each(?) AS wanted CROSS JOIN quote ON quote.id = wanted.value
+    ORDER BY wanted.key`);
+  const display = db.prepare<[number], string>('SELECT display FROM speaker WHERE id = ?').pluck();
+  const source = db.prepare<[number], Source>(
+    'SELECT id, title, container, issued FROM source WHERE id = ?',
+  );
+  const tag = db.prepare<[number], Tag>(
+    'SELECT id, name, colour, fold_key AS key FROM tag WHERE id = ?',
+  );
+
+  const tagsOf = (id: number): QuoteRow['tags'] => {
+    const tags: Tag[] = [];
+    columns.tags.each(id, (each) => tags.push(tag.get(each)!));
+    return tags
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ id: tagId, name, colour }) => ({ id: tagId, name, colour }));
+  };
+
   return (ids: readonly number[]): FoundRow[] =>
-    rows.all(JSON.stringify(ids)).map((row) => parsed(row));
+    quotes.all(JSON.stringify(ids)).map((row) => {
+      const { id } = row;
+      const speakers: QuoteRow['speakers'] = [];
+      columns.speakers.each(id, (each) => speakers.push({ id: each, display: display.get(each)! }));
+      const first = columns.sources.first(id);
+      return {
+        ...row,
+        status: VERIFICATION_STATUSES[columns.statuses[id]!]!,
+        speakers,
+        source: first === 0 ? null : source.get(first)!,
+        attestations: columns.places[id]!,
+        tags: tagsOf(id),
+        hasNote: row.noteText !== '',
+      };
+    });
 }

@@ -34,6 +34,8 @@ export interface QuoteFacts {
   speakers: number[];
   /** Roles in which it has its speakers, as they are shown. */
   roles: string[];
+  /** In how many places it stands. */
+  places: number;
   /** In the order of the places. */
   sources: { id: number; outlet: string | null }[];
   tags: number[];
@@ -64,6 +66,8 @@ export interface QuoteColumns {
   readonly languages: Uint16Array;
   /** Characters of the wording, at most 65,535. */
   readonly lengths: Uint16Array;
+  /** In how many places it stands, at most 65,535. */
+  readonly places: Uint16Array;
   readonly days: Int32Array;
   /** Numbers of `yearLabels`: the year of `days`. */
   readonly years: Uint16Array;
@@ -113,6 +117,7 @@ export function createColumns(): QuoteColumns & {
     has: new Uint8Array(0),
     languages: new Uint16Array(0),
     lengths: new Uint16Array(0),
+    places: new Uint16Array(0),
     days: new Int32Array(0),
     years: new Uint16Array(0),
   };
@@ -144,7 +149,7 @@ export function createColumns(): QuoteColumns & {
     for (const name of ['kinds', 'modes', 'statuses', 'has'] as const) {
       numbers[name] = grown(new Uint8Array(capacity), numbers[name]);
     }
-    for (const name of ['languages', 'lengths', 'years'] as const) {
+    for (const name of ['languages', 'lengths', 'places', 'years'] as const) {
       numbers[name] = grown(new Uint16Array(capacity), numbers[name]);
     }
     numbers.days = grown(new Int32Array(capacity), numbers.days);
@@ -173,6 +178,7 @@ export function createColumns(): QuoteColumns & {
       numbers.has[id] = facts.has;
       numbers.languages[id] = labels.languageLabels.numberOf(facts.language ?? '');
       numbers.lengths[id] = Math.min(facts.length, 65_535);
+      numbers.places[id] = Math.min(facts.places, 65_535);
       numbers.days[id] = facts.day;
       numbers.years[id] = labels.yearLabels.numberOf(String(yearOf(facts.day)));
       for (const { id: source, outlet } of facts.sources) setOutlet(source, outlet);
@@ -227,6 +233,9 @@ export function createColumns(): QuoteColumns & {
     },
     get lengths() {
       return numbers.lengths;
+    },
+    get places() {
+      return numbers.places;
     },
     get days() {
       return numbers.days;

@@ -19,7 +19,8 @@ const HAS_BITS = `
 /** A quote's facts as JSON (see QuoteFacts). */
 const FACTS = `
   SELECT json_object('id', id, 'kind', kind, 'mode', mode, 'status', ${STATUS}, 'language', language,
-    'length', length(text), 'has', ${HAS_BITS},
+    'length', length(text), 'places', (SELECT count(*) FROM attestation WHERE quote_id = quote.id),
+    'has', ${HAS_BITS},
     'day', coalesce(said_day, (SELECT min(issued_day) FROM attestation
       JOIN source ON source.id = source_id WHERE quote_id = quote.id), ${UNKNOWN_DAY}),
     'speakers', json((SELECT json_group_array(speaker_id ORDER BY position)
@@ -140,6 +141,7 @@ export function* allFacts(db: Database): Generator<QuoteFacts> {
       length,
       has,
       sources,
+      places: standing.length,
       status: checks(id).at(-1)?.[1] ?? 'unchecked',
       day: said ?? (issued.length > 0 ? Math.min(...issued) : UNKNOWN_DAY),
       speakers: named.map(([, , speaker]) => speaker),

@@ -12,8 +12,11 @@ export interface Lists {
   hasAny(id: number, wanted: Uint8Array): boolean;
   /** More than every value that was ever set. */
   readonly bound: number;
-  /** Adds 1 to `counts[value]` for each value of each of these quotes whose flag is 0. */
-  countInto(counts: Int32Array, ids: Int32Array, skipped: Uint8Array | null): void;
+  /**
+   * Adds 1 to `counts[value]` for each value of each of these quotes whose flag is 0; with `to`, to
+   * `counts[to[value]]`, once a quote.
+   */
+  countInto(counts: Int32Array, ids: Int32Array, skipped: Uint8Array | null, to?: Int32Array): void;
   grow(capacity: number): void;
   /** What a copy is made of. */
   dump(capacity: number): { first: Int32Array; pool: Int32Array };
@@ -45,6 +48,12 @@ export function createLists(): Lists {
     for (const value of values) if (value >= bound) bound = value + 1;
   };
 
+  const countLonger = (counts: Int32Array, at: number, to: Int32Array | undefined) => {
+    const values = pool.subarray(at + 1, at + 1 + pool[at]!);
+    const mapped = to ? new Set(Array.from(values, (value) => to[value]!)) : values;
+    for (const value of mapped) counts[value]!++;
+  };
+
   return {
     set(id, values) {
       boundOf(values);
@@ -68,12 +77,12 @@ export function createLists(): Lists {
     get bound() {
       return bound;
     },
-    countInto(counts, ids, skipped) {
+    countInto(counts, ids, skipped, to) {
       for (let i = 0; i < ids.length; i++) {
         if (skipped !== null && skipped[i] !== 0) continue;
         const at = first[ids[i]!]!;
-        if (at > 0) counts[at]!++;
-        else if (at < 0) for (let k = 1; k <= pool[-at]!; k++) counts[pool[-at + k]!]!++;
+        if (at > 0) counts[to ? to[at]! : at]!++;
+        else if (at < 0) countLonger(counts, -at, to);
       }
     },
     grow(capacity) {

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { QueryNode } from '../../../query/parse.ts';
 import type { QuoteColumns } from '../columns/columns.ts';
-import { readIds } from '../matching/joined-ids.ts';
+import { bitsOf } from '../matching/bits.ts';
+import type { Postings } from '../postings/postings.ts';
 
 /** Free parameters of BM25 (Robertson and Zaragoza 2009, section 3.2), as SQLite has them. */
 const K1 = 1.2;
@@ -69,40 +70,45 @@ export function placeWords(db: Database): void {
   db.exec('CREATE VIRTUAL TABLE temp.quote_word_at USING fts5vocab(main, quote_text, instance)');
 }
 
+/** Up to so many hits are ranked by SQLite. */
+const FEW = 5_000;
+
+/** What is ranked. */
+export interface Ranked {
+  /** Hits, ascending. */
+  ids: Int32Array;
+  /** The expression of FTS5 that found them, and how many it found before filters. */
+  match: string | null;
+  matched: number;
+  node: QueryNode | null;
+}
+
 /**
- * Ranks hits by BM25 over the words of a query: SQLite's own takes two thirds of a second where a
- * word is in most of a million quotes, since it looks up the length of each.
+ * Ranks hits by BM25 over the words of a query. Few are ranked by SQLite; of many it looks up the
+ * length of each, which takes two thirds of a second where a word is in most of a million quotes, so
+ * that these are ranked here, by the length of the wording in characters.
  */
-export function createBest(db: Database, columns: QuoteColumns) {
-  // Each occurrence, by its quote: one text, since a million rows take ten times as long.
-  const same = db
-    .prepare<[string], Buffer | null>(
-      'SELECT CAST(group_concat(doc) AS BLOB) FROM temp.quote_word_at WHERE term = ?',
-    )
-    .pluck();
-  const begun = db
-    .prepare<[string, string], Buffer | null>(
-      'SELECT CAST(group_concat(doc) AS BLOB) FROM temp.quote_word_at WHERE term >= ? AND term < ?',
+export function createBest(db: Database, columns: QuoteColumns, postings: Postings) {
+  const byRank = db
+    .prepare<[string], number>(
+      'SELECT rowid FROM quote_text WHERE quote_text MATCH ? ORDER BY rank, rowid DESC',
     )
     .pluck();
 
-  return (ids: Int32Array, node: QueryNode | null, limit: number): Int32Array => {
+  const scoresOf = (ids: Int32Array, node: QueryNode | null): Float32Array | null => {
     const scores = new Float32Array(columns.capacity);
-    const times = new Uint8Array(columns.capacity);
+    const into = { times: new Uint8Array(columns.capacity), counted: true, quotes: 0 };
+    const { times } = into;
     let total = 0;
     for (let i = 0; i < ids.length; i++) total += columns.lengths[ids[i]!]! + MARGIN;
     const average = total / Math.max(1, ids.length);
+    const all = columns.all().length;
     for (const { word, prefix } of scoredWords(node)) {
-      const docs = prefix ? begun.get(word, `${word}\u{10FFFF}`) : same.get(word);
-      if (!docs) continue;
       times.fill(0);
-      let found = 0;
-      for (const id of readIds(docs)) {
-        if (times[id] === 0) found++;
-        if (times[id]! < 255) times[id]!++;
-      }
-      const all = columns.all().length;
-      const rarity = Math.max(1e-6, Math.log((all - found + 0.5) / (found + 0.5)));
+      into.quotes = 0;
+      if (!postings.read(word, prefix, into)) return null;
+      const { quotes } = into;
+      const rarity = Math.max(1e-6, Math.log((all - quotes + 0.5) / (quotes + 0.5)));
       for (let i = 0; i < ids.length; i++) {
         const id = ids[i]!;
         const often = times[id]!;
@@ -111,6 +117,14 @@ export function createBest(db: Database, columns: QuoteColumns) {
         scores[id]! += (rarity * often * (K1 + 1)) / (often + K1 * (1 - B + B * length));
       }
     }
-    return topOf(ids, scores, limit);
+    return scores;
+  };
+
+  return ({ ids, match, matched, node }: Ranked, limit: number): Int32Array => {
+    const scores = matched <= FEW && match !== null ? null : scoresOf(ids, node);
+    if (scores !== null) return topOf(ids, scores, limit);
+    if (match === null) return ids;
+    const wanted = bitsOf(ids, columns.capacity);
+    return Int32Array.from(byRank.all(match)).filter((id) => wanted.has(id));
   };
 }
