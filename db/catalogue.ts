@@ -21,7 +21,6 @@ import { createColumns } from './search/columns/columns.ts';
 import { createSearch } from './search/find.ts';
 import { createIndexer, watchWrites } from './search/index-quotes.ts';
 import { createNames } from './search/naming/names.ts';
-import { placeWords } from './search/ordering/best.ts';
 import { createArticleSearch, watchSnapshots } from './search/snapshots.ts';
 import { sourceStatements } from './sources.ts';
 import { speakerMergeStatements } from './speaker-merge.ts';
@@ -54,7 +53,6 @@ function makeTemporary(db: Database): void {
   logChanges(db);
   notePurges(db);
   countWords(db);
-  placeWords(db);
 }
 
 /**

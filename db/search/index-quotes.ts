@@ -4,9 +4,7 @@ import type { createColumns } from './columns/columns.ts';
 import { allFacts, factStatements } from './columns/facts.ts';
 import { INDEX_ROWS } from './index-rows.ts';
 import { fold } from '../../query/words/fold.ts';
-import { nameKeys } from './naming/keys.ts';
-import { foldedWords } from '../../query/words/words.ts';
-import { KEY_MARK } from './matching/fts.ts';
+import { NAME_KEY_MARK, nameKeysIn } from '../../query/words/names/of-text.ts';
 import { indexSnapshots } from './snapshots.ts';
 
 /**
@@ -114,15 +112,12 @@ export interface QuoteIndexer {
   store(): void;
 }
 
-/** Names as the index has them: folded, with the keys of their words for other spellings. */
-function nameWords(text: string): string {
-  const words = foldedWords(text).map(({ folded }) => folded);
-  const keys = new Set(words.flatMap((word) => nameKeys(word)));
-  return [fold(text), ...Array.from(keys, (key) => KEY_MARK + key)].join(' ');
-}
+/** Names as the index has them: folded, with the keys under which they have other spellings. */
+const nameWords = (text: string): string =>
+  [fold(text), ...nameKeysIn(text).map((key) => NAME_KEY_MARK + key)].join(' ');
 
 /** Of what the indexes are made of; those of another form are made anew. */
-const FORM = '2';
+const FORM = '3';
 
 /** Fills the columns, and keeps index and columns in step on a connection that watches writes. */
 export function createIndexer(

@@ -1,7 +1,7 @@
 import type { QuoteRow } from '../../contract/search.ts';
 import type { Span } from '../../contract/shapes.ts';
 import type { QueryNode } from '../../query/parse.ts';
-import { nameKeys } from './naming/keys.ts';
+import { nameKeys } from '../../query/words/names/keys.ts';
 import { type FoldedWord, foldedWords } from '../../query/words/words.ts';
 import { keysOf } from './matching/fts.ts';
 import type { FoundRow } from './rows.ts';

@@ -1,8 +1,7 @@
-import { nameKeys } from '../naming/keys.ts';
+import { nameKeys } from '../../../query/words/names/keys.ts';
+import { NAME_KEY_MARK } from '../../../query/words/names/of-text.ts';
 import type { QueryNode } from '../../../query/parse.ts';
 
-/** Stands before a name's key in the speaker column; a private character, which no text has. */
-export const KEY_MARK = '\uE000';
 /** Shorter words are not looked for under their keys, which would find almost any name. */
 const SHORTEST_KEYED = 3;
 
@@ -13,16 +12,16 @@ export type KnowsKey = (key: string, prefix: boolean) => boolean;
 const quoted = (words: readonly string[], prefix: boolean) =>
   `"${words.join(' ').replaceAll('"', '')}"${prefix ? ' *' : ''}`;
 
-/** The keys under which a word may be a name in another script or spelling. */
+/** The keys under which words may be a name in another script or spelling; two: O'Brien. */
 export function keysOf(words: readonly string[]): string[] {
-  const [word = ''] = words;
-  return words.length === 1 && word.length >= SHORTEST_KEYED ? nameKeys(word) : [];
+  const name = words.join('');
+  return words.length <= 2 && name.length >= SHORTEST_KEYED ? nameKeys(name) : [];
 }
 
 /** The same as they stand in the index, as far as there is such a name. */
 export function knownKeys(words: readonly string[], prefix: boolean, knows: KnowsKey): string[] {
   return keysOf(words)
-    .map((key) => KEY_MARK + key)
+    .map((key) => NAME_KEY_MARK + key)
     .filter((key) => knows(key, prefix));
 }
 

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Completion, JumpTarget } from '../../../contract/search.ts';
 import { fold } from '../../../query/words/fold.ts';
-import { nameKeys } from './keys.ts';
+import { nameKeys } from '../../../query/words/names/keys.ts';
+import { nameKeysIn } from '../../../query/words/names/of-text.ts';
 import { foldedWords, foldKey } from '../../../query/words/words.ts';
 
 /** A record that has names. */
@@ -63,7 +64,7 @@ const ROLES = `
 function named(kind: NamedKind, rows: readonly Row[]): Named[] {
   return rows.map(({ id, label, detail, names }) => {
     const words = foldedWords(names).map(({ folded }) => folded);
-    const keys = kind === 'speaker' ? [...new Set(words.flatMap((word) => nameKeys(word)))] : [];
+    const keys = kind === 'speaker' ? nameKeysIn(names) : [];
     return { kind, id, label, detail, key: ` ${words.join(' ')}`, keys: ` ${keys.join(' ')}` };
   });
 }

@@ -65,11 +65,6 @@ export function topOf(ids: Int32Array, scores: Float32Array, limit: number): Int
   return heap.toSorted((a, b) => (isWorse(a, b) ? 1 : -1));
 }
 
-/** Gives this connection a table of where in the index each word occurs. */
-export function placeWords(db: Database): void {
-  db.exec('CREATE VIRTUAL TABLE temp.quote_word_at USING fts5vocab(main, quote_text, instance)');
-}
-
 /** Up to so many hits are ranked by SQLite. */
 const FEW = 5_000;
 

@@ -35,7 +35,7 @@ function termStarts(page: Buffer): number[] {
 /**
  * Reads the lists of an FTS5 index itself: in which quotes a word occurs, and how often. SQLite hands
  * out each row by itself, which takes ten times as long where a word is in most of a million quotes
- * (docs/decisions/0013). The format is that of SQLite's `ext/fts5/fts5_index.c`; of any other form
+ * (docs/decisions/0012). The format is that of SQLite's `ext/fts5/fts5_index.c`; of any other form
  * nothing is read, and the caller asks SQLite.
  */
 export function createPostings(db: Database, table: string) {
@@ -128,7 +128,7 @@ export function createPostings(db: Database, table: string) {
       const live = segments();
       if (live === null) return false;
       // A beginning that has an index of its own is a whole term there.
-      const index = prefix ? Math.max(0, PREFIXES.indexOf([...word].length)) : 0;
+      const index = prefix ? Math.max(0, PREFIXES.indexOf(Array.from(word).length)) : 0;
       const wanted = Buffer.from(`${index}${word}`);
       for (const segment of live) readSegment(segment, wanted, prefix && index === 0, into);
       return true;

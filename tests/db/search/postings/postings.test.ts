@@ -52,8 +52,8 @@ function carryOut(db: Database.Database, writes: readonly Write[]): void {
   }
 }
 
-/** Of every word and beginning, what SQLite finds and what is read here. */
-function compare(db: Database.Database): void {
+/** Of every word and beginning, what SQLite finds is what is read here. */
+function expectAlike(db: Database.Database): void {
   const postings = createPostings(db, 'quote_text');
   const hits = db.prepare<[string], number>(
     'SELECT rowid FROM quote_text WHERE quote_text MATCH ? ORDER BY rowid',
@@ -88,7 +88,7 @@ test('the lists are those that SQLite reads, whatever was written', () => {
       (transactions, pageSize) => {
         const db = openIndex(pageSize);
         for (const writes of transactions) db.transaction(() => carryOut(db, writes))();
-        compare(db);
+        expectAlike(db);
         db.close();
       },
     ),
