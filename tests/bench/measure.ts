@@ -1,3 +1,10 @@
+/** What a figure ought to be. */
+export interface Goal {
+  /** "≤ 5", in the unit of the figure. */
+  wanted: string;
+  met: boolean;
+}
+
 /** One measured figure. */
 export interface Row {
   what: string;
@@ -8,7 +15,8 @@ export interface Row {
   unit: string;
   /** What `ratio` compares with: the bare work in the same run. */
   floor?: string;
-  ratio: number;
+  ratio?: number;
+  goal?: Goal;
 }
 
 /** How long `work` takes, in milliseconds. */
@@ -45,7 +53,7 @@ export function percentile95(values: readonly number[]): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? Number.NaN;
 }
 
-/** A row of times in milliseconds, beside a floor that was measured in the same run. */
+/** A row of times in milliseconds, beside a floor, if any, that was measured in the same run. */
 export function timedRow(
   what: string,
   times: readonly number[],
@@ -53,21 +61,32 @@ export function timedRow(
 ): Row {
   const value = median(times);
   const row = { what, value, p95: percentile95(times), unit: 'ms' };
-  return floor ? { ...row, floor: floor.name, ratio: value / floor.ms } : { ...row, ratio: 1 };
+  return floor ? { ...row, floor: floor.name, ratio: value / floor.ms } : row;
 }
 
 /** The rows as a table for reading. */
 export function table(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(({ what }) => what.length));
   const figure = (value: number | undefined) => (value?.toFixed(2) ?? '').padStart(10);
-  const head = ['what'.padEnd(width), '    median', '      95 %', 'unit'.padEnd(10), '  × floor'];
-  const lines = rows.map(({ what, value, p95, unit, floor = '', ratio }) =>
+  const hasGoals = rows.some(({ goal }) => goal !== undefined);
+  const verdict = (goal: Goal | undefined) =>
+    goal ? `${goal.wanted.padEnd(9)} ${goal.met ? 'met   ' : 'MISSED'}` : ' '.repeat(16);
+  const head = [
+    'what'.padEnd(width),
+    '    median',
+    '      95 %',
+    'unit'.padEnd(10),
+    ...(hasGoals ? ['goal'.padEnd(16)] : []),
+    '  × floor',
+  ];
+  const lines = rows.map(({ what, value, p95, unit, floor = '', ratio, goal }) =>
     [
       what.padEnd(width),
       figure(value),
       figure(p95),
       unit.padEnd(10),
-      `${ratio.toFixed(1).padStart(9)}  ${floor}`,
+      ...(hasGoals ? [verdict(goal)] : []),
+      `${(ratio?.toFixed(1) ?? '').padStart(9)}  ${floor}`,
     ].join('  '),
   );
   return [head.join('  '), ...lines].map((line) => line.trimEnd()).join('\n');

@@ -1,8 +1,9 @@
 import { benchCatalogue } from './catalogue/index.ts';
 import { benchExtract } from './extract.ts';
 import { table } from './measure.ts';
+import { benchSearch } from './search/index.ts';
 
-const BENCHES = { extract: benchExtract, catalogue: benchCatalogue } as const;
+const BENCHES = { extract: benchExtract, catalogue: benchCatalogue, search: benchSearch } as const;
 
 const [name, argument] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const bench = Object.entries(BENCHES).find(([each]) => each === name)?.[1];
@@ -12,7 +13,7 @@ if (bench) {
   process.stdout.write(`${asJson ? JSON.stringify(rows) : table(rows)}\n`);
 } else {
   process.stderr.write(
-    `npm run bench -- ${Object.keys(BENCHES).join('|')} [corpus.jsonl | number] [--json]\n`,
+    `npm run bench -- ${Object.keys(BENCHES).join('|')} [corpus.jsonl | number | 10k | 100k | 1m] [--json]\n`,
   );
   process.exitCode = 2;
 }
