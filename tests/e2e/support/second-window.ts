@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Server } from './server.ts';
 
 /** Opens another window on the same library, beside the one that is open. */
@@ -9,3 +9,7 @@ export async function openSecondWindow(page: Page, server: Server): Promise<Page
   await admitted;
   return second;
 }
+
+/** The question between two versions of a field. */
+export const questionOf = (page: Page): Locator =>
+  page.getByRole('alert').filter({ hasText: 'was changed elsewhere' });
