@@ -30,10 +30,15 @@ export const AttributionDraft = z.object({
 });
 export type AttributionDraft = z.infer<typeof AttributionDraft>;
 
-/** The same to somebody who is in the library, or to a new speaker of this name. */
+const unattributed = AttributionDraft.omit({ speakerId: true });
+/**
+ * The same to somebody who is in the library, to a new speaker of this name, or to whoever goes by
+ * it: the one whom `speakers.called` tells, else a new one.
+ */
 export const AttributionInput = z.union([
   AttributionDraft,
-  AttributionDraft.omit({ speakerId: true }).extend({ newSpeaker: FilledLine }),
+  unattributed.extend({ newSpeaker: FilledLine }),
+  unattributed.extend({ speakerNamed: FilledLine }),
 ]);
 export type AttributionInput = z.infer<typeof AttributionInput>;
 
@@ -75,15 +80,23 @@ export const AttestationDraft = z.object({
 });
 export type AttestationDraft = z.infer<typeof AttestationDraft>;
 
-/** The same in a source of the library, or in a new one of this title. */
+const unplaced = AttestationDraft.omit({ sourceId: true });
+/**
+ * The same in a source of the library, in a new one of this title, or in whichever has it: the one
+ * that `sources.titled` tells, else a new one.
+ */
 export const AttestationInput = z.union([
   AttestationDraft,
-  AttestationDraft.omit({ sourceId: true }).extend({ newSource: FilledLine }),
+  unplaced.extend({ newSource: FilledLine }),
+  unplaced.extend({ sourceTitled: FilledLine }),
 ]);
 export type AttestationInput = z.infer<typeof AttestationInput>;
 
-/** Fields that are left out stay; `newSource` in the place of `sourceId` makes a source. */
-const AttestationChanges = z.object({ ...attestationFields, newSource: FilledLine }).partial();
+/** Fields that are left out stay; `newSource` or `sourceTitled` stands in the place of `sourceId`. */
+export const AttestationChanges = z
+  .object({ ...attestationFields, newSource: FilledLine, sourceTitled: FilledLine })
+  .partial();
+export type AttestationChanges = z.infer<typeof AttestationChanges>;
 
 export const Attestation = AttestationDraft.extend({
   id: Id,
@@ -248,7 +261,7 @@ export const attestations = {
   add: base
     .input(z.object({ quoteId: Id, attestation: AttestationInput }))
     .output(z.object({ id: Id })),
-  /** A new source is held against the `sourceId` that was seen. */
+  /** Another source, also a new one, is held against the `sourceId` that was seen. */
   edit: base
     .input(z.object({ id: Id, changes: AttestationChanges, seen: Seen.optional() }))
     .output(z.void()),

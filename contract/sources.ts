@@ -80,6 +80,13 @@ export const sources = {
   list: base
     .input(z.object({ text: z.string().max(500).default(''), limit: z.int().min(1).max(5000) }))
     .output(z.array(SourceRow)),
+  /**
+   * What a title means: the source of just this title, whatever its case and accents, of several the
+   * one with the most quotes.
+   */
+  titled: base
+    .input(z.object({ title: FilledLine }))
+    .output(SourceRow.omit({ quotes: true }).nullable()),
   get: base.input(z.object({ id: Id })).output(Source),
   add: base.input(SourceDraft.partial().required({ title: true })).output(z.object({ id: Id })),
   edit: base

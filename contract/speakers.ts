@@ -53,6 +53,13 @@ export const speakers = {
   list: base
     .input(z.object({ text: z.string().max(500).default(''), limit: z.int().min(1).max(5000) }))
     .output(z.array(SpeakerRow)),
+  /**
+   * Whom a name means: the speaker who goes by just this, whatever its case and accents, of several
+   * the most quoted; never an unnamed one.
+   */
+  called: base
+    .input(z.object({ name: FilledLine }))
+    .output(z.object({ id: Id, display: z.string() }).nullable()),
   get: base.input(z.object({ id: Id })).output(Speaker),
   /** What the speaker's quotes tell, taken together. */
   page: base.input(z.object({ id: Id })).output(SpeakerPage),

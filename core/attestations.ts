@@ -1,7 +1,12 @@
 import { implement } from '@orpc/server';
 import { Locators } from '../contract/csl.ts';
 import { contract } from '../contract/index.ts';
-import { Hop, type AttestationDraft, type AttestationInput } from '../contract/quotes.ts';
+import {
+  Hop,
+  type AttestationChanges,
+  type AttestationDraft,
+  type AttestationInput,
+} from '../contract/quotes.ts';
 import type { AttestationRecord } from '../db/attestations.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import type { QuoteRecord } from '../db/quotes.ts';
@@ -9,15 +14,27 @@ import { anchorWording } from './anchor.ts';
 import { tidyLocators } from './locators.ts';
 import { found, given, notFound } from './refusals.ts';
 import { quoteColumns } from './quote-columns.ts';
-import { addSource } from './sources.ts';
+import { addSource, sourceTitled } from './sources.ts';
 import { refuseStale } from './stale.ts';
 import { recheckAll, recheckQuote } from './verbatim/recheck.ts';
 
 /** The same in a source that is in the library: a new one is made. Part of the caller's step. */
 function settled(catalogue: Catalogue, input: AttestationInput): AttestationDraft {
-  if (!('newSource' in input)) return input;
-  const { newSource, ...rest } = input;
-  return { ...rest, sourceId: addSource(catalogue, { title: newSource }) };
+  if ('sourceId' in input) return input;
+  const sourceId =
+    'newSource' in input
+      ? addSource(catalogue, { title: input.newSource })
+      : sourceTitled(catalogue, input.sourceTitled);
+  return { ...input, sourceId };
+}
+
+/** Changes of a place with the source that is chosen by its title. Part of the caller's step. */
+function settledChanges(catalogue: Catalogue, changes: AttestationChanges) {
+  const { newSource, sourceTitled: title, ...others } = changes;
+  if (newSource !== undefined)
+    return { ...others, sourceId: addSource(catalogue, { title: newSource }) };
+  if (title !== undefined) return { ...others, sourceId: sourceTitled(catalogue, title) };
+  return others;
 }
 
 /**
@@ -137,12 +154,9 @@ export function attestationProcedures(catalogue: Catalogue) {
       return { id: addAttestation(catalogue, quoteId, attestation) };
     }),
     edit: attestations.edit.handler(({ input: { id, changes, seen } }) => {
-      const { newSource, ...others } = changes;
       const { attestation: before } = placeOf(id);
       catalogue.steps.write(labelOf(given(changes)), () => {
-        const sourceId =
-          newSource === undefined ? others.sourceId : addSource(catalogue, { title: newSource });
-        const asked = given({ ...others, sourceId });
+        const asked = given(settledChanges(catalogue, changes));
         const held = seen && comparable(catalogue, seen);
         refuseStale(before, comparable(catalogue, asked), held, words);
         const columns = edited(catalogue, before, asked);

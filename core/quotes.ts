@@ -16,7 +16,7 @@ import { found, given, notFound, refused } from './refusals.ts';
 import { quoteColumns } from './quote-columns.ts';
 import { refuseStale } from './stale.ts';
 import { speakerOfName } from './speaker-of-name.ts';
-import { addSpeaker } from './speakers.ts';
+import { addSpeaker, speakerCalled } from './speakers.ts';
 import { fitSegments } from './segments/carry.ts';
 import { putTags } from './tags.ts';
 import { turn } from './search/turn.ts';
@@ -43,6 +43,17 @@ export type NewQuote = Pick<QuoteDraft, 'text'> &
     tags: string[];
   };
 
+/** The same to a speaker of the library: one who is not there yet is made. */
+function attributed(catalogue: Catalogue, attribution: AttributionInput): AttributionDraft {
+  if ('speakerId' in attribution) return attribution;
+  if ('newSpeaker' in attribution) {
+    const { newSpeaker, ...rest } = attribution;
+    return { ...rest, speakerId: addSpeaker(catalogue, speakerOfName(newSpeaker)) };
+  }
+  const { speakerNamed, ...rest } = attribution;
+  return { ...rest, speakerId: speakerCalled(catalogue, speakerNamed) };
+}
+
 /**
  * Attributions whose speakers and roles are in the library; new speakers are made. Part of the
  * caller's step.
@@ -53,11 +64,7 @@ function settled(
   catalogue: Catalogue,
   attributions: readonly AttributionInput[],
 ): AttributionDraft[] {
-  const drafts = attributions.map((attribution) => {
-    if (!('newSpeaker' in attribution)) return attribution;
-    const { newSpeaker, ...rest } = attribution;
-    return { ...rest, speakerId: addSpeaker(catalogue, speakerOfName(newSpeaker)) };
-  });
+  const drafts = attributions.map((each) => attributed(catalogue, each));
   for (const { speakerId, roleId } of drafts) {
     if (!catalogue.speakers.exists(speakerId)) throw notFound('speaker');
     if (roleId !== null && !catalogue.speakers.hasRole(speakerId, roleId)) throw notFound('role');

@@ -36,11 +36,21 @@ export function addSource(
   );
 }
 
+/** The source that a title means, or else a new one. Part of the caller's step. */
+export function sourceTitled(catalogue: Catalogue, title: string): number {
+  return catalogue.sources.byTitle(title) ?? addSource(catalogue, { title });
+}
+
 /** What can be asked about sources. */
 export function sourceProcedures(catalogue: Catalogue) {
   const { sources } = implement(contract);
   return {
     list: sources.list.handler(({ input }) => catalogue.sources.list(input.text, input.limit)),
+    titled: sources.titled.handler(({ input }) => {
+      const id = catalogue.sources.byTitle(input.title);
+      const record = id === null ? null : catalogue.sources.get(id);
+      return record && toSource(record);
+    }),
     get: sources.get.handler(({ input }) =>
       toSource(found(catalogue.sources.get(input.id), 'source')),
     ),

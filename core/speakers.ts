@@ -5,6 +5,7 @@ import type { SpeakerDraft } from '../contract/speakers.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import type { DatedRole } from '../db/speakers.ts';
 import { found, given, refused, sortableDay } from './refusals.ts';
+import { speakerOfName } from './speaker-of-name.ts';
 import { refuseStale } from './stale.ts';
 
 const EMPTY: Omit<SpeakerDraft, 'display'> = {
@@ -80,11 +81,21 @@ export function addSpeaker(
   });
 }
 
+/** The speaker whom a name means, or else a new one. Part of the caller's step. */
+export function speakerCalled(catalogue: Catalogue, name: string): number {
+  return catalogue.speakers.byName(name) ?? addSpeaker(catalogue, speakerOfName(name));
+}
+
 /** What can be asked about speakers. */
 export function speakerProcedures(catalogue: Catalogue) {
   const { speakers } = implement(contract);
   return {
     list: speakers.list.handler(({ input }) => catalogue.speakers.list(input.text, input.limit)),
+    called: speakers.called.handler(({ input }) => {
+      const id = catalogue.speakers.byName(input.name);
+      const speaker = id === null ? null : catalogue.speakers.get(id);
+      return speaker && { id: speaker.id, display: speaker.display };
+    }),
     get: speakers.get.handler(({ input }) => found(catalogue.speakers.get(input.id), 'speaker')),
     page: speakers.page.handler(({ input }) => {
       found(catalogue.speakers.get(input.id), 'speaker');

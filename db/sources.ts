@@ -68,6 +68,12 @@ export function sourceStatements(db: Database) {
     WHERE trashed_at IS NULL
       AND (@key = '' OR instr(fold(title || ' ' || coalesce(container, '')), @key) > 0)
     ORDER BY title COLLATE NOCASE, id LIMIT @limit`);
+  const titled = db
+    .prepare<{ key: string }, number>(
+      `SELECT id FROM source WHERE trashed_at IS NULL AND fold(title) = @key
+       ORDER BY ${QUOTES} DESC, id LIMIT 1`,
+    )
+    .pluck();
   const insert = db
     .prepare<[Record<string, unknown>], number>(
       `INSERT INTO source (uuid, ${COLUMNS}, added_at) VALUES (@uuid, ${VALUES}, @now) RETURNING id`,
@@ -105,6 +111,8 @@ export function sourceStatements(db: Database) {
   return {
     get: (id: number): SourceRecord | null => record(get.get(id)),
     list: (text: string, limit: number): SourceRow[] => list.all({ key: fold(text.trim()), limit }),
+    /** The source of this title, of several the one with the most quotes; `null` for none. */
+    byTitle: (title: string): number | null => titled.get({ key: fold(title.trim()) }) ?? null,
     insert: (columns: SourceColumns, uuid: string, now: number): number =>
       insert.get({ ...bind(columns), uuid, now })!,
     update: (id: number, columns: SourceColumns) => update.run({ ...bind(columns), id }),

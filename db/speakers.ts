@@ -77,9 +77,9 @@ export function speakerStatements(db: Database) {
     GROUP BY speaker.id
     ORDER BY min(instr(' ' || fold_key, ' ' || @key)), quotes DESC, display LIMIT @limit`);
   const named = db
-    .prepare<[key: string], number>(
+    .prepare<{ key: string; name: string }, number>(
       `SELECT speaker.id FROM alias JOIN speaker ON speaker.id = speaker_id
-       WHERE fold_key = ? AND trashed_at IS NULL AND speaker.kind <> 'unnamed' GROUP BY speaker.id
+       WHERE fold_key = @key AND (@key <> '' OR form = @name) AND trashed_at IS NULL AND speaker.kind <> 'unnamed' GROUP BY speaker.id
        ORDER BY ${QUOTES} DESC, speaker.id LIMIT 1`,
     )
     .pluck();
@@ -136,9 +136,10 @@ export function speakerStatements(db: Database) {
     },
     /**
      * The speaker who goes by this name, of several the most quoted; `null` for none. Never an
-     * unnamed source: "one analyst" of two articles need not be one person.
+     * unnamed source: "one analyst" of two articles need not be one person. Names without letters,
+     * such as emoji, are compared as they are.
      */
-    byName: (name: string): number | null => named.get(foldKey(name)) ?? null,
+    byName: (name: string): number | null => named.get({ key: foldKey(name), name }) ?? null,
     exists: (id: number): boolean => exists.get(id) !== undefined,
     /** Every form of the speaker's name. */
     forms: (id: number): string[] => forms.all(id),

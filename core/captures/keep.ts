@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../db/catalogue.ts';
 import type { ProposalRecord } from '../../db/captures.ts';
 import { anchorAt, paragraphNumbers } from '../anchor.ts';
-import { addSpeaker } from '../speakers.ts';
+import { speakerCalled } from '../speakers.ts';
 import { found } from '../refusals.ts';
-import { basisOf, speakerOfName } from '../speaker-of-name.ts';
+import { basisOf } from '../speaker-of-name.ts';
 
 /** The article that proposals are of: read once, however many of them are kept. */
 interface Reviewed {
@@ -32,8 +32,7 @@ function speakerOf(catalogue: Catalogue, proposal: ProposalRecord): number | nul
     return speakerId;
   }
   if (speaker === null) return null;
-  const known = catalogue.speakers.byName(speaker);
-  const id = known ?? addSpeaker(catalogue, speakerOfName(speaker));
+  const id = speakerCalled(catalogue, speaker);
   catalogue.captures.nameSpeaker(captureId, speaker, id);
   return id;
 }

@@ -12,7 +12,7 @@ export const attestationActions: Actions = {
   async editAttestation(client, n, pick) {
     const id = pick.one('attestation', n);
     if (id === undefined) return;
-    const place = n % 3 ? {} : { newSource: `Gazette ${n}` };
+    const place = [{ newSource: `Gazette ${n}` }, { sourceTitled: `Paper ${n % 5}` }, {}][n % 3];
     await client.attestations.edit({ id, changes: { exact: `Words, ${n}`, ...place } });
   },
   async removeAttestation(client, n, pick) {

@@ -32,6 +32,12 @@ export const quoteActions: Actions = {
       attributions: [{ newSpeaker: `Newcomer ${n}` }],
       attestations: [{ newSource: `Paper ${n}`, exact: `Words ${n}` }],
     }),
+  addQuoteByNames: (client, n) =>
+    client.quotes.add({
+      text: `Said ${n}`,
+      attributions: [{ speakerNamed: `NEWCOMER ${n % 5}` }],
+      attestations: [{ sourceTitled: `Paper ${n % 5}`, exact: `Words ${n}` }],
+    }),
   async editQuote(client, n, pick) {
     const id = pick.one('quote', n);
     if (id === undefined) return;
