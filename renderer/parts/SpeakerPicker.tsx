@@ -1,15 +1,13 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SpeakerRow } from '../../contract/speakers.ts';
 import { useApi } from '../app/client.tsx';
+import type { SpeakerChoice } from './choices.ts';
 import classes from './SpeakerPicker.module.css';
 import { problemWithLine } from './problem-with-line.ts';
 import { usePatientEnter } from './usePatientEnter.ts';
 import { useFocused } from '../forms/useFocused.ts';
-
-/** A speaker of the library, or the name of one that is to be made. */
-export type SpeakerChoice = { id: number; display: string } | { name: string };
 
 const NEW = 'new';
 /** So much of what is typed is looked for (UTF-16 units). */
@@ -51,12 +49,18 @@ export function SpeakerPicker(props: {
   /** Whether only speakers of the library can be chosen. */
   onlyKnown?: boolean;
   onPick: (choice: SpeakerChoice) => void;
+  /**
+   * Takes what is typed and not chosen, empty where it was taken away; below the field stands what
+   * becomes of it. Without this, only what is chosen counts.
+   */
+  onType?: (name: string) => void;
   onCancel?: () => void;
 }) {
-  const { initial = '', visibleLabel, error = null, focused = false, onPick } = props;
+  const { initial = '', visibleLabel, error = null, focused = false, onPick, onType } = props;
   const { listsAtOnce = true, onlyKnown = false } = props;
   const { newLabel = (fresh) => `New speaker “${fresh}”` } = props;
   const [text, setText] = useState(initial);
+  const [taken, setTaken] = useState<'known' | 'typed' | 'new'>('known');
   const combobox = useCombobox();
   const field = useFocused(focused);
   const name = text.trim();
@@ -72,10 +76,24 @@ export function SpeakerPicker(props: {
   const problem = name === '' ? null : problemWithLine(name);
   const offersNew =
     !onlyKnown && name !== '' && problem === null && !isKnown && name !== initial.trim();
+  const isTyped = onType !== undefined && taken === 'typed' && name !== '' && problem === null;
+  const { data: called } = useQuery(
+    useApi().speakers.called.queryOptions({
+      input: isTyped ? { name } : skipToken,
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const becomesNew = taken === 'new' || (isTyped && called === null);
 
+  const type = (typed: string) => {
+    setText(typed);
+    setTaken(typed.trim() === initial.trim() ? 'known' : 'typed');
+    onType?.(typed.trim());
+  };
   const pick = (value: string) => {
     const row = data.find(({ id }) => String(id) === value);
     if (row) setText(row.display);
+    setTaken(row ? 'known' : 'new');
     combobox.closeDropdown();
     onPick(row ? { id: row.id, display: row.display } : { name });
   };
@@ -88,6 +106,21 @@ export function SpeakerPicker(props: {
           placeholder="Name or alias"
           value={text}
           error={error ?? problem}
+          description={
+            becomesNew ? (
+              <>
+                “<bdi>{name}</bdi>” becomes a new speaker.
+              </>
+            ) : (
+              isTyped &&
+              called && (
+                <>
+                  In the library: <bdi>{called.display}</bdi>
+                </>
+              )
+            )
+          }
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           ref={field}
           // A dialog would give the keyboard to its first button.
           data-autofocus={focused || undefined}
@@ -98,7 +131,7 @@ export function SpeakerPicker(props: {
           onClick={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
           onChange={(event) => {
-            setText(event.currentTarget.value);
+            type(event.currentTarget.value);
             combobox.openDropdown();
           }}
           onKeyDown={(event) => {
@@ -109,7 +142,7 @@ export function SpeakerPicker(props: {
             // Once the suggestions are away, a dialog around it may have the key.
             if (combobox.dropdownOpened || props.onCancel) event.stopPropagation();
             combobox.closeDropdown();
-            setText(initial);
+            type(initial);
             props.onCancel?.();
           }}
         />

@@ -7,15 +7,22 @@ import { useAct } from '../app/notices.tsx';
 import { DateLine } from '../forms/DateLine.tsx';
 import { LineField } from '../forms/LineField.tsx';
 import classes from '../forms/RecordForm.module.css';
-import { SourcePicker, type SourceChoice } from '../parts/SourcePicker.tsx';
-import { SpeakerPicker, type SpeakerChoice } from '../parts/SpeakerPicker.tsx';
+import {
+  sourceOrTyped,
+  whoOrTyped,
+  type SourceChoice,
+  type SpeakerChoice,
+  type Typed,
+} from '../parts/choices.ts';
+import { SourcePicker } from '../parts/SourcePicker.tsx';
+import { SpeakerPicker } from '../parts/SpeakerPicker.tsx';
 import { TagsField } from '../tags/TagsField.tsx';
 import { KIND_WORDS } from './words.ts';
 
 interface Draft {
   text: string;
-  speaker: SpeakerChoice | null;
-  source: SourceChoice | null;
+  speaker: SpeakerChoice | Typed | null;
+  source: SourceChoice | Typed | null;
   paragraph: string | null;
   saidOn: string | null;
   kind: QuoteKind;
@@ -40,10 +47,7 @@ function fieldOf({ code, field }: Problem): string | null {
   return code === 'PAYLOAD_TOO_LARGE' ? 'text' : field;
 }
 
-const whoOf = (speaker: SpeakerChoice) =>
-  'id' in speaker ? { speakerId: speaker.id } : { newSpeaker: speaker.name };
-const placeOf = (source: SourceChoice) =>
-  'id' in source ? { sourceId: source.id } : { newSource: source.newTitle };
+const typedOrNone = (typed: string) => (typed === '' ? null : { typed });
 
 /** Keeps a draft; a speaker or source that is not there yet is made with it. */
 function useKeep() {
@@ -55,8 +59,8 @@ function useKeep() {
       saidOn,
       kind,
       tags,
-      attributions: speaker ? [whoOf(speaker)] : [],
-      attestations: source ? [{ ...placeOf(source), exact: text, locators }] : [],
+      attributions: speaker ? [whoOrTyped(speaker)] : [],
+      attestations: source ? [{ ...sourceOrTyped(source), exact: text, locators }] : [],
     });
   };
 }
@@ -105,7 +109,11 @@ export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
           error={at('text')}
           onChange={(event) => change({ text: event.currentTarget.value })}
         />
-        <SpeakerPicker visibleLabel="Said by" onPick={(speaker) => change({ speaker })} />
+        <SpeakerPicker
+          visibleLabel="Said by"
+          onPick={(speaker) => change({ speaker })}
+          onType={(name) => change({ speaker: typedOrNone(name) })}
+        />
         <div className={classes['pair']}>
           <DateLine
             label="Said on"
@@ -124,7 +132,10 @@ export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
             }}
           />
         </div>
-        <SourcePicker onPick={(source) => change({ source })} />
+        <SourcePicker
+          onPick={(source) => change({ source })}
+          onType={(title) => change({ source: typedOrNone(title) })}
+        />
         <LineField
           label="Paragraph"
           placeholder="6"

@@ -1,16 +1,20 @@
 import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Attestation, AttestationInput } from '../../../contract/quotes.ts';
+import type {
+  Attestation,
+  AttestationChanges,
+  AttestationInput,
+} from '../../../contract/quotes.ts';
 import type { Locators } from '../../../contract/csl.ts';
 import { explain, type Problem } from '../../app/explain.ts';
 import { BothVersions } from '../../forms/stale/BothVersions.tsx';
 import { RemovedElsewhere } from '../../forms/stale/RemovedElsewhere.tsx';
 import { useSeen, type Edit } from '../../forms/stale/useSeen.ts';
-import { SourcePicker, type SourceChoice } from '../../parts/SourcePicker.tsx';
+import { sourceOrTyped, type SourceChoice, type Typed } from '../../parts/choices.ts';
+import { SourcePicker } from '../../parts/SourcePicker.tsx';
 import { LocatorFields } from '../../sources/LocatorFields.tsx';
 import { LOCATOR_LABELS } from '../../sources/locator-words.ts';
 import classes from './Attestations.module.css';
-import type { PlaceChanges } from './useSavePlace.ts';
 
 function orNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
@@ -31,42 +35,45 @@ export function AttestationForm(props: {
   removed?: boolean;
   wording: string;
   /** @param edit - What of it was edited, and what the place was when the form was opened. */
-  onSave: (input: AttestationInput, edit: Edit<PlaceChanges>) => Promise<void>;
+  onSave: (input: AttestationInput, edit: Edit<AttestationChanges>) => Promise<void>;
   onCancel: () => void;
 }) {
   const { initial, removed = false, wording, onSave, onCancel } = props;
-  const [source, setSource] = useState<SourceChoice | null>(
-    initial && { id: initial.sourceId, title: initial.sourceTitle },
-  );
+  const before = initial && { id: initial.sourceId, title: initial.sourceTitle };
+  const [source, setSource] = useState<SourceChoice | Typed | null>(before);
+  /** How many fields there were to choose it: each begins with what is there. */
+  const [pickers, setPickers] = useState(1);
   const [exact, setExact] = useState(initial?.exact ?? wording);
   const [locators, setLocators] = useState<Locators>(initial?.locators ?? {});
   const [mention, setMention] = useState(initial?.mention ?? '');
   const [cue, setCue] = useState(initial?.cue ?? '');
   const [problem, setProblem] = useState<Problem | null>(null);
-  const seen = useSeen<PlaceChanges>(initial ?? {});
+  const seen = useSeen<AttestationChanges>(initial ?? {});
   const at = (field: string) =>
     problem?.field === field && !problem.versions ? problem.message : null;
 
   const takeTheirs = (field: string | null) => {
     if (!initial) return;
-    if (field === 'sourceId') setSource({ id: initial.sourceId, title: initial.sourceTitle });
+    if (field === 'sourceId') {
+      setSource(before);
+      setPickers(pickers + 1);
+    }
     if (field === 'exact') setExact(initial.exact);
     if (field === 'locators') setLocators(initial.locators);
     if (field === 'mention') setMention(initial.mention ?? '');
     if (field === 'cue') setCue(initial.cue ?? '');
-    seen.takeTheirs(field as keyof PlaceChanges);
+    seen.takeTheirs(field as keyof AttestationChanges);
   };
-  const save = async (over?: PlaceChanges) => {
+  const save = async (over?: AttestationChanges) => {
     if (!source) {
       setProblem({ code: '', field: 'sourceId', message: 'Choose a source first.' });
       return;
     }
     try {
       const words = { exact, locators, cue: orNull(cue), mention: orNull(mention) };
-      const place = 'id' in source ? { sourceId: source.id } : { newSource: source.newTitle };
-      const input = { ...place, ...words };
+      const input = { ...sourceOrTyped(source), ...words };
       const edit = seen.editOf(input, over);
-      // A new source is held against the one that was seen in its place.
+      // A source by its title is held against the one that was seen in its place.
       const { sourceId } = over ?? seen.held;
       await onSave(input, { ...edit, seen: { ...edit.seen, sourceId } });
     } catch (error) {
@@ -93,10 +100,15 @@ export function AttestationForm(props: {
       }}
     >
       <SourcePicker
+        key={pickers}
         initial={initial?.sourceTitle ?? ''}
-        focused
+        focused={pickers === 1}
         error={at('sourceId')}
         onPick={setSource}
+        onType={(typed) => {
+          if (typed === before?.title) setSource(before);
+          else setSource(typed === '' ? null : { typed });
+        }}
       />
       <Textarea
         label="Wording in this source"
@@ -130,7 +142,7 @@ export function AttestationForm(props: {
           versions={problem.versions}
           onMine={() => {
             const { field, versions } = problem;
-            void save(seen.keepMine(field as keyof PlaceChanges, versions?.present));
+            void save(seen.keepMine(field as keyof AttestationChanges, versions?.present));
           }}
           onTheirs={() => {
             takeTheirs(problem.field);

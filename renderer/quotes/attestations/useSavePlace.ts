@@ -1,9 +1,6 @@
-import type { AttestationDraft, AttestationInput } from '../../../contract/quotes.ts';
+import type { AttestationChanges, AttestationInput } from '../../../contract/quotes.ts';
 import { useClient } from '../../app/client.tsx';
 import type { Edit } from '../../forms/stale/useSeen.ts';
-
-/** What of a place is changed; `newSource` in the place of `sourceId` makes a source. */
-export type PlaceChanges = Partial<AttestationDraft & { newSource: string }>;
 
 /**
  * Saves what was written of a place.
@@ -11,7 +8,10 @@ export type PlaceChanges = Partial<AttestationDraft & { newSource: string }>;
  * @param input - The whole place: if somebody else has removed it meanwhile, it is added again.
  * @returns The id that the place has now.
  */
-export type SavePlace = (input: AttestationInput, edit: Edit<PlaceChanges>) => Promise<number>;
+export type SavePlace = (
+  input: AttestationInput,
+  edit: Edit<AttestationChanges>,
+) => Promise<number>;
 
 /** @param removed - Whether the place is gone from the quote. */
 export function useSavePlace(quoteId: number, placeId: number, removed: boolean): SavePlace {

@@ -6,7 +6,8 @@ import { ATTRIBUTION_BASES } from '../../../contract/quote-shapes.ts';
 import { useApi } from '../../app/client.tsx';
 import { explain, type Problem } from '../../app/explain.ts';
 import { BothVersions } from '../../forms/stale/BothVersions.tsx';
-import { SpeakerPicker, type SpeakerChoice } from '../../parts/SpeakerPicker.tsx';
+import { whoOrTyped, type SpeakerChoice, type Typed } from '../../parts/choices.ts';
+import { SpeakerPicker } from '../../parts/SpeakerPicker.tsx';
 import { roleInWords } from '../../speakers/role-words.ts';
 import { BASIS_CHOICES } from '../words.ts';
 import classes from './Attributions.module.css';
@@ -30,9 +31,8 @@ export function AttributionForm(props: {
   onCancel: () => void;
 }) {
   const { initial, onSave, onRemove, onCancel } = props;
-  const [speaker, setSpeaker] = useState<SpeakerChoice | null>(
-    initial && { id: initial.speakerId, display: initial.speaker },
-  );
+  const before = initial && { id: initial.speakerId, display: initial.speaker };
+  const [speaker, setSpeaker] = useState<SpeakerChoice | Typed | null>(before);
   const [roleId, setRoleId] = useState(initial?.roleId ?? null);
   const [basis, setBasis] = useState(initial?.basis ?? 'named');
   const [certainty, setCertainty] = useState(initial?.certainty ?? null);
@@ -44,12 +44,15 @@ export function AttributionForm(props: {
     useApi().speakers.get.queryOptions({ input: known === null ? skipToken : { id: known } }),
   );
 
+  const choose = (choice: SpeakerChoice | Typed | null) => {
+    setSpeaker(choice);
+    setRoleId(null);
+  };
   const save = async (overrule: boolean) => {
     if (!speaker) {
       return setProblem({ code: '', field: null, message: 'Choose a speaker first.' });
     }
-    const who = 'id' in speaker ? { speakerId: speaker.id } : { newSpeaker: speaker.name };
-    await onSave({ ...who, roleId, basis, certainty, disputed }, overrule);
+    await onSave({ ...whoOrTyped(speaker), roleId, basis, certainty, disputed }, overrule);
   };
   const attempt = async (what: 'save' | 'remove', overrule = false) => {
     setTried(what);
@@ -84,15 +87,13 @@ export function AttributionForm(props: {
         initial={initial?.speaker ?? ''}
         focused
         error={problem?.versions ? null : (problem?.message ?? null)}
-        onPick={(choice) => {
-          setSpeaker(choice);
-          setRoleId(null);
+        onPick={choose}
+        onType={(typed) => {
+          if (typed === before?.display) choose(before);
+          else choose(typed === '' ? null : { typed });
         }}
         onCancel={onCancel}
       />
-      {speaker && 'name' in speaker && (
-        <p className={classes['quiet']}>“{speaker.name}” becomes a new speaker.</p>
-      )}
       <NativeSelect
         label="Role"
         value={roleId === null ? '' : String(roleId)}

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useApi, useClient } from '../../app/client.tsx';
 import { explain } from '../../app/explain.ts';
 import { useAct } from '../../app/notices.tsx';
-import { SpeakerPicker, type SpeakerChoice } from '../../parts/SpeakerPicker.tsx';
+import { whoOf, type SpeakerChoice } from '../../parts/choices.ts';
+import { SpeakerPicker } from '../../parts/SpeakerPicker.tsx';
 import { countInWords } from '../useQuoteKeys.ts';
-import classes from './Bulk.module.css';
 
 type InsteadOf = 'everybody' | 'nobody' | number;
 
@@ -24,11 +24,9 @@ export function SpeakerOfQuotesDialog({ ids, onClose }: { ids: number[]; onClose
 
   const save = async () => {
     if (!speaker) return setProblem('Choose a speaker first.');
-    const isKnown = 'id' in speaker;
-    const who = isKnown ? { speakerId: speaker.id } : { newSpeaker: speaker.name };
-    const name = isKnown ? speaker.display : speaker.name;
+    const name = 'id' in speaker ? speaker.display : speaker.name;
     try {
-      await client.attributions.name({ quoteIds: ids, speaker: who, insteadOf });
+      await client.attributions.name({ quoteIds: ids, speaker: whoOf(speaker), insteadOf });
       onClose();
       const done = insteadOf === 'nobody' ? 'added to' : 'is now the speaker of';
       await act(() => Promise.resolve(), `${name} ${done} ${what}.`);
@@ -53,9 +51,6 @@ export function SpeakerOfQuotesDialog({ ids, onClose }: { ids: number[]; onClose
             setProblem(null);
           }}
         />
-        {speaker && 'name' in speaker && (
-          <p className={classes['means']}>“{speaker.name}” becomes a new speaker.</p>
-        )}
         <NativeSelect
           mt="sm"
           label="How"

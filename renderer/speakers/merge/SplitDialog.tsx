@@ -6,7 +6,8 @@ import type { Speaker } from '../../../contract/speakers.ts';
 import { useApi, useClient } from '../../app/client.tsx';
 import { explain, type Problem } from '../../app/explain.ts';
 import { useAct } from '../../app/notices.tsx';
-import { SpeakerPicker, type SpeakerChoice } from '../../parts/SpeakerPicker.tsx';
+import { whoOf, type SpeakerChoice } from '../../parts/choices.ts';
+import { SpeakerPicker } from '../../parts/SpeakerPicker.tsx';
 import { countInWords } from '../../quotes/useQuoteKeys.ts';
 import { roleInWords } from '../role-words.ts';
 import { ChooseQuotes } from './ChooseQuotes.tsx';
@@ -60,7 +61,7 @@ function useSplit(speaker: Speaker, onClose: () => void) {
     aliases: [...aliases],
     roleIds: [...roles],
   };
-  const receiver = to && ('id' in to ? { speakerId: to.id } : { newSpeaker: to.name });
+  const receiver = to && whoOf(to);
   const what = partInWords(part);
   const { data: preview } = useQuery(
     api.speakers.splitPreview.queryOptions({

@@ -4,7 +4,9 @@ import {
   expectFound,
   filtersOf,
   listOf,
+  paneOf,
   rowsOf,
+  searchOf,
   tabTo,
 } from '../support/window.ts';
 
@@ -53,6 +55,103 @@ test('by keyboard a quote is written for a speaker who is there', async ({ page,
   await expectFound(page, 24);
   const [id = 0] = await api.quotes.ids({ query: { text: 'radio' } });
   expect((await api.quotes.get({ id })).attributions).toMatchObject([{ speaker: 'Sergei Lavrov' }]);
+});
+
+test('what was typed of speaker and source and not chosen is new, by Tab', async ({
+  page,
+  api,
+}) => {
+  await listOf(page).waitFor();
+  await page.keyboard.press('n');
+  const dialog = page.getByRole('dialog', { name: 'New quote' });
+  await expect(dialog.getByLabel('Wording')).toBeFocused();
+  await page.keyboard.type('The sea does not wait');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Ines Calder');
+  await page.keyboard.press('Tab');
+  await expect(dialog).toContainText('“Ines Calder” becomes a new speaker.');
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Source' }));
+  await page.keyboard.type('Harbour minutes');
+  await page.keyboard.press('Tab');
+  await expect(dialog).toContainText('“Harbour minutes” becomes a new source.');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expectFound(page, 24);
+  const [id = 0] = await api.quotes.ids({ query: { text: 'sea' } });
+  expect(await api.quotes.get({ id })).toMatchObject({
+    attributions: [{ speaker: 'Ines Calder' }],
+    attestations: [{ sourceTitle: 'Harbour minutes', locators: { paragraph: '4' } }],
+  });
+});
+
+test('what was typed and not chosen is whom and what the library has of that name', async ({
+  page,
+  api,
+}) => {
+  const [source] = await api.sources.list({ limit: 1 });
+  const speakers = await api.speakers.list({ limit: 99 });
+  await page.getByRole('button', { name: 'New quote', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'New quote' });
+  await dialog.getByLabel('Wording').fill('The sea does not wait');
+  await dialog.getByRole('textbox', { name: 'Said by' }).fill('sergéi LAVROV');
+  await dialog.getByRole('textbox', { name: 'Source' }).fill(source!.title.toUpperCase());
+  await expect(dialog).toContainText('In the library: Sergei Lavrov');
+  // The field of the source is left only by this.
+  await dialog.getByRole('button', { name: 'Keep the quote' }).click();
+  await expect(dialog).toBeHidden();
+  const [id = 0] = await api.quotes.ids({ query: { text: 'sea' } });
+  expect(await api.quotes.get({ id })).toMatchObject({
+    attributions: [{ speaker: 'Sergei Lavrov' }],
+    attestations: [{ sourceId: source!.id }],
+  });
+  expect(await api.speakers.list({ limit: 99 })).toHaveLength(speakers.length);
+});
+
+test('a speaker is new by Enter, at once, and one that was chosen goes with what is typed over', async ({
+  page,
+  api,
+}) => {
+  await page.getByRole('button', { name: 'New quote', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'New quote' });
+  const speaker = dialog.getByRole('textbox', { name: 'Said by' });
+  await dialog.getByLabel('Wording').fill('The sea does not wait');
+  await speaker.fill('lavr');
+  await page.getByRole('option', { name: 'Sergei Lavrov Foreign' }).click();
+  await speaker.fill('Ines Calder');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('“Ines Calder” becomes a new speaker.');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  const [id = 0] = await api.quotes.ids({ query: { text: 'sea' } });
+  expect((await api.quotes.get({ id })).attributions).toMatchObject([{ speaker: 'Ines Calder' }]);
+});
+
+test('typed over in an attribution and a place, a name counts as well', async ({ page, api }) => {
+  const { id } = await api.quotes.add({
+    text: 'The sea does not wait',
+    attributions: [{ newSpeaker: 'Ines Calder' }],
+    attestations: [{ newSource: 'Harbour minutes', exact: 'The sea does not wait' }],
+  });
+  await searchOf(page).fill('sea');
+  await expectFound(page, 1);
+  const pane = paneOf(page);
+  await pane.getByRole('button', { name: /^Change who said it/u }).click();
+  await pane.getByRole('textbox', { name: 'Speaker' }).fill('sergei lavrov');
+  await page.keyboard.press('Tab');
+  await expect(pane).toContainText('In the library: Sergei Lavrov');
+  await pane.getByRole('button', { name: 'Save' }).click();
+  await expect(pane.getByRole('button', { name: 'Sergei Lavrov', exact: true })).toBeVisible();
+  await pane.getByRole('button', { name: 'More for the place in Harbour minutes' }).click();
+  await page.getByRole('menuitem', { name: 'Edit…' }).click();
+  const form = pane.getByRole('form', { name: 'Where it stands' });
+  await form.getByRole('textbox', { name: 'Source', exact: true }).fill('Harbour log');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form).toBeHidden();
+  expect(await api.quotes.get({ id })).toMatchObject({
+    attributions: [{ speaker: 'Sergei Lavrov' }],
+    attestations: [{ sourceTitle: 'Harbour log' }],
+  });
 });
 
 test('a speaker is made with a role and an alias, and found by it', async ({ page, api }) => {
