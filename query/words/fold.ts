@@ -22,8 +22,8 @@ const SHAPE = /[²³µ¹ſϐϑϕϖϰϱϵ\u2070-\u2089\uFB00-\uFB06\uFF10-\uFF5A\
 /** Soft hyphens, joiners, marks of direction and whatever else nobody sees. */
 const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 
-/** All marks but the breve of й. */
-const MARKS = /(?<!и)\p{M}+|(?<=и)(?!\u0306)\p{M}+/giu;
+/** All marks but the breve of й. Without the flag `i`, by which U+0345 would take ι for a mark. */
+const MARKS = /(?<![Ии])\p{M}+|(?<=[Ии])(?!\u0306)\p{M}+/gu;
 
 /** Anything but characters of which nothing but their case is folded. Most texts have none. */
 const TO_FOLD = /[^\n\r\t -~\u00A0\u2010-\u2027\u0404\u0406\u0410-\u044F\u0454\u0456\u0490\u0491]/;
