@@ -1,11 +1,12 @@
 import type { Span } from '../contract/shapes.ts';
-import { type FieldName, fieldOf, type FieldReading } from './fields.ts';
+import { type FieldName, fieldOf, type FieldReading, FIELDS } from './fields.ts';
 import type { FieldValue, QueryNode } from './node.ts';
 import type { QueryToken, TokenText } from './tokens.ts';
 import { type ChoiceField, readChoice } from './values/choices.ts';
 import { type DaysField, readDaysValue } from './values/days.ts';
 import { readLanguage } from './values/languages.ts';
 import type { ReadValue } from './values/read-value.ts';
+import { closestWords } from './words/closest-words.ts';
 import { readWords } from './values/words-value.ts';
 
 /** Something that was not understood, as a sentence or two for the user. */
@@ -24,6 +25,8 @@ export interface ReadTerm {
 /** `name:` before anything but `//`; and what is written so without being meant as a field. */
 const LIKE_FIELD = /^(?<name>\p{L}[\p{L}-]*):(?!\/\/)/u;
 const SCHEME = /^(?:mailto|tel|urn|doi|isbn|data)$/iu;
+
+const FIELD_NAMES = FIELDS.map(({ name }) => ({ word: name, count: 0 }));
 
 type Reader = (field: FieldName, text: TokenText, typing: boolean) => ReadValue<FieldValue>;
 
@@ -52,7 +55,9 @@ function readWord(text: string, token: QueryToken, typing: boolean): ReadTerm {
   if (name === undefined || SCHEME.test(name) || /\s/.test(follows)) {
     return { node, remarks: [], understood: true };
   }
-  const remark = `There is no field ${name}: it is searched as words.`;
+  const [near] = /^[a-z]+$/i.test(name) ? closestWords(name, FIELD_NAMES, 1) : [];
+  const question = near ? ` Did you mean ${near.word}:?` : '';
+  const remark = `There is no field ${name}: it is searched as words.${question}`;
   return { node, remarks: [{ span: token.span, text: remark }], understood: false };
 }
 
@@ -80,12 +85,15 @@ function readField(text: string, token: QueryToken, typing: boolean): ReadTerm {
   const isTyped = typing && token.span[1] === text.length;
   const [first] = wrong;
   if (!first && (isTyped || read.length > 0)) return { node: null, remarks: [], understood: true };
-  if (!first || field.reads === 'words') {
+  const isEmpty = token.texts.every((value) => value.text === '');
+  if (!first || isEmpty || field.reads === 'words') {
     const problem = `Write what to look for right behind the colon, as in ${field.example}.`;
     return { node: null, remarks: [remark(token.span, problem, 'left out')], understood: false };
   }
+  const written = [field.name, ...token.texts.map((value) => value.text)].join(' ');
+  const endsOpen = isTyped && token.texts.at(-1)?.open === true;
   return {
-    node: wordsNode(text.slice(...token.body), isTyped),
+    node: wordsNode(written, endsOpen),
     remarks: [remark(token.span, first.problem, 'searched as words')],
     understood: false,
   };

@@ -19,6 +19,9 @@ const YEARS = /^(?<first>\d{3,4})\s*-\s*(?<last>\d{3,4})$/u;
 /** What dates begin with: on the way to one, `20` and `2025-` are no mistakes. */
 const BEGUN = /^(?:[-~]?\d[\d\s./-]*|[-~])$/u;
 
+/** No more of a value is read (UTF-16 units): two dates are never longer. */
+const MAX_LENGTH = 250;
+
 const isYear = (edtf: string) => /^-?\d{4}[~?%]?$/.test(edtf);
 
 /** A date as people write it, and years before the year 1 as `-43` too, which is 44 BC. */
@@ -69,6 +72,7 @@ function readDays(field: DaysField, written: string): DaysValue | string {
  */
 export function readDaysValue(field: DaysField, written: string): ReadValue<DaysValue> {
   const text = written
+    .slice(0, MAX_LENGTH)
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .trim();

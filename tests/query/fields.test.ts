@@ -86,6 +86,11 @@ describe('what is half typed is no mistake', () => {
 
 describe('what is not understood is searched as words, and said so', () => {
   test.each([
+    [
+      'speakr:x ',
+      '[speakr x]',
+      'There is no field speakr: it is searched as words. Did you mean speaker:?',
+    ],
     ['foo:bar ', '[foo bar]', 'There is no field foo: it is searched as words.'],
     ['автор:Лавров ', '[автор лавров]', 'There is no field автор: it is searched as words.'],
     ['foo:"a b"', '(foo [a b])', 'There is no field foo: it is searched as words.'],
