@@ -26,17 +26,18 @@ export interface QueryToken {
   negated: boolean;
   /** Of a `field`; else `null`. */
   field: FieldName | null;
-  /** The one text of a word or phrase, the values of a field; empty ones are left out. */
+  /** The one text of a word or phrase, the values of a field but for empty ones. */
   texts: TokenText[];
   /** Whether it is searched as what it was written as. */
   understood: boolean;
 }
 
 /** What the marks of each family are closed by: any other of them. */
-const MARKS = ['"“”„‟〝〞＂', '«»', '‹›', '「」', '『』'];
+export const MARKS = ['"“”„‟〝〞＂', '«»', '‹›', '「」', '『』'];
 /** Where a word ends. */
 const WORD_END = new RegExp(`[\\s()${MARKS.join('')}]`, 'u');
-const VALUE_END = new RegExp(`[\\s(),${MARKS.join('')}]`, 'u');
+/** Where a value of a field ends. */
+export const VALUE_END = new RegExp(`[\\s(),${MARKS.join('')}]`, 'u');
 /** Single quotation marks, which an apostrophe looks like, are such where one is closed. */
 const SINGLE = /[‘‚]/;
 const SINGLE_END = /[’‘](?![\p{L}\p{N}])/gu;
@@ -89,7 +90,7 @@ function readValues(text: string, from: number, lastSingle: number): [TokenText[
   let at = from;
   for (;;) {
     const value = readQuoted(text, at, lastSingle) ?? readPlain(text, at, VALUE_END);
-    if (value.text !== '') values.push(value);
+    if (value.text !== '' || (value.quoted && value.open)) values.push(value);
     [, at] = value.span;
     if (text[at] !== ',') return [values, at];
     at++;

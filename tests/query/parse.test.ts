@@ -142,6 +142,26 @@ describe('limits', () => {
   });
 });
 
+describe('the longest texts', () => {
+  const count = (node: QueryNode | null): number =>
+    node === null || !('of' in node)
+      ? 1
+      : 1 + node.of.reduce((sum, child) => sum + count(child), 0);
+
+  const parts = [
+    '( ) - (- " “« ‘ ‘a’ ’ , : * tag: tag:a, tag:" NOT( year:2020.. й 😀 -)'.split(' '),
+    'a |a:b |OR |NOT |a OR (|year:"  ..|kind:x |foo:b |a\'|a\u00AD|- '.split('|'),
+  ].flat();
+  test.each(parts)('of %j are read in one pass', (part) => {
+    const text = part.repeat(MAX_QUERY_LENGTH).slice(0, MAX_QUERY_LENGTH);
+    const { node, tokens, remarks } = parseQuery(text);
+    const length = tokens.reduce((sum, { span }) => sum + span[1] - span[0], 0);
+    expect(length).toBeLessThanOrEqual(text.length);
+    expect(count(node)).toBeLessThanOrEqual(2 * MAX_QUERY_TERMS + MAX_NESTING + 1);
+    expect(remarks.length).toBeLessThanOrEqual(MAX_QUERY_TERMS + 1);
+  });
+});
+
 describe('of any text', () => {
   test('the tokens lie in it, one after another, and each text in its token', () => {
     fc.assert(
