@@ -70,8 +70,12 @@ const byPosition = (a: readonly Cell[], b: readonly Cell[]) => Number(a[1]) - Nu
  * as long.
  */
 export function* allFacts(db: Database): Generator<QuoteFacts> {
-  const read = <Row extends readonly [id: number, ...Cell[]]>(sql: string) =>
-    groups(db.prepare<[], Row>(sql).raw().iterate());
+  const open: Iterator<unknown>[] = [];
+  const read = <Row extends readonly [id: number, ...Cell[]]>(sql: string) => {
+    const rows = db.prepare<[], Row>(sql).raw().iterate();
+    open.push(rows);
+    return groups(rows);
+  };
   type Quote = [
     id: number,
     kind: QuoteFacts['kind'],
@@ -150,4 +154,6 @@ export function* allFacts(db: Database): Generator<QuoteFacts> {
       collections: collections(id).map(([, collection]) => collection),
     };
   }
+  // Rows of quotes in the trash may be left, and nothing can be written while they are.
+  for (const rows of open) rows.return?.();
 }

@@ -86,6 +86,19 @@ describe('a step', () => {
   });
 });
 
+test('a library whose last quote lies in the trash is written once it is opened again', () => {
+  const { catalogue, library, db, file } = openCatalogue();
+  addSample(catalogue);
+  const trash = 'UPDATE quote SET trashed_at = 5 WHERE id = (SELECT max(id) FROM quote)';
+  catalogue.steps.write('Delete quote', () => db.exec(trash));
+  library.close();
+  const again = openLibrary(file, { now: 1 });
+  const reopened = createCatalogue(again.db, { now: () => 1 });
+  expect(reopened.steps.undo()).toBe('Delete quote');
+  expect(reopened.counts.live().quotes).toBe(23);
+  again.close();
+});
+
 test('a write outside a step is refused', () => {
   const { db } = openCatalogue();
   expect(() =>
