@@ -5,7 +5,7 @@ import { type FoldedWord, foldedWords } from '../../query/words/words.ts';
 import type { QuoteColumns } from './columns/columns.ts';
 import { sortNewest } from './columns/newest.ts';
 import { INDEX_ROWS } from './index-rows.ts';
-import { knownKeys } from './matching/fts.ts';
+import { knownNames } from './matching/fts.ts';
 import type { Evaluator, Plan } from './matching/evaluate.ts';
 
 /** Fewer hits than this are sorted at once. */
@@ -29,16 +29,26 @@ function plainWords(node: QueryNode | null): Extract<QueryNode, { type: 'words' 
 
 type Words = Extract<QueryNode, { type: 'words' }>;
 
-function occurs(there: readonly FoldedWord[], { words, prefix }: Words, keys: readonly string[]) {
-  const agrees = (word: string, wanted: string, isLast: boolean) =>
-    prefix && isLast ? word.startsWith(wanted) : word === wanted;
-  return there.some(
-    ({ folded }, at) =>
-      keys.some((key) => agrees(folded, key, true)) ||
-      words.every((wanted, i) => {
-        const word = there[at + i];
-        return word !== undefined && agrees(word.folded, wanted, i === words.length - 1);
-      }),
+const agrees = (word: string, wanted: string, goesOn: boolean) =>
+  goesOn ? word.startsWith(wanted) : word === wanted;
+
+function occurs(there: readonly FoldedWord[], { words, prefix }: Words): boolean {
+  const last = words.length - 1;
+  return there.some((_, at) =>
+    words.every((wanted, i) => {
+      const word = there[at + i];
+      return word !== undefined && agrees(word.folded, wanted, prefix && i === last);
+    }),
+  );
+}
+
+/** Whether each name is there under one of its keys. */
+function isNamed(there: readonly FoldedWord[], names: string[][] | null, prefix: boolean): boolean {
+  if (names === null) return false;
+  return names.every((keys, i) =>
+    there.some(({ folded }) =>
+      keys.some((key) => agrees(folded, key, prefix && i === names.length - 1)),
+    ),
   );
 }
 
@@ -72,17 +82,18 @@ export function createFirst(db: Database, columns: QuoteColumns, evaluator: Eval
   const glance = (parts: readonly Words[], order: Int32Array, limit: number): First | null => {
     const keyed = parts.map((part) => ({
       part,
-      keys: knownKeys(part.words, part.prefix, evaluator.knows),
+      names: knownNames(part, evaluator.knows),
     }));
-    const statement = keyed.some(({ keys }) => keys.length > 0) ? textsWithKeys : texts;
+    const statement = keyed.some(({ names }) => names !== null) ? textsWithKeys : texts;
     const found: number[] = [];
     for (let at = 0; at < order.length && at < GLANCE * GLANCES; at += GLANCE) {
       const ids = order.subarray(at, at + GLANCE);
       const hits = new Set<number>();
       for (const [id, ...columnsOf] of statement.iterate(JSON.stringify(Array.from(ids)))) {
         const there = columnsOf.map((text) => foldedWords(text));
-        const isHit = keyed.every(({ part, keys }) =>
-          there.some((words, column) => occurs(words, part, column === 1 ? keys : [])),
+        const isHit = keyed.every(
+          ({ part, names }) =>
+            there.some((words) => occurs(words, part)) || isNamed(there[1]!, names, part.prefix),
         );
         if (isHit) hits.add(id);
       }

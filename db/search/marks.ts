@@ -3,14 +3,13 @@ import type { Span } from '../../contract/shapes.ts';
 import type { QueryNode } from '../../query/parse.ts';
 import { nameKeys } from '../../query/words/names/keys.ts';
 import { type FoldedWord, foldedWords } from '../../query/words/words.ts';
-import { keysOf } from './matching/fts.ts';
 import type { FoundRow } from './rows.ts';
 
 /** Words in a row that are marked where they stand; the last may be the beginning of a word. */
 export interface Marked {
   words: readonly string[];
   prefix: boolean;
-  /** Spellings of a name in other scripts are marked by these. */
+  /** In the place of words: keys of a name, which is marked in other scripts as well. */
   keys: readonly string[];
   /** `null`: wherever they stand. */
   only: 'speaker' | 'source' | null;
@@ -21,22 +20,28 @@ export function markedWords(node: QueryNode | null): Marked[] {
   if (node === null || node.type === 'not') return [];
   if ('of' in node) return node.of.flatMap((part) => markedWords(part));
   if (node.type === 'words') {
-    const { words, prefix } = node;
-    return [{ words, prefix, keys: keysOf(words), only: null }];
+    const { words, prefix, names } = node;
+    return [{ words, prefix, keys: [], only: null }, ...byKeys(names, prefix, null)];
   }
   const only = node.field === 'speaker' || node.field === 'source' ? node.field : null;
   if (only === null) return [];
   return node.values.flatMap((value) => {
     if (!('words' in value)) return [];
-    const { words, prefix, exact } = value;
+    const { words, prefix, exact, names } = value;
     if (exact) return [{ words, prefix, keys: [], only }];
     const last = words.length - 1;
-    return words.map((word, i) => ({
-      words: [word],
-      prefix: prefix && i === last,
-      keys: only === 'speaker' ? keysOf([word]) : [],
-      only,
-    }));
+    const each = words.map((word, i): Marked => {
+      return { words: [word], prefix: prefix && i === last, keys: [], only };
+    });
+    return only === 'speaker' ? [...each, ...byKeys(names, prefix, only)] : each;
+  });
+}
+
+/** Names are marked where one of their keys is. */
+function byKeys(names: readonly string[][], prefix: boolean, only: Marked['only']): Marked[] {
+  return names.flatMap((keys, i) => {
+    if (keys.length === 0) return [];
+    return [{ words: [], prefix: prefix && i === names.length - 1, keys, only }];
   });
 }
 
@@ -45,14 +50,16 @@ const agrees = (word: string, wanted: string, prefix: boolean) =>
 
 function standsAt(words: readonly FoldedWord[], at: number, marked: Marked, isName: boolean) {
   const here = words[at]!;
-  const inRow = marked.words.every((wanted, i) => {
+  if (marked.words.length === 0) {
+    if (!isName) return false;
+    const keys = nameKeys(here.folded);
+    return marked.keys.some((wanted) => keys.some((key) => agrees(key, wanted, marked.prefix)));
+  }
+  return marked.words.every((wanted, i) => {
     const word = words[at + i];
     const last = i === marked.words.length - 1;
     return word !== undefined && agrees(word.folded, wanted, marked.prefix && last);
   });
-  if (inRow || !isName || marked.keys.length === 0) return inRow;
-  const keys = nameKeys(here.folded);
-  return marked.keys.some((wanted) => keys.some((key) => agrees(key, wanted, marked.prefix)));
 }
 
 /**
@@ -67,7 +74,7 @@ export function findMarks(text: string, marked: readonly Marked[], isName = fals
   for (let at = 0; at < words.length; at++) {
     const hit = marked.filter((each) => standsAt(words, at, each, isName));
     if (hit.length === 0) continue;
-    const length = Math.max(...hit.map((each) => each.words.length));
+    const length = Math.max(1, ...hit.map((each) => each.words.length));
     const last = words[Math.min(at + length, words.length) - 1]!;
     spans.push([words[at]!.start, last.end]);
     at += length - 1;

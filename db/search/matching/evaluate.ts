@@ -5,7 +5,7 @@ import { bitsOf, createBits } from './bits.ts';
 import { fieldTests, type Test } from './fields.ts';
 import type { Occurrences } from '../postings/doclist.ts';
 import type { Postings } from '../postings/postings.ts';
-import { type KnowsKey, knownKeys, toFts } from './fts.ts';
+import { type KnowsKey, knownNames, toFts } from './fts.ts';
 import { readIds } from './joined-ids.ts';
 
 /** A query as its parts are worked off: what the index finds, and what is asked of each hit. */
@@ -77,7 +77,7 @@ export function createEvaluator(db: Database, columns: QuoteColumns, postings: P
     const [word, ...more] = node.words;
     const { prefix } = node;
     if (word === undefined || more.length > 0) return null;
-    return knownKeys(node.words, prefix, knows).length === 0 ? { word, prefix } : null;
+    return knownNames(node, knows) === null ? { word, prefix } : null;
   };
 
   const test = (node: QueryNode): Test => {
