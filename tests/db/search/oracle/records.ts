@@ -55,7 +55,7 @@ const words = (...texts: (string | null)[]) =>
 
 /** Reads all live quotes: no index, no columns, no cleverness. */
 export function readPlain(db: Database): Plain[] {
-  const statements = new Map<string, Statement<unknown[]>>();
+  const statements = new Map<string, Statement>();
   const all = <T>(sql: string, id?: number) => {
     const statement = statements.get(sql) ?? db.prepare(sql);
     statements.set(sql, statement);

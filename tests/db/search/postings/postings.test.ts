@@ -81,6 +81,7 @@ function expectAlike(db: Database.Database): void {
 }
 
 test('the lists are those that SQLite reads, whatever was written', () => {
+  expect.hasAssertions();
   fc.assert(
     fc.property(
       fc.array(fc.array(write, { minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 8 }),
