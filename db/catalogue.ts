@@ -20,6 +20,7 @@ import { sampleStatements } from './sample.ts';
 import { createColumns } from './search/columns/columns.ts';
 import { createSearch } from './search/find.ts';
 import { createIndexer, watchWrites } from './search/index-quotes.ts';
+import { createCorrector } from './search/naming/vocabulary.ts';
 import { createNames } from './search/naming/names.ts';
 import { createArticleSearch, watchSnapshots } from './search/snapshots.ts';
 import { sourceStatements } from './sources.ts';
@@ -85,6 +86,8 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     articles: createArticleSearch(db, steps.revision),
     /** Records by their names. */
     names: createNames(db, steps.revision),
+    /** Words of the library that are near to those of a search. */
+    correct: createCorrector(db, steps.revision),
     /** Leaves what makes the next opening fast; to be called before the library is closed. */
     leave: () => indexer.store(),
     quotes: quoteStatements(db),

@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { contract } from '../../contract/index.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
 import { parseQuery } from '../../query/parse.ts';
+import { completionsAt } from './complete.ts';
 import { dated } from '../dated-query.ts';
 import { turn } from './turn.ts';
 
@@ -10,15 +11,17 @@ const JUMPS = ['search', 'collection', 'speaker', 'tag', 'source'] as const;
 /** What can be asked while one types in the search bar, or looks for a place to go to. */
 export function searchProcedures(catalogue: Catalogue) {
   const { search: contractSearch } = implement(contract);
-  const { search, articles, names, steps } = catalogue;
+  const { search, articles, names, correct, steps } = catalogue;
 
   return {
     first: contractSearch.first.handler(async ({ input: { query, limit }, signal }) => {
       await turn(signal);
       return { ...search.first(dated(query), limit), revision: steps.revision() };
     }),
-    complete: contractSearch.complete.handler(() => []),
-    correct: contractSearch.correct.handler(() => null),
+    complete: contractSearch.complete.handler(({ input: { text, caret } }) =>
+      completionsAt(catalogue, text, caret),
+    ),
+    correct: contractSearch.correct.handler(({ input }) => correct(input.text)),
     jump: contractSearch.jump.handler(({ input: { text, limit } }) =>
       JUMPS.flatMap((kind) =>
         names.find(kind, text, limit).map(({ id, label, detail }) => ({

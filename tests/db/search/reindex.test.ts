@@ -38,9 +38,8 @@ test('a process that is killed while it makes the index anew leaves a library th
   }
   const again = openLibrary(file, { now: Date.now() });
   const found = createCatalogue(again.db, { now: Date.now });
-  const ids = (text: string) => [
-    ...found.search.ids(dated(QuoteQuery.parse({ text, order: 'added' }))).toReversed(),
-  ];
+  const ids = (text: string) =>
+    Array.from(found.search.ids(dated(QuoteQuery.parse({ text, order: 'added' }))).toReversed());
   expect(again.db.pragma('integrity_check', { simple: true })).toBe('ok');
   expect(QUERIES.map((text) => ids(text))).toEqual(expected);
   again.close();

@@ -25,7 +25,11 @@ test('the facts of all quotes are those of each', () => {
   const all = [...allFacts(db)];
   const each = [...factStatements(db).of(all.map(({ id }) => id))];
   const ordered = (facts: typeof all) =>
-    facts.map((fact) => ({ ...fact, roles: fact.roles.toSorted(), tags: fact.tags.toSorted() }));
+    facts.map((fact) => ({
+      ...fact,
+      roles: fact.roles.toSorted(),
+      tags: fact.tags.toSorted((a, b) => a - b),
+    }));
   expect(all).toHaveLength(300);
   expect(ordered(all)).toEqual(ordered(each.toSorted((a, b) => a.id - b.id)));
 });
