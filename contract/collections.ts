@@ -11,6 +11,8 @@ export const Collection = z.object({
   quotes: z.int().nullable(),
   /** A saved search has its quotes by being asked. */
   query: QuoteQuery.nullable(),
+  /** A saved search that cannot be read any more: its `query` is an empty one then. */
+  unreadable: z.boolean(),
 });
 export type Collection = z.infer<typeof Collection>;
 

@@ -5,6 +5,7 @@ import type { RoleDraft } from '../contract/speaker-shapes.ts';
 import type { Speaker } from '../contract/speakers.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import { foldKey } from '../query/words/words.ts';
+import { renameInSearches } from './collections.ts';
 import { found, refused } from './refusals.ts';
 
 /** Fields of a name that go together: they are taken over as a whole, or not at all. */
@@ -97,6 +98,7 @@ function absorb(catalogue: Catalogue, into: number, other: Speaker): number {
   speakerMerge.passQuotes({ from: other.id, to: into, quoteIds });
   speakerMerge.passMentions(other.id, into);
   for (const { form } of other.aliases) speakerMerge.passAlias(other.id, into, form);
+  renameInSearches(catalogue, 'speakers', other.id, into);
   speakerMerge.remove(other.id);
   return quoteIds.length;
 }

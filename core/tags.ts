@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
 import type { Catalogue } from '../db/catalogue.ts';
+import { renameInSearches } from './collections.ts';
 import { found, notFound, refused } from './refusals.ts';
 import { refuseStale } from './stale.ts';
 
@@ -55,6 +56,7 @@ export function tagProcedures(catalogue: Catalogue) {
       catalogue.steps.write(`Merge tags into “${target.name}”`, () => {
         for (const other of others) {
           catalogue.tags.give(into, other);
+          renameInSearches(catalogue, 'tags', other, into);
           catalogue.tags.remove(other);
         }
         const colour = target.colour ?? colours.find((each) => each !== null) ?? null;

@@ -3,7 +3,9 @@ import type { Collection } from '../contract/collections.ts';
 import type { Json } from './record.ts';
 
 /** A collection as it is stored: a saved search has its query as JSON. */
-export type StoredCollection = Omit<Collection, 'query'> & { query: Json<unknown> | null };
+export type StoredCollection = Omit<Collection, 'query' | 'unreadable'> & {
+  query: Json<unknown> | null;
+};
 
 interface NewCollection {
   uuid: string;
@@ -39,6 +41,9 @@ export function collectionStatements(db: Database) {
   const query = db
     .prepare<[id: number], Json<unknown> | null>('SELECT query FROM collection WHERE id = ?')
     .pluck();
+  const searches = db.prepare<[], { id: number; query: Json<unknown> }>(
+    'SELECT id, query FROM collection WHERE query IS NOT NULL',
+  );
   const setQuery = db.prepare<[query: string, id: number]>(
     'UPDATE collection SET query = ? WHERE id = ?',
   );
@@ -74,6 +79,8 @@ export function collectionStatements(db: Database) {
     insert: (collection: NewCollection): number => insert.get(collection)!,
     /** What a saved search asks, as JSON; `null` of a collection that is none. */
     query: (id: number): Json<unknown> | null => query.get(id) ?? null,
+    /** All saved searches. */
+    searches: () => searches.all(),
     setQuery: (id: number, json: string) => setQuery.run(json, id),
     rename: (id: number, to: string) => rename.run(to, id),
     /** Those at the top (`null`) or in another one, in the order of the user. */

@@ -1,3 +1,5 @@
+import { queryInWords } from './query-in-words.ts';
+
 /** A row of any table, as the log keeps it. */
 export type Row = Record<string, string | number | null>;
 
@@ -260,6 +262,7 @@ export function told(row: Row, name: string): string | null {
     const places = Object.entries(parsedJson(row['locators']) ?? {});
     return places.map(([place, at]) => `${place} ${inWords(at)}`).join(', ');
   }
+  if (name === 'query') return queryInWords(parsedJson(row['query']));
   if (name === 'segments') return partsInWords(parsedJson(row['segments']));
   return inWords(value);
 }

@@ -1,4 +1,13 @@
-import type { Actions } from './action.ts';
+import type { Actions, Pick } from './action.ts';
+
+/** A search that names records, which may be merged or go. */
+function searchOf(n: number, pick: Pick) {
+  const [by, to] = [pick.one('speaker', n), pick.one('speaker', n + 1)];
+  const answers =
+    n % 4 === 0 && by !== undefined && to !== undefined ? { by, kind: 'denies', to } : null;
+  const filters = { speakers: pick.some('speaker', n), tags: pick.some('tag', n), answers };
+  return { text: n % 2 ? 'bridge' : '', filters };
+}
 
 export const collectionActions: Actions = {
   addCollection: (client, n, pick) =>
@@ -6,15 +15,19 @@ export const collectionActions: Actions = {
       name: `Collection ${n}`,
       parentId: n % 2 ? (pick.one('collection', n) ?? null) : null,
     }),
-  saveSearch: (client, n) =>
-    client.collections.save({ name: `Search ${n}`, query: { text: `word${n}` } }),
-  async changeSearch(client, n, pick) {
-    const id = pick.one('collection', n);
-    if (id !== undefined) await client.collections.research({ id, query: { text: `other${n}` } });
-  },
   async renameCollection(client, n, pick) {
     const id = pick.one('collection', n);
     if (id !== undefined) await client.collections.rename({ id, name: `Collection, ${n}` });
+  },
+  saveSearch: (client, n, pick) =>
+    client.collections.save({
+      name: `Search ${n}`,
+      parentId: n % 3 ? null : (pick.one('collection', n) ?? null),
+      query: searchOf(n, pick),
+    }),
+  async changeSearch(client, n, pick) {
+    const id = pick.one('collection', n);
+    if (id !== undefined) await client.collections.research({ id, query: searchOf(n >> 1, pick) });
   },
   async collect(client, n, pick) {
     const id = pick.one('collection', n);
