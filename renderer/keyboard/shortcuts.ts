@@ -73,6 +73,15 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
     ],
   },
   {
+    about: 'Bars of the years beside the list',
+    shortcuts: [
+      { keys: ['Left', 'Right'], does: 'Earlier, later' },
+      { keys: ['shift+Left', 'shift+Right'], does: 'Choose a range' },
+      { keys: ['Enter'], does: 'Choose one year' },
+      { keys: ['Esc'], does: 'Choose none' },
+    ],
+  },
+  {
     about: 'Trash',
     shortcuts: [
       { keys: ['Up', 'Down'], does: 'Previous, next' },

@@ -7,7 +7,7 @@ import { useResult } from '../search/useFind.ts';
 import { DetailPane } from './detail/DetailPane.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { QuoteList } from './list/QuoteList.tsx';
-import { NothingFound } from './NothingFound.tsx';
+import { NothingFound } from '../search/nothing/NothingFound.tsx';
 import classes from './QuotesView.module.css';
 import { useSelection } from './selection.tsx';
 import { useQuoteKeys } from './useQuoteKeys.ts';

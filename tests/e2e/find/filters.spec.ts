@@ -6,7 +6,7 @@ test('a filter narrows the list, and the others count what is left', async ({ pa
   await filters.getByRole('checkbox', { name: 'Donald Trump 9' }).check();
   await expectFound(page, 9);
   await expect(filters.getByRole('checkbox', { name: 'Direct 9' })).toBeVisible();
-  await expect(filters.getByRole('checkbox', { name: /^Paraphrase/u })).toBeHidden();
+  await expect(filters.getByRole('checkbox', { name: 'Indirect 0' })).toBeVisible();
   // Within one filter the values are alternatives, so their counts stay.
   await expect(filters.getByRole('checkbox', { name: 'Volodymyr Zelensky 5' })).toBeVisible();
   await filters.getByRole('checkbox', { name: 'Volodymyr Zelensky 5' }).check();
@@ -80,15 +80,6 @@ test.describe('among quotes of three years', () => {
     await expectFound(page, 4);
   });
 
-  test('one click narrows the list to a year', async ({ page }) => {
-    const year = filtersOf(page).getByRole('button', { name: /^Said in 2023 2$/u });
-    await year.click();
-    await expectFound(page, 2);
-    await expect(year).toHaveAttribute('aria-pressed', 'true');
-    await year.click();
-    await expectFound(page, 4);
-  });
-
   test('a day that is none is refused where it is typed', async ({ page }) => {
     await filtersOf(page).getByLabel('Said from').fill('last week');
     await page.keyboard.press('Enter');
@@ -106,10 +97,15 @@ test('where nothing is found, what stands in the way is named and goes with a cl
     .check();
   await searchOf(page).fill('ushakov');
   await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
-  await page.getByRole('button', { name: 'Without speaker “Volodymyr Zelensky”: 2' }).click();
+  await page
+    .getByRole('button', { name: 'Without speaker “Volodymyr Zelensky”: 2 quotes' })
+    .click();
   await expectFound(page, 2);
   await searchOf(page).fill('zzzz');
-  await page.getByRole('main').getByRole('button', { name: 'Clear the search' }).last().click();
+  await page
+    .getByRole('list', { name: 'Ways to find something' })
+    .getByRole('button', { name: 'Clear the search' })
+    .click();
   await expectFound(page, 23);
 });
 

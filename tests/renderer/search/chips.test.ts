@@ -4,14 +4,14 @@ import { chipsOf } from '../../../renderer/search/ActiveFilters.tsx';
 
 const NO_FACETS = {
   speakers: [],
-  roles: [],
-  outlets: [],
-  languages: [],
   sources: [],
   kinds: [],
   statuses: [],
   tags: [],
   collections: [],
+  roles: [],
+  outlets: [],
+  languages: [],
   years: [],
 };
 
