@@ -12,7 +12,9 @@ export function CollectQuotesDialog(props: { ids: number[]; onClose: () => void 
   const { ids, onClose } = props;
   const client = useClient();
   const act = useAct();
-  const { data: list = [] } = useQuery(useApi().collections.list.queryOptions());
+  const { data = [] } = useQuery(useApi().collections.list.queryOptions());
+  // A saved search fills itself.
+  const list = data.filter(({ query }) => query === null);
   const [name, setName] = useState('');
   const depth = depths(list);
   const what = countInWords(ids.length);

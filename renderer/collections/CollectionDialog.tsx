@@ -59,14 +59,10 @@ export function CollectionDialog(props: {
   const { data: list } = useQuery(useApi().collections.list.queryOptions());
   const stored = list?.find((other) => other.id === id);
   const parent = list?.find((other) => other.id === parentId);
+  const renaming = stored?.query ? 'Rename the saved search' : 'Rename the collection';
   const title = parent ? `New collection in “${parent.name}”` : 'New collection';
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={id === null ? title : 'Rename the collection'}
-      size={400}
-    >
+    <Modal opened onClose={onClose} title={id === null ? title : renaming} size={400}>
       {(id === null || stored) && (
         <CollectionForm id={id} parentId={parentId} name={stored?.name ?? ''} onClose={onClose} />
       )}

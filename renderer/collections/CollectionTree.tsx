@@ -8,6 +8,11 @@ import { useAct } from '../app/notices.tsx';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
 import places from '../frame/Places.module.css';
 import { GroupHeading } from '../parts/GroupHeading.tsx';
+import {
+  useSavedSearch,
+  useSearchCounts,
+  useShownSearch,
+} from '../search/saved/useSavedSearches.ts';
 import { CollectionMenu } from './tree/CollectionMenu.tsx';
 import { visibleItems, type TreeItem } from './tree/moves.ts';
 import classes from './tree/Tree.module.css';
@@ -35,9 +40,13 @@ function useTreeCommands(items: readonly TreeItem[]) {
   const { data: list = [] } = useQuery(useApi().collections.list.queryOptions());
   const { setOpen } = useClosed();
   const { drop, step, said } = useMoveCollection();
+  const saved = useSavedSearch();
   const commands: TreeCommands = {
     focus: focusRow,
-    open: ({ id }) => show({ filters: { ...NO_FILTERS, collections: [id] } }),
+    open: (item) =>
+      item.query === null
+        ? show({ filters: { ...NO_FILTERS, collections: [item.id] } })
+        : saved.open(item),
     setExpanded: ({ id }, isOpen) => setOpen(id, isOpen),
     move: ({ id }, key) =>
       void step(id, key).then((to) => {
@@ -55,7 +64,7 @@ function useTreeCommands(items: readonly TreeItem[]) {
   const addInside = ({ id }: TreeItem) =>
     openDialog({ name: 'collection', id: null, parentId: id });
   const drag = useTreeDrag(list, (id, to) => void drop(list, id, to));
-  return { commands, addInside, drag, said };
+  return { commands, addInside, update: saved.update, drag, said };
 }
 
 /** Collections as the user has ordered them; one chosen narrows the list. */
@@ -65,11 +74,15 @@ export function CollectionTree() {
   const { open } = useDialogs();
   const { closed } = useClosed();
   const items = visibleItems(list ?? [], closed);
-  const { commands, addInside, drag, said } = useTreeCommands(items);
+  const { commands, addInside, update, drag, said } = useTreeCommands(items);
+  const counts = useSearchCounts();
+  const shownSearch = useShownSearch();
   const [stop, setStop] = useState<number | null>(null);
   const onKeyDown = treeKeys(items, commands);
   const stopId = items.some(({ id }) => id === stop) ? stop : items[0]?.id;
-  const isCurrent = ({ id }: TreeItem) => place.at === 'quotes' && filters.collections.includes(id);
+  const isCurrent = ({ id }: TreeItem) =>
+    id === shownSearch ||
+    (shownSearch === null && place.at === 'quotes' && filters.collections.includes(id));
   return (
     <div className={places['places']}>
       <GroupHeading title="Collections">
@@ -90,6 +103,7 @@ export function CollectionTree() {
             <TreeRow
               key={item.id}
               item={item}
+              quotes={item.query === null ? item.quotes : (counts.get(item.id) ?? null)}
               current={isCurrent(item)}
               isStop={item.id === stopId}
               drop={drag.over?.id === item.id ? drag.over.zone : null}
@@ -105,6 +119,7 @@ export function CollectionTree() {
                 onClose={() => focusRow(item.id)}
                 onRename={() => commands.rename(item)}
                 onAddInside={() => addInside(item)}
+                onUpdate={() => update(item)}
                 onMove={(key) => commands.move(item, key)}
                 onRemove={() => commands.remove(item)}
               />

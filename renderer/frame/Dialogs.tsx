@@ -12,6 +12,7 @@ import { SpeakerOfQuotesDialog } from '../quotes/bulk/SpeakerOfQuotesDialog.tsx'
 import { NewQuoteDialog } from '../quotes/NewQuoteDialog.tsx';
 import { RecheckDialog } from '../quotes/attestations/wording/RecheckDialog.tsx';
 import { RelateDialog } from '../relations/RelateDialog.tsx';
+import { SaveSearchDialog } from '../search/saved/SaveSearchDialog.tsx';
 import { SourceDialog } from '../sources/SourceDialog.tsx';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
 import { MergeDialog } from '../speakers/merge/MergeDialog.tsx';
@@ -32,6 +33,8 @@ export function Dialogs() {
   const { show } = useView();
   if (dialog === null) return null;
   switch (dialog.name) {
+    case 'save-search':
+      return <SaveSearchDialog onClose={close} />;
     case 'new-quote':
       return <NewQuoteDialog onClose={close} />;
     case 'speakers':

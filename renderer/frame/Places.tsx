@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLibraryStatus } from '../library/useLibraryStatus.ts';
 import { useApi } from '../app/client.tsx';
 import classes from './Places.module.css';
+import { useShownSearch } from '../search/saved/useSavedSearches.ts';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
 
 /** One place of the sidebar. */
@@ -35,6 +36,7 @@ export function Places() {
   const { place, filters, show } = useView();
   const { data: status } = useLibraryStatus();
   const { data: captures } = useQuery(useApi().captures.list.queryOptions());
+  const isSaved = useShownSearch() !== null;
   const open = status?.state === 'open' ? status : null;
   const pending = captures?.reduce((sum, capture) => sum + capture.pending, 0) ?? 0;
   return (
@@ -43,7 +45,7 @@ export function Places() {
         icon={IconQuote}
         label="All quotes"
         count={open?.quotes ?? null}
-        current={place.at === 'quotes' && filters.collections.length === 0}
+        current={place.at === 'quotes' && filters.collections.length === 0 && !isSaved}
         onClick={() => show({ text: '', filters: NO_FILTERS })}
       />
       <PlaceButton

@@ -7,6 +7,7 @@ import { NO_FILTERS, useView } from '../app/view-state.tsx';
 import { useKeys, type KeyMap } from '../keyboard/useKeys.ts';
 import { useLibraryCommands } from '../library/useLibraryCommands.ts';
 import { selectionOf, useSelectionPeek } from '../quotes/selection.tsx';
+import { useSearchCommands } from '../search/saved/useSearchCommands.ts';
 import { useFoundCount } from '../search/useFind.ts';
 
 /** Puts the keyboard into the search field, wherever the window was. */
@@ -43,6 +44,7 @@ export function useCommands(): Commands {
 
   const commands: Commands = {
     ...useLibraryCommands(),
+    ...useSearchCommands(),
     'new-from-article': () => open({ name: 'new-article' }),
     'new-quote': () => open({ name: 'new-quote' }),
     find: () => {

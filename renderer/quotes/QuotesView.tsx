@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { explain } from '../app/explain.ts';
 import { useView } from '../app/view-state.tsx';
+import { useRememberSearch } from '../search/recent/useRememberSearch.ts';
 import { SearchHead } from '../search/SearchHead.tsx';
 import { useResult } from '../search/useFind.ts';
 import { DetailPane } from './detail/DetailPane.tsx';
@@ -22,11 +23,16 @@ export function QuotesView() {
   const isWide = useMediaQuery('(min-width: 1000px)', true, { getInitialValueInEffect: false });
   const [reading, setReading] = useState(false);
   const isEmpty = rows !== null && length === 0;
+  const remember = useRememberSearch(settled && !isEmpty);
+  const read = () => {
+    setReading(true);
+    remember();
+  };
   useEffect(() => {
     if (isEmpty) clear();
   }, [isEmpty, clear]);
   useQuoteKeys({
-    onRead: () => setReading(true),
+    onRead: read,
     onLeave: !isWide && reading ? () => setReading(false) : null,
   });
 
@@ -44,13 +50,7 @@ export function QuotesView() {
         )}
         {isEmpty && <NothingFound />}
         {rows !== null && length > 0 && (
-          <QuoteList
-            query={query}
-            rows={rows}
-            total={length}
-            settled={settled}
-            onRead={() => setReading(true)}
-          />
+          <QuoteList query={query} rows={rows} total={length} settled={settled} onRead={read} />
         )}
       </section>
       {isOpen && (

@@ -3,6 +3,9 @@ import { useView } from '../app/view-state.tsx';
 import { useSelection } from '../quotes/selection.tsx';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import classes from './Search.module.css';
+import { isDixitLink } from './link/search-link.ts';
+import { useOpenLink } from './link/useOpenLink.ts';
+import { SearchActions } from './saved/SearchActions.tsx';
 import { SearchField } from './SearchField.tsx';
 
 const ORDERS = [
@@ -22,11 +25,22 @@ export function SearchHead(props: {
   const { total, counted } = props;
   const { order, show } = useView();
   const { ids } = useSelection();
+  const openLink = useOpenLink();
   const found =
     total === null ? '' : `${total.toLocaleString()} ${total === 1 ? 'quote' : 'quotes'}`;
   const chosen = ids.size > 1 ? `${ids.size.toLocaleString()} chosen of ` : '';
   return (
-    <div className={classes['head']} role="search" aria-label="Quotes">
+    <div
+      className={classes['head']}
+      role="search"
+      aria-label="Quotes"
+      onPaste={(event) => {
+        const text = event.clipboardData.getData('text/plain');
+        if (!isDixitLink(text)) return;
+        event.preventDefault();
+        openLink(text);
+      }}
+    >
       <SearchField />
       <div className={classes['line']}>
         <span
@@ -38,6 +52,7 @@ export function SearchHead(props: {
           {chosen}
           {found}
         </span>
+        <SearchActions />
         <NativeSelect
           aria-label="Order"
           variant="unstyled"

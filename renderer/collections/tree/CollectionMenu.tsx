@@ -10,10 +10,12 @@ export function CollectionMenu(props: {
   onClose: () => void;
   onRename: () => void;
   onAddInside: () => void;
+  /** Makes a saved search the one that is on show. */
+  onUpdate: () => void;
   onMove: (key: string) => void;
   onRemove: () => void;
 }) {
-  const { item, onClose, onRename, onAddInside, onMove, onRemove } = props;
+  const { item, onClose, onRename, onAddInside, onUpdate, onMove, onRemove } = props;
   const key = (keys: string) => <span className={classes['key']}>{showKeys(keys)}</span>;
   return (
     <Menu position="bottom-start" returnFocus={false} onClose={onClose}>
@@ -31,7 +33,11 @@ export function CollectionMenu(props: {
         <Menu.Item rightSection={key('F2')} onClick={onRename}>
           Rename…
         </Menu.Item>
-        <Menu.Item onClick={onAddInside}>New collection inside…</Menu.Item>
+        {item.query === null ? (
+          <Menu.Item onClick={onAddInside}>New collection inside…</Menu.Item>
+        ) : (
+          <Menu.Item onClick={onUpdate}>Update to the present search</Menu.Item>
+        )}
         <Menu.Divider />
         <Menu.Item rightSection={key('alt+Up')} onClick={() => onMove('ArrowUp')}>
           Move up

@@ -1,6 +1,7 @@
-import { IconChevronRight, IconFolder } from '@tabler/icons-react';
+import { IconChevronRight, IconFolder, IconFolderSearch } from '@tabler/icons-react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import places from '../../frame/Places.module.css';
+import { countInWords } from '../../quotes/useQuoteKeys.ts';
 import type { DropZone, TreeItem } from './moves.ts';
 import classes from './Tree.module.css';
 
@@ -10,6 +11,8 @@ const INDENT = 14;
 /** One collection of the tree. */
 export function TreeRow(props: {
   item: TreeItem;
+  /** How many quotes are in it, or a saved search finds; `null` until that is known. */
+  quotes: number | null;
   current: boolean;
   /** Whether the Tab key comes to it: one row of a tree has that. */
   isStop: boolean;
@@ -23,7 +26,7 @@ export function TreeRow(props: {
   onKeyDown: (event: KeyboardEvent) => void;
   children: ReactNode;
 }) {
-  const { item, current, isStop, drop, drag, onOpen, onToggle, children } = props;
+  const { item, quotes, current, isStop, drop, drag, onOpen, onToggle, children } = props;
   const onClick = ({ target, currentTarget }: MouseEvent) => {
     // What is done in the menu, which is of the row but not in it, is not done to the row as well.
     const isElsewhere = !(target instanceof Element) || !currentTarget.contains(target);
@@ -31,15 +34,18 @@ export function TreeRow(props: {
     if (item.hasChildren && target.closest('[data-expanded]')) onToggle();
     else onOpen();
   };
-  const count = item.quotes?.toLocaleString() ?? '';
-  const quotes = count === '' ? 'saved search' : `${count} ${count === '1' ? 'quote' : 'quotes'}`;
+  const isSearch = item.query !== null;
+  const said = [item.name, ...(isSearch ? ['saved search'] : [])];
+  if (item.unreadable) said.push('cannot be read any more');
+  else if (quotes !== null) said.push(countInWords(quotes));
+  const RowIcon = isSearch ? IconFolderSearch : IconFolder;
   return (
     <div
       {...drag}
       role="treeitem"
       id={`collection-${item.id}`}
       className={classes['row']}
-      aria-label={`${item.name}, ${quotes}`}
+      aria-label={said.join(', ')}
       aria-level={item.level}
       aria-posinset={item.position}
       aria-setsize={item.siblings}
@@ -66,11 +72,11 @@ export function TreeRow(props: {
       >
         <IconChevronRight size={13} stroke={2} />
       </span>
-      <IconFolder size={16} stroke={1.75} aria-hidden />
+      <RowIcon size={16} stroke={1.75} aria-hidden />
       <span dir="auto" className={places['label']}>
         {item.name}
       </span>
-      <span className={places['count']}>{count}</span>
+      <span className={places['count']}>{quotes?.toLocaleString()}</span>
       {children}
     </div>
   );

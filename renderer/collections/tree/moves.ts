@@ -58,7 +58,7 @@ export function moveByKey(list: readonly Collection[], id: number, key: string):
     case 'ArrowDown':
       return siblings[at + 1] ? { parentId, before: siblings[at + 2]?.id ?? null } : null;
     case 'ArrowRight':
-      return above ? { parentId: above.id, before: null } : null;
+      return above && above.query === null ? { parentId: above.id, before: null } : null;
     case 'ArrowLeft': {
       const parent = list.find((each) => each.id === parentId);
       if (!parent) return null;
@@ -76,8 +76,13 @@ export function moveByKey(list: readonly Collection[], id: number, key: string):
 /** Where on a row something is let go: on its upper edge, on it, or on its lower edge. */
 export type DropZone = 'before' | 'into' | 'after';
 
-/** The zone at a height, as a share of the row's, 0 to 1. */
-export function zoneAt(share: number): DropZone {
+/**
+ * The zone at a height, as a share of the row's, 0 to 1.
+ *
+ * @param holds - Whether the row can take something in: a saved search cannot.
+ */
+export function zoneAt(share: number, holds: boolean): DropZone {
+  if (!holds) return share < 0.5 ? 'before' : 'after';
   if (share < 0.25) return 'before';
   return share > 0.75 ? 'after' : 'into';
 }
@@ -90,6 +95,7 @@ export function moveByDrop(
   zone: DropZone,
 ): Move | null {
   if (isWithin(list, target.id, id)) return null;
+  if (zone === 'into' && target.query !== null) return null;
   if (zone === 'into') return { parentId: target.id, before: null };
   if (zone === 'before') return { parentId: target.parentId, before: target.id };
   // Below an open one its first child begins.

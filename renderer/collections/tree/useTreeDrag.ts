@@ -10,9 +10,9 @@ interface Over {
   zone: DropZone;
 }
 
-function zoneOf(event: DragEvent): DropZone {
+function zoneOf(event: DragEvent, { query }: TreeItem): DropZone {
   const { top, height } = event.currentTarget.getBoundingClientRect();
-  return zoneAt((event.clientY - top) / height);
+  return zoneAt((event.clientY - top) / height, query === null);
 }
 
 /** Moving a collection with the mouse: before, into or after the row where it is let go. */
@@ -36,7 +36,7 @@ export function useTreeDrag(
     onDragEnd: end,
     onDragOver: (event: DragEvent) => {
       if (dragged === null) return;
-      const zone = zoneOf(event);
+      const zone = zoneOf(event, item);
       const fits = moveByDrop(list, dragged, item, zone) !== null;
       setOver(fits ? { id: item.id, zone } : null);
       if (fits) event.preventDefault();
@@ -44,7 +44,7 @@ export function useTreeDrag(
     onDrop: (event: DragEvent) => {
       if (dragged === null) return;
       event.preventDefault();
-      const to = moveByDrop(list, dragged, item, zoneOf(event));
+      const to = moveByDrop(list, dragged, item, zoneOf(event, item));
       if (to) move(dragged, to);
       end();
     },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { QuoteQuery } from '../../../contract/search.ts';
 import {
   moveByDrop,
   moveByKey,
@@ -14,6 +15,7 @@ const list = NAMES.map((name, i) => ({
   parentId: PARENTS[i]!,
   quotes: 0,
   query: null,
+  unreadable: false,
 }));
 const id = (name: string) => NAMES.indexOf(name) + 1;
 
@@ -75,6 +77,26 @@ describe('letting go', () => {
     [0.5, 'into'],
     [0.9, 'after'],
   ])('at %d of a row is %s', (share, zone) => {
-    expect(zoneAt(share)).toBe(zone);
+    expect(zoneAt(share, true)).toBe(zone);
+  });
+
+  test.each([
+    [0.1, 'before'],
+    [0.49, 'before'],
+    [0.51, 'after'],
+  ])('at %d of a row that holds nothing is %s', (share, zone) => {
+    expect(zoneAt(share, false)).toBe(zone);
+  });
+});
+
+test('nothing is moved into a saved search, by mouse or key', () => {
+  const search = { ...list[3]!, query: QuoteQuery.parse({}) };
+  const withSearch = list.map((each) => (each.id === search.id ? search : each));
+  const target = visibleItems(withSearch, new Set()).find((item) => item.id === search.id)!;
+  expect(moveByDrop(withSearch, id('Talk'), target, 'into')).toBeNull();
+  expect(moveByKey(withSearch, id('Talk'), 'ArrowRight')).toBeNull();
+  expect(moveByKey(withSearch, search.id, 'ArrowRight')).toEqual({
+    parentId: id('Book'),
+    before: null,
   });
 });
