@@ -1,4 +1,5 @@
 import type { Configuration } from 'electron-builder';
+import { LINK_SCHEME } from '../electron/links/search-link.ts';
 
 /** What is left of a dependency when only what runs is kept. */
 const NOT_RUN = [
@@ -43,6 +44,8 @@ export const packaging: Configuration = {
     onlyLoadAppFromAsar: true,
     grantFileProtocolExtraPrivileges: false,
   },
+  // Links to searches: where the system has them from the package, it is told there.
+  protocols: [{ name: 'Search of Dixit', schemes: [LINK_SCHEME] }],
   linux: {
     target: ['AppImage', 'deb'],
     category: 'Office',

@@ -28,6 +28,8 @@ export type DesktopBridge = {
   shellCall: (path: ShellPath, input: unknown) => Promise<ShellAnswer>;
   /** Hears the native menu; the function returned stops listening. */
   onMenu: (listener: (command: MenuCommand) => void) => () => void;
+  /** Hears links to the app (`dixit:`) that the system hands over, those that came before too. */
+  onLink: (listener: (link: string) => void) => () => void;
   /** Names in the native menu what undo and redo would do. */
   nameUndo: (names: UndoNames) => void;
 };
@@ -52,5 +54,6 @@ export const channels = {
   port: LIBRARY_PORT,
   shell: 'dixit:shell',
   menu: 'dixit:menu',
+  link: 'dixit:link',
   undoNames: 'dixit:undo-names',
 } as const;

@@ -25,6 +25,7 @@ import { guardSession } from './guard/session.ts';
 import { keepLibrary } from './library/keep.ts';
 import { electronSpawn } from './library/spawn.ts';
 import { windowPort } from './library/window-port.ts';
+import { type Links, passLinksOn } from './links/links.ts';
 import { offerEditing } from './menu/context.ts';
 import { recentItems } from './menu/recent.ts';
 import { hearUndoNames } from './menu/undo-names.ts';
@@ -45,6 +46,8 @@ export type DesktopOptions = {
   library: LibraryChoice;
   /** Folder that the dialogs show first. */
   libraryFolder: string;
+  /** Links to the app, from before there was a window. */
+  links: Links;
   /** Folder of the built page. */
   page: string;
   /** The preload script. */
@@ -113,7 +116,8 @@ export function startDesktop(options: DesktopOptions): void {
   offerEditing(window, (items) => {
     Menu.buildFromTemplate(items).popup({ window });
   });
-  joinSecondStart(app, window, library);
+  joinSecondStart(app, window, library, options.links);
+  passLinksOn(ipcMain, window, options.links);
   endWithLibrary(app, library);
 }
 

@@ -8,6 +8,16 @@ import {
 } from '../contract/desktop.ts';
 import type { MenuCommand } from '../contract/shell.ts';
 
+/** A link that came before the page listened; the last of several counts. */
+const links: { waiting: string | null; listener: ((link: string) => void) | null } = {
+  waiting: null,
+  listener: null,
+};
+ipcRenderer.on(channels.link, (_event, link: string) => {
+  if (links.listener) links.listener(link);
+  else links.waiting = link;
+});
+
 const bridge: DesktopBridge = {
   connect() {
     ipcRenderer.send(channels.connect);
@@ -22,6 +32,14 @@ const bridge: DesktopBridge = {
     ipcRenderer.on(channels.menu, hear);
     return () => {
       ipcRenderer.off(channels.menu, hear);
+    };
+  },
+  onLink(listener) {
+    links.listener = listener;
+    if (links.waiting !== null) listener(links.waiting);
+    links.waiting = null;
+    return () => {
+      if (links.listener === listener) links.listener = null;
     };
   },
   nameUndo(names) {

@@ -70,6 +70,7 @@ async function connectLoopback(): Promise<Connection> {
       return () => ended.removeEventListener('end', listener);
     },
     onMenu: () => () => {},
+    onLink: () => () => {},
     nameUndo: () => {},
   };
 }

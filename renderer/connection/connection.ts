@@ -12,6 +12,8 @@ export interface Connection {
   onEnd: (listener: () => void) => () => void;
   /** Hears the native menu, where there is one. */
   onMenu: (listener: (command: MenuCommand) => void) => () => void;
+  /** Hears links to the app that the system hands over, where it does. */
+  onLink: (listener: (link: string) => void) => () => void;
   /** Names in the native menu, where there is one, what undo and redo would do. */
   nameUndo: (names: UndoNames) => void;
 }

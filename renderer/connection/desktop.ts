@@ -111,6 +111,7 @@ export function connectDesktop(bridge: DesktopBridge): Connection {
     client: createORPCClient<Client>(link),
     onEnd: () => () => {},
     onMenu: bridge.onMenu,
+    onLink: bridge.onLink,
     nameUndo: bridge.nameUndo,
   };
 }

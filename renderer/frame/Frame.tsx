@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { CaptureList, CaptureView } from '../capture/index.ts';
 import { RiskyPlaceNotice } from '../library/places/RiskyPlaceNotice.tsx';
 import { QuotesView } from '../quotes/QuotesView.tsx';
+import { useLinksFromOutside } from '../search/link/useLinksFromOutside.ts';
 import { SpeakerView } from '../speakers/page/SpeakerView.tsx';
 import { TrashView } from '../trash/TrashView.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -21,6 +22,7 @@ export function Frame() {
   const commands = useCommands();
   const [showsSide, setShowsSide] = useState(false);
   useUndoKeys();
+  useLinksFromOutside();
   // What was said of one library is not left over another.
   useEffect(() => () => notifications.clean(), []);
   return (

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { channels } from '../../contract/desktop.ts';
 import { LIMITS } from '../../backend/process/limits.ts';
 import { startDesktop } from '../../electron/desktop.ts';
+import { createLinks } from '../../electron/links/links.ts';
 import type { StubChild } from '../support/electron-stub.ts';
 
 const { makeElectron, electron } = await vi.hoisted(async () => {
@@ -33,6 +34,7 @@ function start() {
   startDesktop({
     library: { file: join(folder, 'Library.dixit'), create: true, sample: true },
     libraryFolder: folder,
+    links: createLinks(),
     page: join(folder, 'page'),
     preload: join(folder, 'preload.cjs'),
     modules: {

@@ -38,7 +38,7 @@ beforeEach(() => {
 test('the page is given functions, and nothing of Electron', () => {
   expect([...exposed.keys()]).toEqual(['dixit']);
   expect(new Set(Object.keys(bridge))).toEqual(
-    new Set(['connect', 'nameUndo', 'onMenu', 'shellCall']),
+    new Set(['connect', 'nameUndo', 'onLink', 'onMenu', 'shellCall']),
   );
   expect(Object.values(bridge).every((value) => typeof value === 'function')).toBe(true);
 });
@@ -66,6 +66,20 @@ test('a menu listener hears the command alone, until it stops', () => {
   ipcRenderer.emit('dixit:menu', { sender: ipcRenderer }, 'cite');
   expect(heard).toEqual([['find']]);
   expect((ipcRenderer as EventEmitter).listenerCount('dixit:menu')).toBe(0);
+});
+
+test('a link that came before the page listened is heard, and each that comes after', () => {
+  const heard: unknown[][] = [];
+  ipcRenderer.emit('dixit:link', { sender: ipcRenderer }, 'dixit://search?q=first');
+  ipcRenderer.emit('dixit:link', { sender: ipcRenderer }, 'dixit://search?q=second');
+  const stop = bridge.onLink((...args) => heard.push(args));
+  expect(heard).toEqual([['dixit://search?q=second']]);
+  ipcRenderer.emit('dixit:link', { sender: ipcRenderer }, 'dixit://search?q=third');
+  expect(heard).toEqual([['dixit://search?q=second'], ['dixit://search?q=third']]);
+  stop();
+  ipcRenderer.emit('dixit:link', { sender: ipcRenderer }, 'dixit://search?q=fourth');
+  bridge.onLink((...args) => heard.push(args))();
+  expect(heard.at(-1)).toEqual(['dixit://search?q=fourth']);
 });
 
 test('what undo and redo would do is told to the menu', () => {

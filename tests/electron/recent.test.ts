@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { channels } from '../../contract/desktop.ts';
 import { startDesktop } from '../../electron/desktop.ts';
+import { createLinks } from '../../electron/links/links.ts';
 import type { StubChild } from '../support/electron-stub.ts';
 
 const { makeElectron, electron } = await vi.hoisted(async () => {
@@ -31,6 +32,7 @@ function start() {
   startDesktop({
     library: { file: join(folder, 'Library.dixit'), create: true, sample: true },
     libraryFolder: folder,
+    links: createLinks(),
     page: join(folder, 'page'),
     preload: join(folder, 'preload.cjs'),
     modules: {

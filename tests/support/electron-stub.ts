@@ -123,6 +123,7 @@ export function makeElectron() {
     commandLine: {
       appendSwitch: (name: string, value = '') => trace.push(`switch ${name} ${value}`.trim()),
     },
+    setAsDefaultProtocolClient: (scheme: string) => trace.push(`protocol client ${scheme}`),
     setPath: (name: string, path: string) => app.paths.set(name, path),
     getPath: (name: string) => app.paths.get(name) ?? '',
     getVersion: () => '1.2.3',

@@ -46,6 +46,7 @@ function desktop(answer: Awaited<ReturnType<DesktopBridge['shellCall']>>) {
     connect: () => {},
     shellCall: () => Promise.resolve(answer),
     onMenu: () => () => {},
+    onLink: () => () => {},
     nameUndo: () => {},
   });
   return { client: connection.client, giveBackend };
