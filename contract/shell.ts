@@ -89,10 +89,11 @@ interface Command {
   menuKey?: string;
 }
 
-/** Everything that the window can do from anywhere: what menus and keys share. */
+/** Everything that the window can do from anywhere: what menus, keys and the palette share. */
 export const COMMANDS = {
   'new-from-article': { label: 'New from article…', keys: ['mod+shift+n', 'mod+alt+n'] },
   'new-quote': { label: 'New quote…', keys: ['n'], menuKey: 'mod+n' },
+  palette: { label: 'Go to…', does: 'Go to a record, or do anything', keys: ['mod+k'] },
   find: { label: 'Find', does: 'Search', keys: ['mod+f', '/'] },
   'save-search': { label: 'Save this search…', keys: ['mod+s'] },
   'copy-search-link': { label: 'Copy link to this search' },
@@ -130,6 +131,7 @@ export const commandOf = (name: CommandName): Command => COMMANDS[name];
 export const MenuCommand = z.enum([
   'new-from-article',
   'new-quote',
+  'palette',
   'find',
   'save-search',
   'copy-search-link',

@@ -61,6 +61,8 @@ export const MENU: readonly MenuColumn[] = [
   {
     label: 'View',
     lines: [
+      { command: 'palette' },
+      { separator: true },
       { role: 'resetZoom' },
       { role: 'zoomIn' },
       { role: 'zoomOut' },

@@ -9,6 +9,7 @@ export interface CaptureInput {
 
 /** The dialogs of the window, each with what it needs to know. */
 export type Dialog =
+  | { name: 'palette' }
   | { name: 'save-search' }
   | { name: 'new-article'; initial?: CaptureInput }
   | { name: 'new-quote' }

@@ -11,6 +11,7 @@ import { KindDialog } from '../quotes/bulk/KindDialog.tsx';
 import { SpeakerOfQuotesDialog } from '../quotes/bulk/SpeakerOfQuotesDialog.tsx';
 import { NewQuoteDialog } from '../quotes/NewQuoteDialog.tsx';
 import { RecheckDialog } from '../quotes/attestations/wording/RecheckDialog.tsx';
+import { Palette } from '../palette/Palette.tsx';
 import { RelateDialog } from '../relations/RelateDialog.tsx';
 import { SaveSearchDialog } from '../search/saved/SaveSearchDialog.tsx';
 import { SourceDialog } from '../sources/SourceDialog.tsx';
@@ -26,13 +27,16 @@ import { VerifyDialog } from '../verification/VerifyDialog.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
 import { useView } from '../app/view-state.tsx';
 import { ShortcutsSheet } from '../keyboard/ShortcutsSheet.tsx';
+import type { Commands } from './useCommands.ts';
 
 /** The dialog that is open, if any. */
-export function Dialogs() {
+export function Dialogs({ commands }: { commands: Commands }) {
   const { dialog, close } = useDialogs();
   const { show } = useView();
   if (dialog === null) return null;
   switch (dialog.name) {
+    case 'palette':
+      return <Palette commands={commands} onClose={close} />;
     case 'save-search':
       return <SaveSearchDialog onClose={close} />;
     case 'new-quote':

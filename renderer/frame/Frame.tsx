@@ -50,7 +50,7 @@ export function Frame() {
           <SpeakerView id={place.speakerId} onBack={() => show({ place: place.back })} />
         )}
       </main>
-      <Dialogs />
+      <Dialogs commands={commands} />
       <DropTarget />
     </div>
   );

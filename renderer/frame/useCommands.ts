@@ -45,6 +45,7 @@ export function useCommands(): Commands {
   const commands: Commands = {
     ...useLibraryCommands(),
     ...useSearchCommands(),
+    palette: () => open({ name: 'palette' }),
     'new-from-article': () => open({ name: 'new-article' }),
     'new-quote': () => open({ name: 'new-quote' }),
     find: () => {

@@ -47,7 +47,7 @@ describe('the menu', () => {
     ['New from article…', 'CmdOrCtrl+Shift+N'],
     // The page hears a plain N; the menu of the system wants more.
     ['New quote…', 'CmdOrCtrl+N'],
-    ['Save this search…', 'CmdOrCtrl+S'],
+    ['Go to…', 'CmdOrCtrl+K'],
     ['Show in folder', undefined],
   ])('%s has the key %s', (label, key) => {
     expect(labelled(menu().items, label)?.accelerator).toBe(key);
