@@ -72,11 +72,12 @@ const CHECKED_IN = `
 
 /** Statements on `attestation`. */
 export function attestationStatements(db: Database) {
+  // The + keeps SQLite from planning by the value, and so from compiling all this for each row.
   const insert = db
     .prepare<[Record<string, unknown>], number>(
       `INSERT INTO attestation (uuid, quote_id, position, ${COLUMNS})
        VALUES (@uuid, @quoteId, (SELECT coalesce(max(position) + 1, 0) FROM attestation
-         WHERE quote_id = @quoteId), ${VALUES}) RETURNING id`,
+         WHERE quote_id = +@quoteId), ${VALUES}) RETURNING id`,
     )
     .pluck();
   const update = db.prepare<[Record<string, unknown>]>(
