@@ -47,7 +47,7 @@ export interface Result {
   rows: QuoteRow[] | null;
   /** How long the list is, as far as is known until all is counted. */
   length: number;
-  /** How many quotes are found; the number before until all is counted. */
+  /** How many quotes are found; the number before until all is counted. `null`: not known yet. */
   total: number | null;
   /** Whether the rows are those of this query. */
   settled: boolean;
@@ -68,10 +68,13 @@ export function useResult(query: QuoteQuery): Result {
   const settled = first.data !== undefined && !first.isPlaceholderData;
   const isCounted = find.data !== undefined && !find.isPlaceholderData;
   const isWhole = settled && first.data.whole;
-  const total = isWhole ? first.data.rows.length : (find.data?.total ?? null);
+  // The number waits for its rows: else it would tell of a list that is not there yet.
+  const isAhead = isCounted && !settled;
+  const known = isWhole ? first.data.rows.length : (find.data?.total ?? null);
+  const total = isAhead ? null : known;
   return {
     rows: first.data?.rows ?? null,
-    length: isCounted || !settled ? (total ?? 0) : first.data.rows.length,
+    length: isCounted === settled ? (total ?? 0) : (first.data?.rows.length ?? 0),
     total,
     settled,
     counted: isCounted || isWhole,
