@@ -78,7 +78,7 @@ test('a choice that met another shows both', async ({ page, api }) => {
   await expect(questionOf(page)).toContainText('Spoken');
   await questionOf(page).getByRole('button', { name: 'Keep mine' }).click();
   await expect(questionOf(page)).toBeHidden();
-  expect((await api.quotes.get({ id })).mode).toBe('written');
+  await expect.poll(async () => (await api.quotes.get({ id })).mode).toBe('written');
 });
 
 test('a speaker’s form sends only what was edited, and asks where both did', async ({

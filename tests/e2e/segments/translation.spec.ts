@@ -48,6 +48,7 @@ test('a quote of the library is linked as the original by keyboard', async ({ pa
   await page.keyboard.type('підемо');
   await expect(page.getByRole('option').filter({ hasText: 'Ми не підемо' })).toBeVisible();
   await page.keyboard.press('Enter');
+  await expect(pane.getByLabel('Original', { exact: true })).toHaveValue('Ми не підемо');
   await tabTo(page, pane.getByRole('button', { name: 'Link', exact: true }));
   await page.keyboard.press('Enter');
   await expect(pane.getByRole('region', { name: 'Original' })).toBeVisible();
