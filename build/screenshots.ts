@@ -96,7 +96,9 @@ async function drawReview(page: Page, api: Api): Promise<void> {
 mkdirSync(pictures, { recursive: true });
 const folder = mkdtempSync(join(tmpdir(), 'dixit-screenshots-'));
 const clock = `--import=data:text/javascript,${encodeURIComponent(STEADY_CLOCK)}`;
-const server = await startServer(join(folder, 'Library.dixit'), buildPage(), clock);
+const server = await startServer(join(folder, 'Library.dixit'), buildPage(), {
+  nodeOptions: clock,
+});
 const browser = await chromium.launch({
   executablePath: findChromium() ?? '',
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

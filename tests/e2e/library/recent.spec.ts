@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
+import { PAGE } from '../support/page-build.ts';
 import { startServer } from '../support/server.ts';
 import { chooseInLibraryMenu, expectFound, takeFromMenu } from '../support/window.ts';
 
@@ -93,7 +94,6 @@ test('from a library that cannot be opened, one that was open is a click away', 
 test('a library that another Dixit has open is told of, with the ways out', async ({
   page,
   file,
-  builtPage,
 }) => {
   await expectFound(page, 23);
   const second = await makeSecond(page, file);
@@ -102,7 +102,7 @@ test('a library that another Dixit has open is told of, with the ways out', asyn
     .getByRole('button', { name: /^Library/u })
     .click();
   await expectFound(page, 23);
-  const other = await startServer(second, builtPage);
+  const other = await startServer(second, PAGE, { dataHome: dirname(file) });
   await page.keyboard.press('Control+Shift+o');
   await recentOf(page)
     .getByRole('button', { name: /^Second/u })

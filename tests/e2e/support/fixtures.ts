@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page, test as base } from '@playwright/test';
 import { type Api, connectApi } from './api.ts';
 import { putLibrary } from './library-file.ts';
-import { buildPage } from './page-build.ts';
+import { PAGE } from './page-build.ts';
 import { type Server, startServer } from './server.ts';
 import { watchForTrouble } from './trouble.ts';
 
@@ -25,17 +25,13 @@ type Fixtures = {
   restart: () => Promise<void>;
 };
 
-type WorkerFixtures = { builtPage: string };
-
 /**
  * Each test has a library, a server and a window of its own; the window is open at `page`. It may
  * write no error to its console and ask no other place for anything.
  */
-export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+export const test = base.extend<Options & Fixtures>({
   library: ['sample', { option: true }],
   tolerated: [null, { option: true }],
-
-  builtPage: [async ({}, provide) => provide(buildPage()), { scope: 'worker', timeout: 120_000 }],
 
   file: [
     async ({ library }, provide) => {
@@ -49,27 +45,26 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     { timeout: 180_000 },
   ],
 
-  server: async ({ file, builtPage }, provide) => {
-    const server = await startServer(file, builtPage);
+  server: async ({ file }, provide) => {
+    const server = await startServer(file, PAGE);
     await provide(server);
-    await server.stop();
-    expect(server.errors(), 'what the server wrote to its standard error').toBe('');
+    await endInOrder(server);
   },
 
   api: async ({ server }, provide) => provide(await connectApi(server)),
 
-  restart: async ({ page, server, builtPage }, provide) => {
+  restart: async ({ page, server }, provide) => {
     let next: Server | null = null;
     await provide(async () => {
       // The old window would go on asking for a server that is gone.
       await page.goto('about:blank');
-      await (next ?? server).stop();
-      next = await startServer(server.file, builtPage);
+      await endInOrder(next ?? server);
+      next = await startServer(server.file, PAGE);
       await openWindow(page, next);
     });
     if (next === null) return;
     await page.goto('about:blank');
-    await (next as Server).stop();
+    await endInOrder(next);
   },
 
   page: async ({ page, server, tolerated }, provide) => {
@@ -80,6 +75,12 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     expect(found, 'what went wrong in the window').toEqual([]);
   },
 });
+
+/** Ends a server, which may have written nothing to its standard error. */
+async function endInOrder(server: Server): Promise<void> {
+  await server.stop();
+  expect(server.errors(), 'what the server wrote to its standard error').toBe('');
+}
 
 /** Opens the window; its address is used up when this resolves. */
 async function openWindow(page: Page, server: Server): Promise<void> {

@@ -9,7 +9,7 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { plainEnvironment, root } from './page-build.ts';
 
 const cache = join(root, '.cache', 'e2e');
@@ -31,6 +31,7 @@ export function putLibrary(file: string, quotes: number): void {
   const hash = createHash('sha256');
   for (const path of MADE_BY) hash.update(readFileSync(path));
   const stored = join(cache, `${quotes}-${hash.digest('hex').slice(0, 16)}.dixit`);
+  // Two workers may make the same one at a time; then the later takes the place of the other.
   if (!existsSync(stored)) make(stored, quotes);
   copyFileSync(stored, file);
 }
@@ -39,7 +40,8 @@ function make(stored: string, quotes: number): void {
   mkdirSync(cache, { recursive: true });
   // One of an older schema is of no use any more.
   for (const name of readdirSync(cache)) {
-    if (name.startsWith(`${quotes}-`)) rmSync(join(cache, name));
+    const isOfNow = name.startsWith(basename(stored));
+    if (name.startsWith(`${quotes}-`) && !isOfNow) rmSync(join(cache, name), { force: true });
   }
   const unfinished = `${stored}.${process.pid}`;
   const { status } = spawnSync(process.execPath, [maker, unfinished, String(quotes)], {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { COMPILE_CACHE } from '../../../backend/process/node-host.ts';
 import { plainEnvironment, root } from './page-build.ts';
 
 /** The loopback server, as `npm start -- --serve` runs it. */
@@ -21,22 +22,34 @@ export type Server = {
   stop: () => Promise<void>;
 };
 
+/** How a server is started. */
+export type ServerStart = {
+  /** Options of its Node and of the processes that it starts. */
+  nodeOptions?: string;
+  /** Where it keeps what it remembers of libraries, and looks for who else has them open. */
+  dataHome?: string;
+};
+
 /**
  * Starts a server on a library, which it makes with the sample in it where it is missing.
  *
  * @param page - Folder of the built page.
- * @param options - Options of its Node and of the processes that it starts.
  */
-export async function startServer(file: string, page: string, options = ''): Promise<Server> {
+export async function startServer(
+  file: string,
+  page: string,
+  { nodeOptions = '', dataHome = dirname(file) }: ServerStart = {},
+): Promise<Server> {
   const program = join(root, 'server', 'main.ts');
   const child = spawn(process.execPath, [program, '--serve', '--library', file, '--page', page], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'pipe'],
     env: {
       ...plainEnvironment(),
-      NODE_OPTIONS: options,
-      // What is remembered of libraries goes with the test.
-      XDG_DATA_HOME: dirname(file),
+      NODE_OPTIONS: nodeOptions,
+      NODE_COMPILE_CACHE: COMPILE_CACHE,
+      // Beside the library, so that it goes with the test.
+      XDG_DATA_HOME: dataHome,
       // No folder is shown on anybody's screen.
       DISPLAY: '',
       WAYLAND_DISPLAY: '',
