@@ -31,6 +31,8 @@ const OFFERED = [
 export function completionsAt({ names }: Catalogue, text: string, caret: number): Completion[] {
   const at = completionAt(text, caret);
   if (at === null) return [];
+  // Behind a finished word the results are looked at, and a list would lie over them.
+  if (at.field === null && at.typed === '' && /\S\s+$/u.test(text.slice(0, caret))) return [];
   const fromLanguage = choicesFor(at).map(({ value, help }) => ({
     kind: at.field === null ? ('field' as const) : ('value' as const),
     label: value,

@@ -38,9 +38,11 @@ describe('what could be typed next', () => {
     expect(found.total).toBe(2);
   });
 
-  test('nothing is offered in exact words', async () => {
+  test('nothing is offered in exact words, nor behind a finished word', async () => {
     const client = await openSample();
     expect(await client.search.complete({ text: '"lavr', caret: 5 })).toEqual([]);
+    expect(await client.search.complete({ text: 'drone ', caret: 6 })).toEqual([]);
+    expect(await client.search.complete({ text: 'drone -', caret: 7 })).not.toEqual([]);
   });
 });
 
