@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
-  globSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -12,18 +10,14 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { VERSION } from './generate/corpus.ts';
+import { readMigrations } from '../../../db/migrate.ts';
+import { INDEX_ROWS } from '../../../db/search/index-rows.ts';
+import { fold } from '../../../query/words/fold.ts';
+import { nameKeysIn } from '../../../query/words/names/of-text.ts';
+import { corpusLanguages, corpusSpeakers, VERSION } from './generate/corpus.ts';
 import { generateLibrary } from './generate/index.ts';
-import type { Size } from './size.ts';
+import { type Size, sizeOf } from './size.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
-/** What is in a library depends on these, besides the generator. */
-const MADE_BY = [
-  'db/migrations/*.sql',
-  'db/search/index-rows.ts',
-  'query/words/{fold,words}.ts',
-  'query/words/names/*.ts',
-];
 /** Parts of a library file, and what SQLite and we put beside it. */
 const PARTS = ['', '-wal', '-shm', '.lock'];
 /** Libraries that were not used for so long are removed when another is made. */
@@ -35,11 +29,17 @@ function cacheFolder(): string {
   return process.env['DIXIT_BENCH_CACHE'] ?? join(caches, 'dixit-bench');
 }
 
-/** Tells libraries apart that are made in different ways. */
+/** Tells libraries apart whose schema is another, or whose words are indexed in another way. */
 function makersHash(): string {
-  const hash = createHash('sha256');
-  for (const path of globSync(MADE_BY, { cwd: root }).toSorted()) {
-    hash.update(readFileSync(join(root, path)));
+  const hash = createHash('sha256').update(INDEX_ROWS);
+  for (const { sql } of readMigrations()) hash.update(sql);
+  const { en, uk, ru } = corpusLanguages();
+  for (const { vocabulary } of [en, uk, ru]) {
+    const some = vocabulary.words.filter((_, rank) => rank % 50 === 0);
+    hash.update(fold(some.join(' ')));
+  }
+  for (const { display, native } of corpusSpeakers(sizeOf('10k'))) {
+    hash.update(nameKeysIn(`${display} ${native}`).join(' '));
   }
   return hash.digest('hex').slice(0, 8);
 }

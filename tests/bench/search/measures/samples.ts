@@ -1,3 +1,4 @@
+import { clockMs } from '../../measure.ts';
 import type { BenchQuery, QueryClass } from '../queries/classes.ts';
 
 /** Times in milliseconds of queries, each with what was asked. */
@@ -13,9 +14,9 @@ export async function sample(
 ): Promise<Sample[]> {
   const samples: Sample[] = [];
   for (const query of queries) {
-    const start = performance.now();
+    const start = clockMs();
     await ask(query);
-    samples.push({ query, ms: performance.now() - start });
+    samples.push({ query, ms: clockMs() - start });
   }
   return samples;
 }

@@ -1,4 +1,5 @@
 import { json } from 'node:stream/consumers';
+import { clockMs } from '../../measure.ts';
 import { ENGINES, type EngineName } from '../peers/engines.ts';
 
 /** What a search library took; on the standard output, as JSON. */
@@ -26,15 +27,15 @@ const residentMb = () => {
 const [name = '', file = ''] = process.argv.slice(2);
 const asked = (await json(process.stdin)) as string[];
 const before = residentMb();
-const begun = performance.now();
+const begun = clockMs();
 const engine = ENGINES[name as EngineName](file);
-const buildMs = performance.now() - begun;
+const buildMs = clockMs() - begun;
 const built = residentMb();
 const answers: PeerReport['answers'] = {};
 for (const text of asked) {
-  const start = performance.now();
+  const start = clockMs();
   const total = await engine.find(text);
-  const ms = performance.now() - start;
+  const ms = clockMs() - start;
   (answers[text] ??= { times: [], total }).times.push(ms);
 }
 // Ours reads its index from the file only when it is asked; what was read then is its memory too.
