@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Facets, QueryRemark, QuoteQuery, QuoteRow, WayOut } from '../../contract/search.ts';
+import { removeToken } from '../../query/edit.ts';
 import { type ParsedQuery, parseQuery } from '../../query/parse.ts';
+import type { QueryToken } from '../../query/tokens.ts';
 import type { QuoteColumns } from './columns/columns.ts';
 import { createFacets } from './facets.ts';
 import { countWithout, createFiltering, type DatedFilters, type Filtered } from './filters.ts';
@@ -112,11 +114,11 @@ export function createSearch(
     rowsOf(Array.from(ids)).map((row) => markRow(row, marked));
 
   /** How many quotes a query finds without one of its parts. */
-  const withoutPart = (query: DatedQuery, [start, end]: readonly [number, number]): number => {
-    const text = query.text.slice(0, start) + query.text.slice(end);
+  const withoutPart = (query: DatedQuery, part: QueryToken): number => {
+    const text = removeToken(query.text, part);
     return text.trim() === '' && find(query).filtered.fails === null
       ? columns.all().length
-      : find({ ...query, text: `${text} ` }).filtered.ids.length;
+      : find({ ...query, text }).filtered.ids.length;
   };
 
   const total = (query: DatedQuery) => find(query).filtered.ids.length;
@@ -143,7 +145,10 @@ export function createSearch(
       const parts = parsed.tokens.filter(({ kind }) => ['word', 'phrase', 'field'].includes(kind));
       const byPart =
         parts.length + byFilter.length > 1
-          ? parts.map(({ span }): WayOut => ({ drop: { span }, total: withoutPart(query, span) }))
+          ? parts.map((part): WayOut => ({
+              drop: { span: part.span },
+              total: withoutPart(query, part),
+            }))
           : [];
       return [...byFilter, ...byPart]
         .filter(({ total }) => total > 0)

@@ -73,7 +73,7 @@ export function TreeRow(props: {
         <IconChevronRight size={13} stroke={2} />
       </span>
       <RowIcon size={16} stroke={1.75} aria-hidden />
-      <span dir="auto" className={places['label']}>
+      <span dir="auto" className={places['label']} title={item.name}>
         {item.name}
       </span>
       <span className={places['count']}>{quotes?.toLocaleString()}</span>

@@ -18,7 +18,8 @@ const choicesOf = (values: Facets['roles']) =>
 /** Values of a field of the search bar, too rare to be counted beside the filter. */
 function useLookUp(field: 'role' | 'outlet') {
   const [text, setText] = useState('');
-  const asked = `${field}:${text}`;
+  // As somebody types it: in quotation marks that are not closed yet.
+  const asked = `${field}:"${text.replaceAll('"', '')}`;
   const { data = [] } = useQuery(
     useApi().search.complete.queryOptions({
       input: text === '' ? skipToken : { text: asked, caret: asked.length },

@@ -1,4 +1,6 @@
 import type { QuoteFilters } from '../../../contract/search.ts';
+import { addToken } from '../../../query/edit.ts';
+import { writeField } from '../../../query/write.ts';
 import { nameInLink, type RecordFilter, type SearchLink } from './search-link.ts';
 
 /** Finds the record of a filter that a link means, in the library that is open. */
@@ -12,8 +14,6 @@ export interface RecordSearch {
 const FILTERS = ['speakers', 'sources', 'tags', 'collections'] as const;
 /** Fields of the search bar that find such records by name. */
 const FIELDS = { speakers: 'speaker', sources: 'source', tags: 'tag', collections: 'in' } as const;
-
-const quoted = (name: string) => `"${name.replaceAll(/["“”„«»]/gu, ' ').trim()}"`;
 
 /**
  * The search of a link as it is asked in this library. An id alone could be that of somebody else
@@ -36,20 +36,20 @@ export async function inThisLibrary(
     return found;
   };
   const filters: QuoteFilters = { ...query.filters };
-  const words: string[] = [];
+  let { text } = query;
   for (const filter of FILTERS) {
     const asked = query.filters[filter];
     const ids = await Promise.all(asked.map((id) => find(filter, id)));
     filters[filter] = [...new Set(ids.filter((id) => id !== null))];
     if (filters[filter].length > 0 || asked.length === 0) continue;
     const meant = asked.flatMap((id) => names[filter].get(id) ?? []);
-    if (meant.length > 0) words.push(`${FIELDS[filter]}:${meant.map(quoted).join(',')}`);
+    if (meant.length === 0) continue;
+    text = addToken(text, writeField(FIELDS[filter], meant, { exact: true })).trim();
   }
   if (filters.answers) {
     const { by, kind, to } = filters.answers;
     const [one, other] = [await find('speakers', by), await find('speakers', to)];
     filters.answers = one === null || other === null ? null : { by: one, kind, to: other };
   }
-  const text = [query.text, ...words].filter((part) => part !== '').join(' ');
   return { query: { ...query, text, filters }, missing: [...missing] };
 }

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import type { WayOut } from '../../../contract/search.ts';
+import { removeToken } from '../../../query/edit.ts';
+import { readTokens } from '../../../query/tokens.ts';
 import { NO_FILTERS, useView } from '../../app/view-state.tsx';
 import view from '../../quotes/QuotesView.module.css';
 import { countInWords } from '../../quotes/useQuoteKeys.ts';
@@ -7,7 +9,6 @@ import { useFind } from '../useFind.ts';
 import { filterInWords } from '../words/filter-words.ts';
 import { useSetFilters } from '../words/useSetFilters.ts';
 import classes from './NothingFound.module.css';
-import { withoutSpan } from './without.ts';
 
 /** The button goes with what it dropped, and the keyboard would be nowhere. */
 function focusSearch(): void {
@@ -29,7 +30,9 @@ function useWaysOut(): Way[] {
     const found = countInWords(total);
     if ('span' in drop) {
       const part = text.slice(...drop.span).trim();
-      const go = () => show({ text: withoutSpan(text, drop.span) });
+      const token = readTokens(text).find(({ span }) => span[0] === drop.span[0]);
+      if (!token) return [];
+      const go = () => show({ text: removeToken(text, token) });
       return [{ key: drop.span.join('-'), words: `Without “${part}”: ${found}`, go }];
     }
     const dropped = set.find((each) => each.filter === drop.filter);

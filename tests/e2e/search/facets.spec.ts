@@ -168,7 +168,7 @@ test.describe('ways out', () => {
     ]);
     await tabTo(page, ways.getByRole('button').first());
     await page.keyboard.press('Enter');
-    await expect(searchOf(page)).toHaveValue('angry');
+    await expect(searchOf(page)).toHaveValue('angry ');
     await expect(searchOf(page)).toBeFocused();
     await expect(page.getByRole('listbox', { name: 'Quotes', exact: true })).toBeVisible();
   });

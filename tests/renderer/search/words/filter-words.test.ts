@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { NO_FILTERS } from '../../../../renderer/app/view-state.tsx';
-import { withoutSpan } from '../../../../renderer/search/nothing/without.ts';
 import {
   filterInWords,
   filtersInWords,
@@ -49,13 +48,4 @@ test.each([
   ['x'.repeat(100), {}, `${'x'.repeat(79)}…`],
 ])('a search for %j under %o is called %s', (text, changes, name) => {
   expect(searchInWords(text, words(changes as Partial<typeof NO_FILTERS>))).toBe(name);
-});
-
-test.each([
-  ['drone attack', [0, 5], 'attack'],
-  ['drone  attack', [7, 13], 'drone'],
-  ['a "b c" d', [2, 7], 'a d'],
-  ['drone', [0, 5], ''],
-])('%j without %j is %j', (text, span, left) => {
-  expect(withoutSpan(text, span as [number, number])).toBe(left);
 });
