@@ -5,32 +5,11 @@ import { VERIFICATION_STATUSES, type VerificationStatus } from '../../contract/v
 import { useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
 import { useAct } from '../app/notices.tsx';
+import { MeaningChoice } from '../forms/MeaningChoice.tsx';
 import { countInWords } from '../quotes/useQuoteKeys.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 import { STATUSES } from './status-words.ts';
 import classes from './Verification.module.css';
-
-function StatusChoice(props: {
-  status: VerificationStatus;
-  chosen: boolean;
-  first: boolean;
-  onChoose: () => void;
-}) {
-  const { status, chosen, first, onChoose } = props;
-  return (
-    <label className={classes['choice']}>
-      <input
-        type="radio"
-        name="status"
-        checked={chosen}
-        data-autofocus={first || undefined}
-        onChange={onChoose}
-      />
-      <StatusBadge status={status} />
-      <span className={classes['means']}>{STATUSES[status].means}</span>
-    </label>
-  );
-}
 
 /** The moment that a written day stands for; `null` for today, a text for what is no day. */
 function momentOf(written: string): number | null | string {
@@ -78,18 +57,16 @@ export function VerifyDialog({ ids, onClose }: { ids: number[]; onClose: () => v
           void save();
         }}
       >
-        <fieldset className={classes['choices']}>
-          <legend className="visually-hidden">Status</legend>
-          {VERIFICATION_STATUSES.map((each) => (
-            <StatusChoice
-              key={each}
-              status={each}
-              chosen={each === status}
-              first={each === status}
-              onChoose={() => setStatus(each)}
-            />
-          ))}
-        </fieldset>
+        <MeaningChoice
+          label="Status"
+          choices={VERIFICATION_STATUSES.map((choice) => ({
+            choice,
+            shown: <StatusBadge status={choice} />,
+            meaning: STATUSES[choice].means,
+          }))}
+          value={status}
+          onChange={setStatus}
+        />
         <Textarea
           mt="sm"
           label="Evidence"

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { QUOTE_KINDS, type QuoteKind } from '../../../contract/quote-shapes.ts';
 import { useClient } from '../../app/client.tsx';
 import { useAct } from '../../app/notices.tsx';
+import { MeaningChoice } from '../../forms/MeaningChoice.tsx';
 import { countInWords } from '../useQuoteKeys.ts';
 import { KIND_MEANS, KIND_WORDS } from '../words.ts';
-import classes from './Bulk.module.css';
 
 /** Makes quotes of one kind, in one step. */
 export function KindDialog({ ids, onClose }: { ids: number[]; onClose: () => void }) {
@@ -28,22 +28,16 @@ export function KindDialog({ ids, onClose }: { ids: number[]; onClose: () => voi
           save();
         }}
       >
-        <fieldset className={classes['choices']}>
-          <legend className="visually-hidden">Kind</legend>
-          {QUOTE_KINDS.map((each) => (
-            <label key={each} className={classes['choice']}>
-              <input
-                type="radio"
-                name="kind"
-                checked={each === kind}
-                data-autofocus={each === kind || undefined}
-                onChange={() => setKind(each)}
-              />
-              <span>{KIND_WORDS[each]}</span>
-              <span className={classes['means']}>{KIND_MEANS[each]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <MeaningChoice
+          label="Kind"
+          choices={QUOTE_KINDS.map((choice) => ({
+            choice,
+            shown: KIND_WORDS[choice],
+            meaning: KIND_MEANS[choice],
+          }))}
+          value={kind}
+          onChange={setKind}
+        />
         <Group justify="flex-end" gap="xs" mt="md">
           <Button variant="default" onClick={onClose}>
             Cancel
