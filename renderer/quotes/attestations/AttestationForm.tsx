@@ -1,4 +1,4 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type {
   Attestation,
@@ -7,6 +7,8 @@ import type {
 } from '../../../contract/quotes.ts';
 import type { Locators } from '../../../contract/csl.ts';
 import { explain, type Problem } from '../../app/explain.ts';
+import pane from '../../forms/PaneForm.module.css';
+import { PaneForm } from '../../forms/PaneForm.tsx';
 import { BothVersions } from '../../forms/stale/BothVersions.tsx';
 import { RemovedElsewhere } from '../../forms/stale/RemovedElsewhere.tsx';
 import { useSeen, type Edit } from '../../forms/stale/useSeen.ts';
@@ -14,7 +16,6 @@ import { sourceOrTyped, type SourceChoice, type Typed } from '../../parts/choice
 import { SourcePicker } from '../../parts/SourcePicker.tsx';
 import { LocatorFields } from '../../sources/LocatorFields.tsx';
 import { LOCATOR_LABELS } from '../../sources/locator-words.ts';
-import classes from './Attestations.module.css';
 
 function orNull(text: string): string | null {
   return text.trim() === '' ? null : text.trim();
@@ -86,18 +87,11 @@ export function AttestationForm(props: {
     !['sourceId', 'exact', 'mention', 'cue', ...LOCATOR_LABELS].includes(problem.field ?? '');
 
   return (
-    <form
-      className={classes['form']}
-      aria-label="Where it stands"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onCancel();
-      }}
+    <PaneForm
+      label="Where it stands"
+      onSave={save}
+      onCancel={onCancel}
+      problem={elsewhere ? problem.message : null}
     >
       <SourcePicker
         key={pickers}
@@ -120,7 +114,7 @@ export function AttestationForm(props: {
         onChange={(event) => setExact(event.currentTarget.value)}
       />
       <LocatorFields value={locators} at={at} onChange={setLocators} />
-      <div className={classes['pair']}>
+      <div className={pane['pair']}>
         <TextInput
           label="Named as"
           placeholder="He"
@@ -151,13 +145,6 @@ export function AttestationForm(props: {
         />
       )}
       {removed && <RemovedElsewhere what="This place" />}
-      {elsewhere && <p role="alert">{problem.message}</p>}
-      <Group gap="xs">
-        <Button type="submit">Save</Button>
-        <Button variant="default" onClick={onCancel}>
-          Cancel
-        </Button>
-      </Group>
-    </form>
+    </PaneForm>
   );
 }

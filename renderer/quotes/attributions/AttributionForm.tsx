@@ -1,16 +1,17 @@
-import { Button, Checkbox, Group, NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AttributionInput, Quote } from '../../../contract/quotes.ts';
 import { ATTRIBUTION_BASES } from '../../../contract/quote-shapes.ts';
 import { useApi } from '../../app/client.tsx';
 import { explain, type Problem } from '../../app/explain.ts';
+import pane from '../../forms/PaneForm.module.css';
+import { PaneForm } from '../../forms/PaneForm.tsx';
 import { BothVersions } from '../../forms/stale/BothVersions.tsx';
 import { whoOrTyped, type SpeakerChoice, type Typed } from '../../parts/choices.ts';
 import { SpeakerPicker } from '../../parts/SpeakerPicker.tsx';
 import { roleInWords } from '../../speakers/role-words.ts';
 import { BASIS_CHOICES } from '../words.ts';
-import classes from './Attributions.module.css';
 
 const CERTAINTIES = [
   { value: '', label: 'Not said' },
@@ -70,18 +71,12 @@ export function AttributionForm(props: {
       ];
 
   return (
-    <form
-      className={classes['form']}
-      aria-label="Who said it"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void attempt('save');
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onCancel();
-      }}
+    <PaneForm
+      label="Who said it"
+      onRemove={onRemove ? () => void attempt('remove') : null}
+      onSave={() => attempt('save')}
+      onCancel={onCancel}
+      problem={null}
     >
       <SpeakerPicker
         initial={initial?.speaker ?? ''}
@@ -109,7 +104,7 @@ export function AttributionForm(props: {
           setRoleId(value === '' ? null : Number(value));
         }}
       />
-      <div className={classes['pair']}>
+      <div className={pane['pair']}>
         <NativeSelect
           label="Known"
           value={basis}
@@ -142,17 +137,6 @@ export function AttributionForm(props: {
           onTheirs={onCancel}
         />
       )}
-      <Group gap="xs">
-        <Button type="submit">Save</Button>
-        <Button variant="default" onClick={onCancel}>
-          Cancel
-        </Button>
-        {onRemove && (
-          <Button variant="subtle" color="red" onClick={() => void attempt('remove')}>
-            Remove
-          </Button>
-        )}
-      </Group>
-    </form>
+    </PaneForm>
   );
 }

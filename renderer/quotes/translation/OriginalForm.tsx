@@ -1,12 +1,13 @@
-import { Button, Group, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type Quote, QuoteDraft } from '../../../contract/quotes.ts';
 import type { QuoteSummary } from '../../../contract/search.ts';
 import { useClient } from '../../app/client.tsx';
 import { explain, type Problem } from '../../app/explain.ts';
 import { useAct } from '../../app/notices.tsx';
+import pane from '../../forms/PaneForm.module.css';
+import { PaneForm } from '../../forms/PaneForm.tsx';
 import { QuotePicker } from '../../parts/QuotePicker.tsx';
-import classes from './Translation.module.css';
 
 const OriginalDraft = QuoteDraft.pick({ text: true, language: true, translator: true });
 
@@ -53,18 +54,12 @@ export function OriginalForm({ quote, onClose }: { quote: Quote; onClose: () => 
   };
 
   return (
-    <form
-      className={classes['form']}
-      aria-label="The original"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
+    <PaneForm
+      label="The original"
+      saves={way === 'known' ? 'Link' : 'Add'}
+      onSave={save}
+      onCancel={onClose}
+      problem={problem?.field === null ? problem.message : null}
     >
       <SegmentedControl
         aria-label="Where the original is"
@@ -101,7 +96,7 @@ export function OriginalForm({ quote, onClose }: { quote: Quote; onClose: () => 
             autoFocus
             onChange={(event) => setText(event.currentTarget.value)}
           />
-          <div className={classes['pair']}>
+          <div className={pane['pair']}>
             <TextInput
               label="Language"
               placeholder="uk"
@@ -119,13 +114,6 @@ export function OriginalForm({ quote, onClose }: { quote: Quote; onClose: () => 
           </div>
         </>
       )}
-      {problem && problem.field === null && <p role="alert">{problem.message}</p>}
-      <Group gap="xs">
-        <Button type="submit">{way === 'known' ? 'Link' : 'Add'}</Button>
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-      </Group>
-    </form>
+    </PaneForm>
   );
 }

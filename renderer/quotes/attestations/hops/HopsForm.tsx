@@ -1,7 +1,7 @@
-import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Hop } from '../../../../contract/quotes.ts';
 import { explain, type Problem } from '../../../app/explain.ts';
+import { PaneForm } from '../../../forms/PaneForm.tsx';
 import { BothVersions } from '../../../forms/stale/BothVersions.tsx';
 import { RemovedElsewhere } from '../../../forms/stale/RemovedElsewhere.tsx';
 import { useSeen, type Edit } from '../../../forms/stale/useSeen.ts';
@@ -58,18 +58,11 @@ export function HopsForm(props: {
     setProblem(null);
   };
   return (
-    <form
-      className={classes['form']}
-      aria-label="Who passed it on"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        onCancel();
-      }}
+    <PaneForm
+      label="Who passed it on"
+      onSave={save}
+      onCancel={onCancel}
+      problem={problem && !problem.versions ? problem.message : null}
     >
       {hops.length > 0 && (
         <HopChips hops={hops} onChange={setHops} onEmpty={() => setFields(fields + 1)} />
@@ -94,17 +87,6 @@ export function HopsForm(props: {
           onTheirs={takeTheirs}
         />
       )}
-      {problem && !problem.versions && (
-        <p role="alert" className={classes['problem']}>
-          {problem.message}
-        </p>
-      )}
-      <Group gap="xs">
-        <Button type="submit">Save</Button>
-        <Button variant="default" onClick={onCancel}>
-          Cancel
-        </Button>
-      </Group>
-    </form>
+    </PaneForm>
   );
 }
