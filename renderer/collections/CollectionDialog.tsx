@@ -1,9 +1,11 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CollectionDraft } from '../../contract/collections.ts';
 import { useApi, useClient } from '../app/client.tsx';
 import { History } from '../history/History.tsx';
-import { BothVersions } from '../forms/stale/BothVersions.tsx';
+import { LineField } from '../forms/LineField.tsx';
+import { RecordFooter } from '../forms/RecordFooter.tsx';
+import classes from '../forms/RecordForm.module.css';
 import { useRecordForm } from '../forms/useRecordForm.ts';
 
 function CollectionForm(props: {
@@ -26,25 +28,26 @@ function CollectionForm(props: {
   });
   return (
     <form
+      className={classes['form']}
       onSubmit={(event) => {
         event.preventDefault();
         void form.save();
       }}
     >
-      <TextInput
-        data-autofocus
+      <LineField
+        first
         label="Name"
         value={form.draft.name}
-        error={form.at('name') ?? form.elsewhere(['name'])}
-        onChange={(event) => form.change({ name: event.currentTarget.value })}
+        error={form.at('name')}
+        onChange={(written) => form.change({ name: written ?? '' })}
       />
-      {form.stale && <BothVersions {...form.stale} />}
-      <Group justify="flex-end" gap="xs" mt="md">
-        <Button variant="default" onClick={onClose}>
-          Cancel
-        </Button>
-        <Button type="submit">Save</Button>
-      </Group>
+      <RecordFooter
+        problem={form.elsewhere(['name'])}
+        stale={form.stale}
+        busy={form.busy}
+        onClose={onClose}
+        onTrash={null}
+      />
     </form>
   );
 }

@@ -1,10 +1,12 @@
-import { Button, Group, Modal, NativeSelect, TextInput } from '@mantine/core';
+import { Modal, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { TagColour, TagDraft, type Tag } from '../../contract/tags.ts';
 import { useApi, useClient } from '../app/client.tsx';
 import { useAct } from '../app/notices.tsx';
 import { History } from '../history/History.tsx';
-import { BothVersions } from '../forms/stale/BothVersions.tsx';
+import { LineField } from '../forms/LineField.tsx';
+import { RecordFooter } from '../forms/RecordFooter.tsx';
+import classes from '../forms/RecordForm.module.css';
 import { useRecordForm } from '../forms/useRecordForm.ts';
 import { TagMerge } from './TagMerge.tsx';
 
@@ -27,20 +29,20 @@ function TagForm(props: { tag: Tag; tags: Tag[]; onClose: () => void }) {
   };
   return (
     <form
+      className={classes['form']}
       onSubmit={(event) => {
         event.preventDefault();
         void form.save();
       }}
     >
-      <TextInput
-        data-autofocus
+      <LineField
+        first
         label="Name"
         value={form.draft.name}
-        error={form.at('name') ?? form.elsewhere(['name'])}
-        onChange={(event) => form.change({ name: event.currentTarget.value })}
+        error={form.at('name')}
+        onChange={(written) => form.change({ name: written ?? '' })}
       />
       <NativeSelect
-        mt="sm"
         label="Colour"
         value={form.draft.colour ?? ''}
         data={[{ value: '', label: 'None' }, ...TagColour.options]}
@@ -48,19 +50,15 @@ function TagForm(props: { tag: Tag; tags: Tag[]; onClose: () => void }) {
           form.change({ colour: TagColour.safeParse(event.currentTarget.value).data ?? null })
         }
       />
-      {form.stale && <BothVersions {...form.stale} />}
       <TagMerge tag={tag} tags={tags} name={form.draft.name} onClose={onClose} />
-      <Group justify="space-between" mt="md">
-        <Button variant="subtle" color="red" onClick={() => void remove()}>
-          Remove the tag
-        </Button>
-        <Group gap="xs">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit">Save</Button>
-        </Group>
-      </Group>
+      <RecordFooter
+        problem={form.elsewhere(['name'])}
+        stale={form.stale}
+        busy={form.busy}
+        onClose={onClose}
+        onTrash={() => void remove()}
+        trashes="Remove the tag"
+      />
     </form>
   );
 }

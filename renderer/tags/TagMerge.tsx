@@ -20,7 +20,7 @@ export function TagMerge(props: { tag: Tag; tags: Tag[]; name: string; onClose: 
   const into = written ?? others.find(({ id }) => String(id) === chosen);
   if (others.length === 0) return null;
   return (
-    <Group align="end" gap="xs" mt="sm" wrap="nowrap">
+    <Group align="end" gap="xs" wrap="nowrap">
       <NativeSelect
         flex={1}
         label="Merge into"
