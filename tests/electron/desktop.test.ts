@@ -1,60 +1,21 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test, vi } from 'vitest';
 import { channels } from '../../contract/desktop.ts';
 import { LIMITS } from '../../backend/process/limits.ts';
-import { startDesktop } from '../../electron/desktop.ts';
-import { createLinks } from '../../electron/links/links.ts';
 import type { StubChild } from '../support/electron-stub.ts';
+import { startEachTest } from './start-each-test.ts';
 
-const { makeElectron, electron } = await vi.hoisted(async () => {
-  const stub = await import('../support/electron-stub.ts');
-  return { makeElectron: stub.makeElectron, electron: stub.makeElectron() };
+const electron = await vi.hoisted(async () => {
+  const { makeElectron } = await import('../support/electron-stub.ts');
+  return makeElectron();
 });
 vi.mock('electron', () => electron);
 
 const PAGE_FRAME = { parent: null, origin: 'app://app' };
-let folder = '';
-
-beforeEach(() => {
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'Date', 'performance'],
-  });
-  Object.assign(electron, makeElectron());
-  folder = mkdtempSync(join(tmpdir(), 'dixit-desktop-'));
-  mkdirSync(join(folder, 'page'));
-  writeFileSync(join(folder, 'page', 'index.html'), '<!doctype html>');
-  electron.app.setPath('userData', folder);
-  start();
-});
-
-function start() {
-  startDesktop({
-    library: { file: join(folder, 'Library.dixit'), create: true, sample: true },
-    libraryFolder: folder,
-    links: createLinks(),
-    page: join(folder, 'page'),
-    preload: join(folder, 'preload.cjs'),
-    modules: {
-      backend: pathToFileURL(join(folder, 'backend.js')),
-      reader: pathToFileURL(join(folder, 'reader.js')),
-      copier: pathToFileURL(join(folder, 'copier.js')),
-    },
-  });
-}
-
-afterEach(() => {
-  vi.useRealTimers();
-  rmSync(folder, { recursive: true });
-});
+const { folder, inFolder, start, backends, latest } = startEachTest(electron);
 
 const theWindow = () => electron.windows[0] as NonNullable<(typeof electron.windows)[0]>;
 const contents = () => theWindow().webContents;
-const backends = () =>
-  electron.utilityProcess.children.filter(({ modulePath }) => modulePath.endsWith('backend.js'));
-const latest = () => backends().at(-1) as StubChild;
 const connects = (child: StubChild) =>
   child.posted.filter(({ message }) => (message as { type: string }).type === 'connect');
 
@@ -66,7 +27,7 @@ function connect(senderFrame: unknown = PAGE_FRAME) {
 describe('the window', () => {
   test('has none of the powers of Node, and the sandbox around it', () => {
     expect(theWindow().options.webPreferences).toEqual({
-      preload: join(folder, 'preload.cjs'),
+      preload: inFolder('preload.cjs'),
       devTools: true,
       sandbox: true,
       contextIsolation: true,
@@ -122,7 +83,7 @@ describe('the window', () => {
     theWindow().emit('ready-to-show');
     theWindow().maximize();
     theWindow().emit('close');
-    expect(JSON.parse(readFileSync(join(folder, 'window.json'), 'utf8'))).toEqual({
+    expect(JSON.parse(readFileSync(inFolder('window.json'), 'utf8'))).toEqual({
       bounds: { x: 10, y: 20, width: 800, height: 600 },
       maximized: true,
     });
@@ -140,13 +101,13 @@ describe('the window', () => {
   ])('a second start with %s', async (_, named, count) => {
     connect();
     latest().emit('message', { type: 'ready', isOpen: true });
-    const library = named ?? join(folder, 'Library.dixit');
+    const library = named ?? inFolder('Library.dixit');
     electron.app.emit('second-instance', {}, ['dixit'], '/', { library });
     await vi.advanceTimersByTimeAsync(0);
     if (count === 2) latest().emit('exit', 0);
     await vi.advanceTimersByTimeAsync(0);
     expect(backends()).toHaveLength(count);
-    expect(latest().args.join(' ')).toContain(count === 2 ? library : folder);
+    expect(latest().args.join(' ')).toContain(count === 2 ? library : folder());
     // The page hears that what it shows is of the library before.
     expect(contents().posted.at(-1)?.message).toBe(count);
   });
@@ -221,7 +182,7 @@ describe('a library process that keeps ending', () => {
     await endThrice();
     expect(electron.copied).toHaveLength(1);
     expect(electron.copied[0]).toContain('Dixit 1.2.3');
-    expect(electron.copied[0]).not.toContain(folder);
+    expect(electron.copied[0]).not.toContain(folder());
   });
 
   test('another library can be opened', async () => {
@@ -264,7 +225,7 @@ describe('a window that crashes', () => {
 test('the log holds codes and counts, and no path', async () => {
   latest().emit('exit', 1);
   await vi.advanceTimersByTimeAsync(1000);
-  const log = readFileSync(join(folder, 'dixit.log'), 'utf8');
+  const log = readFileSync(inFolder('dixit.log'), 'utf8');
   expect(log).toContain('"code":"backend-ended"');
-  expect(log).not.toContain(folder);
+  expect(log).not.toContain(folder());
 });

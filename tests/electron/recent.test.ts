@@ -1,56 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { channels } from '../../contract/desktop.ts';
-import { startDesktop } from '../../electron/desktop.ts';
-import { createLinks } from '../../electron/links/links.ts';
-import type { StubChild } from '../support/electron-stub.ts';
+import { startEachTest } from './start-each-test.ts';
 
-const { makeElectron, electron } = await vi.hoisted(async () => {
-  const stub = await import('../support/electron-stub.ts');
-  return { makeElectron: stub.makeElectron, electron: stub.makeElectron() };
+const electron = await vi.hoisted(async () => {
+  const { makeElectron } = await import('../support/electron-stub.ts');
+  return makeElectron();
 });
 vi.mock('electron', () => electron);
 
-let folder = '';
-
-beforeEach(() => {
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'setImmediate', 'Date', 'performance'],
-  });
-  Object.assign(electron, makeElectron());
-  folder = mkdtempSync(join(tmpdir(), 'dixit-desktop-'));
-  mkdirSync(join(folder, 'page'));
-  writeFileSync(join(folder, 'page', 'index.html'), '<!doctype html>');
-  electron.app.setPath('userData', folder);
-  start();
-});
-
-function start() {
-  startDesktop({
-    library: { file: join(folder, 'Library.dixit'), create: true, sample: true },
-    libraryFolder: folder,
-    links: createLinks(),
-    page: join(folder, 'page'),
-    preload: join(folder, 'preload.cjs'),
-    modules: {
-      backend: pathToFileURL(join(folder, 'backend.js')),
-      reader: pathToFileURL(join(folder, 'reader.js')),
-      copier: pathToFileURL(join(folder, 'copier.js')),
-    },
-  });
-}
-
-afterEach(() => {
-  vi.useRealTimers();
-  rmSync(folder, { recursive: true });
-});
-
-const backends = () =>
-  electron.utilityProcess.children.filter(({ modulePath }) => modulePath.endsWith('backend.js'));
-const latest = () => backends().at(-1) as StubChild;
+const { folder, inFolder, backends, latest } = startEachTest(electron);
 
 const labels = () => {
   const [file] = electron.Menu.applied as { submenu: { label?: string; submenu?: unknown }[] }[];
@@ -70,9 +28,9 @@ async function open(library: string) {
 test('libraries that were open are in the menu, and in the list of the system', async () => {
   latest().emit('message', { type: 'ready', isOpen: true });
   await open('/a/other.dixit');
-  expect(electron.app.recent).toEqual([join(folder, 'Library.dixit'), '/a/other.dixit']);
+  expect(electron.app.recent).toEqual([inFolder('Library.dixit'), '/a/other.dixit']);
   expect(labels().map(({ label }) => label)).toEqual([
-    `Library — ${folder}`,
+    `Library — ${folder()}`,
     'All recent libraries…',
   ]);
 });
@@ -82,7 +40,7 @@ test('those that are not in their place are told of, and nothing is left for the
   await open('/a/other.dixit');
   labels()[0]?.click?.();
   await vi.waitFor(() => expect(electron.dialog.shown).toHaveLength(1));
-  expect(electron.dialog.shown[0]?.detail).toBe(join(folder, 'Library.dixit'));
+  expect(electron.dialog.shown[0]?.detail).toBe(inFolder('Library.dixit'));
   expect(backends()).toHaveLength(2);
 });
 
@@ -91,5 +49,5 @@ test('the open library is shown where the system shows files', async () => {
   await invoke?.({ senderFrame: { parent: null, origin: 'app://app' } }, 'showInFolder', {
     what: 'library',
   });
-  expect(electron.revealed).toEqual([join(folder, 'Library.dixit')]);
+  expect(electron.revealed).toEqual([inFolder('Library.dixit')]);
 });
