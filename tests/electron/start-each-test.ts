@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { startDesktop } from '../../electron/desktop.ts';
 import { createLinks } from '../../electron/links/links.ts';
+import { createLinks } from '../../electron/links/links.ts';
 import { makeElectron, type StubChild } from '../support/electron-stub.ts';
 
 /**
@@ -20,6 +21,7 @@ export function startEachTest(electron: ReturnType<typeof makeElectron>) {
     startDesktop({
       library: { file: inFolder('Library.dixit'), create: true, sample: true },
       libraryFolder: place.folder,
+      links: createLinks(),
       page: inFolder('page'),
       preload: inFolder('preload.cjs'),
       modules: {

@@ -8,6 +8,8 @@ import { chooseInLibraryMenu, expectFound, takeFromMenu } from '../support/windo
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Open recent' });
 const recentOf = (page: Page) => page.getByRole('list', { name: 'Recent libraries' });
+const rowOf = (page: Page, name: string) =>
+  recentOf(page).getByRole('button', { name: new RegExp(`^${name}`, 'u') });
 const libraryButton = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** Leaves the library of the test for a new and empty one. */
@@ -22,6 +24,13 @@ async function makeSecond(page: Page, file: string): Promise<string> {
   return join(folder, 'Second.dixit');
 }
 
+/** Leaves that for the first again. */
+async function openFirst(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+o');
+  await rowOf(page, 'Library').click();
+  await expectFound(page, 23);
+}
+
 test('by mouse, a library that was left is opened again', async ({ page, file }) => {
   await expectFound(page, 23);
   await makeSecond(page, file);
@@ -29,10 +38,8 @@ test('by mouse, a library that was left is opened again', async ({ page, file })
   await page.getByRole('menuitem', { name: 'Library', exact: true }).click();
   await expectFound(page, 23);
   await chooseInLibraryMenu(page, 'Open recent…');
-  await expect(recentOf(page).getByRole('button', { name: /^Second/u })).toContainText('papers');
-  await recentOf(page)
-    .getByRole('button', { name: /^Second/u })
-    .click();
+  await expect(rowOf(page, 'Second')).toContainText('papers');
+  await rowOf(page, 'Second').click();
   await expect(libraryButton(page, 'Second')).toBeVisible();
   await expect(dialogOf(page)).toBeHidden();
 });
@@ -41,7 +48,7 @@ test('by keyboard, a library that was left is opened again', async ({ page, file
   await expectFound(page, 23);
   await makeSecond(page, file);
   await page.keyboard.press('Control+Shift+o');
-  const row = recentOf(page).getByRole('button', { name: /^Library/u });
+  const row = rowOf(page, 'Library');
   await expect(row).toBeFocused();
   await page.keyboard.press('Enter');
   await expectFound(page, 23);
@@ -57,14 +64,10 @@ test('one that is not in its place is shown as such, and taken off the list', as
 }) => {
   await expectFound(page, 23);
   const second = await makeSecond(page, file);
-  await page.keyboard.press('Control+Shift+o');
-  await recentOf(page)
-    .getByRole('button', { name: /^Library/u })
-    .click();
-  await expectFound(page, 23);
+  await openFirst(page);
   renameSync(second, `${second}.away`);
   await page.keyboard.press('Control+Shift+o');
-  const missing = recentOf(page).getByRole('button', { name: /^Second/u });
+  const missing = rowOf(page, 'Second');
   await expect(missing).toContainText('Not in its place');
   await expect(missing).toBeDisabled();
   await missing.focus();
@@ -85,9 +88,7 @@ test('from a library that cannot be opened, one that was open is a click away', 
   await page.getByRole('dialog').getByLabel('File').fill(letter);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'The library is not open' })).toBeVisible();
-  await recentOf(page)
-    .getByRole('button', { name: /^Library/u })
-    .click();
+  await rowOf(page, 'Library').click();
   await expectFound(page, 23);
 });
 
@@ -97,16 +98,10 @@ test('a library that another Dixit has open is told of, with the ways out', asyn
 }) => {
   await expectFound(page, 23);
   const second = await makeSecond(page, file);
-  await page.keyboard.press('Control+Shift+o');
-  await recentOf(page)
-    .getByRole('button', { name: /^Library/u })
-    .click();
-  await expectFound(page, 23);
+  await openFirst(page);
   const other = await startServer(second, PAGE, { dataHome: dirname(file) });
   await page.keyboard.press('Control+Shift+o');
-  await recentOf(page)
-    .getByRole('button', { name: /^Second/u })
-    .click();
+  await rowOf(page, 'Second').click();
   await expect(page.getByRole('heading', { name: 'The library is open elsewhere' })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('is open in another Dixit');
   await other.stop();

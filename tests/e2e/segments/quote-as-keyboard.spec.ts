@@ -4,6 +4,18 @@ import { noticesOf, paneOf } from '../support/window.ts';
 
 test.use({ library: 0 });
 
+/** How the end of the wording is quoted: stressed, marked wrong, and with a word put in. */
+const ENDING = [
+  { type: 'emphasis', text: 'leave', by: 'me' },
+  { type: 'said', text: ' ' },
+  { type: 'sic', text: 'the the' },
+  { type: 'said', text: ' ' },
+  { type: 'emphasis', text: 'table', by: 'source' },
+  { type: 'said', text: ', he' },
+  { type: 'inserted', text: 'Keller' },
+  { type: 'said', text: ' said' },
+] as const;
+
 test('words are left out, put in, marked wrong and stressed by keyboard', async ({ page, api }) => {
   const id = await openWording(page, api);
   await quoteAsByKey(page);
@@ -26,14 +38,7 @@ test('words are left out, put in, marked wrong and stressed by keyboard', async 
     { type: 'said', text: 'We will ' },
     { type: 'omitted', text: 'surely' },
     { type: 'said', text: ' not ' },
-    { type: 'emphasis', text: 'leave', by: 'me' },
-    { type: 'said', text: ' ' },
-    { type: 'sic', text: 'the the' },
-    { type: 'said', text: ' ' },
-    { type: 'emphasis', text: 'table', by: 'source' },
-    { type: 'said', text: ', he' },
-    { type: 'inserted', text: 'Keller' },
-    { type: 'said', text: ' said' },
+    ...ENDING,
   ]);
 
   // One word stands for all that is marked with it.
@@ -94,14 +99,7 @@ test('a screen reader hears what is left out, inserted, wrong and stressed', asy
     { type: 'said', text: 'We ' },
     { type: 'omitted', text: 'will surely ' },
     { type: 'said', text: 'not ' },
-    { type: 'emphasis', text: 'leave', by: 'me' },
-    { type: 'said', text: ' ' },
-    { type: 'sic', text: 'the the' },
-    { type: 'said', text: ' ' },
-    { type: 'emphasis', text: 'table', by: 'source' },
-    { type: 'said', text: ', he' },
-    { type: 'inserted', text: 'Keller' },
-    { type: 'said', text: ' said' },
+    ...ENDING,
   ] as const;
   await api.quotes.edit({ id, changes: { text, segments: [...segments] } });
   await expect(wordingOf(page)).toHaveAccessibleName(
