@@ -68,12 +68,12 @@ export function useRecordForm<T extends object>(options: RecordFormOptions<T>) {
     label: labelOf(field),
     versions,
     onMine: () => {
-      const over = seen.keepMine(field, versions.present);
+      const over = seen.show(field, versions.present);
       void attempt(() => save(over));
     },
     onTheirs: () => {
-      seen.takeTheirs(field);
-      setDraft({ ...draft, [field]: present[field] });
+      seen.show(field, versions.present);
+      setDraft({ ...draft, [field]: versions.present });
       setProblem(null);
     },
   });

@@ -41,13 +41,11 @@ export function useSeen<T extends object>(present: T) {
       return { changes, seen: Object.fromEntries(seen) };
     },
     /**
-     * The draft goes over what the other has written.
+     * What the other has written has been seen: the draft goes over it, or takes it.
      *
      * @param shown - That, as the user was shown it: what has been written since is not gone over.
      */
-    keepMine: (field: keyof T, shown: unknown) => hold({ ...held, [field]: shown }),
-    /** What the other has written stays. */
-    takeTheirs: (field: keyof T) => hold({ ...held, [field]: present[field] }),
+    show: (field: keyof T, shown: unknown) => hold({ ...held, [field]: shown }),
     /** A draft whose untouched fields follow the record, such as what its history brings back. */
     follow: (draft: T): T => {
       const touched = changedFields(held, draft);

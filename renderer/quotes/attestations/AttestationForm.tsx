@@ -1,12 +1,12 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type {
-  Attestation,
+import {
   AttestationChanges,
-  AttestationInput,
+  type Attestation,
+  type AttestationInput,
 } from '../../../contract/quotes.ts';
 import type { Locators } from '../../../contract/csl.ts';
-import { explain, type Problem } from '../../app/explain.ts';
+import { explain, type Conflict, type Problem } from '../../app/explain.ts';
 import pane from '../../forms/PaneForm.module.css';
 import { PaneForm } from '../../forms/PaneForm.tsx';
 import { BothVersions } from '../../forms/stale/BothVersions.tsx';
@@ -40,10 +40,12 @@ export function AttestationForm(props: {
   onCancel: () => void;
 }) {
   const { initial, removed = false, wording, onSave, onCancel } = props;
-  const before = initial && { id: initial.sourceId, title: initial.sourceTitle };
-  const [source, setSource] = useState<SourceChoice | Typed | null>(before);
-  /** How many fields there were to choose it: each begins with what is there. */
-  const [pickers, setPickers] = useState(1);
+  /** With which source its field begins, and how often it has begun anew. */
+  const [start, setStart] = useState({
+    source: initial && { id: initial.sourceId, title: initial.sourceTitle },
+    count: 0,
+  });
+  const [source, setSource] = useState<SourceChoice | Typed | null>(start.source);
   const [exact, setExact] = useState(initial?.exact ?? wording);
   const [locators, setLocators] = useState<Locators>(initial?.locators ?? {});
   const [mention, setMention] = useState(initial?.mention ?? '');
@@ -53,17 +55,19 @@ export function AttestationForm(props: {
   const at = (field: string) =>
     problem?.field === field && !problem.versions ? problem.message : null;
 
-  const takeTheirs = (field: string | null) => {
-    if (!initial) return;
-    if (field === 'sourceId') {
-      setSource(before);
-      setPickers(pickers + 1);
+  const takeTheirs = (field: keyof AttestationChanges, { theirs, present }: Conflict) => {
+    const taken = AttestationChanges.parse({ [field]: present });
+    if (taken.sourceId !== undefined) {
+      const stands = { id: taken.sourceId, title: theirs ?? '' };
+      setSource(stands);
+      setStart({ source: stands, count: start.count + 1 });
     }
-    if (field === 'exact') setExact(initial.exact);
-    if (field === 'locators') setLocators(initial.locators);
-    if (field === 'mention') setMention(initial.mention ?? '');
-    if (field === 'cue') setCue(initial.cue ?? '');
-    seen.takeTheirs(field as keyof AttestationChanges);
+    if (taken.exact !== undefined) setExact(taken.exact);
+    if (taken.locators) setLocators(taken.locators);
+    if (taken.mention !== undefined) setMention(taken.mention ?? '');
+    if (taken.cue !== undefined) setCue(taken.cue ?? '');
+    seen.show(field, present);
+    setProblem(null);
   };
   const save = async (over?: AttestationChanges) => {
     if (!source) {
@@ -81,6 +85,8 @@ export function AttestationForm(props: {
       setProblem(explain(error));
     }
   };
+  const conflict = problem?.versions;
+  const stale = problem?.field as keyof AttestationChanges;
   const elsewhere =
     problem &&
     !problem.versions &&
@@ -94,13 +100,13 @@ export function AttestationForm(props: {
       problem={elsewhere ? problem.message : null}
     >
       <SourcePicker
-        key={pickers}
-        initial={initial?.sourceTitle ?? ''}
-        focused={pickers === 1}
+        key={start.count}
+        initial={start.source?.title ?? ''}
+        focused={start.count === 0}
         error={at('sourceId')}
         onPick={setSource}
         onType={(typed) => {
-          if (typed === before?.title) setSource(before);
+          if (typed === start.source?.title) setSource(start.source);
           else setSource(typed === '' ? null : { typed });
         }}
       />
@@ -130,18 +136,12 @@ export function AttestationForm(props: {
           onChange={(event) => setCue(event.currentTarget.value)}
         />
       </div>
-      {problem?.versions && (
+      {conflict && (
         <BothVersions
-          label={LABELS[problem.field ?? ''] ?? ''}
-          versions={problem.versions}
-          onMine={() => {
-            const { field, versions } = problem;
-            void save(seen.keepMine(field as keyof AttestationChanges, versions?.present));
-          }}
-          onTheirs={() => {
-            takeTheirs(problem.field);
-            setProblem(null);
-          }}
+          label={LABELS[stale] ?? ''}
+          versions={conflict}
+          onMine={() => void save(seen.show(stale, conflict.present))}
+          onTheirs={() => takeTheirs(stale, conflict)}
         />
       )}
       {removed && <RemovedElsewhere what="This place" />}

@@ -86,6 +86,8 @@ test.describe('a place of a quote', () => {
     const form = await openForm(page);
     const source = form.getByRole('textbox', { name: 'Source', exact: true });
     await source.fill('Mine');
+    // As where the window has not heard of it yet.
+    await page.route('**/rpc/quotes/get', () => undefined);
     await api.attestations.edit({ id, changes: { newSource: 'Theirs' } });
     await saveIn(form);
     await questionOf(page).getByRole('button', { name: 'Take theirs' }).click();

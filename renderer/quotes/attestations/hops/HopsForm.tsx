@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Hop } from '../../../../contract/quotes.ts';
+import { Hop } from '../../../../contract/quotes.ts';
 import { explain, type Problem } from '../../../app/explain.ts';
 import { PaneForm } from '../../../forms/PaneForm.tsx';
 import { BothVersions } from '../../../forms/stale/BothVersions.tsx';
@@ -51,10 +51,11 @@ export function HopsForm(props: {
       setProblem(explain(error));
     }
   };
-  const takeTheirs = () => {
-    seen.takeTheirs('hops');
-    setHops(keyed(chain.hops, made));
-    setMade(made + chain.hops.length);
+  const takeTheirs = (shown: unknown) => {
+    const theirs = Hop.array().parse(shown);
+    seen.show('hops', theirs);
+    setHops(keyed(theirs, made));
+    setMade(made + theirs.length);
     setProblem(null);
   };
   return (
@@ -83,8 +84,8 @@ export function HopsForm(props: {
         <BothVersions
           label="Who passed it on"
           versions={problem.versions}
-          onMine={() => void save(seen.keepMine('hops', problem.versions?.present))}
-          onTheirs={takeTheirs}
+          onMine={() => void save(seen.show('hops', problem.versions?.present))}
+          onTheirs={() => takeTheirs(problem.versions?.present)}
         />
       )}
     </PaneForm>
