@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { base } from './base.ts';
-import { EdtfDate, FilledLine, Id, Line, Prose, Seen } from './shapes.ts';
+import { EdtfDate, FilledLine, Id, Line, Prose, Seen, Span } from './shapes.ts';
 
 /** CSL types that Dixit offers; an imported item keeps its own. */
 export const SOURCE_TYPES = [
@@ -76,6 +76,22 @@ export const SourceRow = z.object({
 });
 export type SourceRow = z.infer<typeof SourceRow>;
 
+/** A text of a source as it is stored, with the places in it where quotes of the library stand. */
+export const StoredText = z.object({
+  id: Id,
+  sourceId: Id,
+  title: z.string(),
+  container: z.string().nullable(),
+  issued: z.string().nullable(),
+  takenAt: z.int(),
+  text: z.string(),
+  /** UTF-16 spans of their wordings in the text; several of one that a cue cuts in two. */
+  quotes: z.array(z.object({ id: Id, spans: z.array(Span) })),
+  /** Where the words of a search stand in the text: UTF-16 spans, ascending, not overlapping. */
+  marks: z.array(Span),
+});
+export type StoredText = z.infer<typeof StoredText>;
+
 export const sources = {
   list: base
     .input(z.object({ text: z.string().max(500).default(''), limit: z.int().min(1).max(5000) }))
@@ -88,6 +104,10 @@ export const sources = {
     .input(z.object({ title: FilledLine }))
     .output(SourceRow.omit({ quotes: true }).nullable()),
   get: base.input(z.object({ id: Id })).output(Source),
+  /** A stored text, by the id of its snapshot, with marks for a search in the articles. */
+  text: base
+    .input(z.object({ snapshotId: Id, search: z.string().max(10_000).default('') }))
+    .output(StoredText),
   add: base.input(SourceDraft.partial().required({ title: true })).output(z.object({ id: Id })),
   edit: base
     .input(z.object({ id: Id, changes: SourceDraft.partial(), seen: Seen.optional() }))

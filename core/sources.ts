@@ -2,6 +2,8 @@ import { implement } from '@orpc/server';
 import { contract } from '../contract/index.ts';
 import type { SourceDraft } from '../contract/sources.ts';
 import type { Catalogue } from '../db/catalogue.ts';
+import { findMarks, markedWords } from '../db/search/marks.ts';
+import { parseQuery } from '../query/parse.ts';
 import { found, given, refused } from './refusals.ts';
 import { toColumns, toSource } from './source-records.ts';
 import { refuseStale } from './stale.ts';
@@ -54,6 +56,12 @@ export function sourceProcedures(catalogue: Catalogue) {
     get: sources.get.handler(({ input }) =>
       toSource(found(catalogue.sources.get(input.id), 'source')),
     ),
+    text: sources.text.handler(({ input: { snapshotId, search } }) => {
+      const stored = found(catalogue.sources.storedText(snapshotId), 'snapshot');
+      const { node } = parseQuery(search);
+      const words = markedWords(node).filter(({ only }) => only === null);
+      return { ...stored, marks: findMarks(stored.text, words) };
+    }),
     add: sources.add.handler(({ input }) => ({ id: addSource(catalogue, given(input)) })),
     edit: sources.edit.handler(({ input: { id, changes, seen } }) => {
       const record = found(catalogue.sources.get(id), 'source');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { CslItem } from '../contract/csl.ts';
-import type { SourceRow } from '../contract/sources.ts';
+import type { SourceRow, StoredText } from '../contract/sources.ts';
 import { fold } from '../query/words/fold.ts';
 import { type Json, record } from './record.ts';
 
@@ -98,6 +98,16 @@ export function sourceStatements(db: Database) {
   const snapshotText = db
     .prepare<[id: number], string>('SELECT text FROM snapshot WHERE id = ?')
     .pluck();
+  const storedText = db
+    .prepare<[id: number], Json<Omit<StoredText, 'marks'>>>(
+      `SELECT json_object('id', snapshot.id, 'sourceId', source_id, 'title', title,
+         'container', container, 'issued', issued, 'takenAt', taken_at, 'text', text,
+         'quotes', json((SELECT json_group_array(json_object('id', quote_id, 'spans', json(spans)))
+           FROM attestation JOIN quote ON quote.id = quote_id
+           WHERE snapshot_id = snapshot.id AND spans <> '[]' AND quote.trashed_at IS NULL)))
+       FROM snapshot JOIN source ON source.id = source_id WHERE snapshot.id = ?`,
+    )
+    .pluck();
   const unused = db
     .prepare<{ id: number }, number>(
       `SELECT NOT EXISTS (SELECT 1 FROM attestation WHERE source_id = @id)
@@ -121,6 +131,7 @@ export function sourceStatements(db: Database) {
     /** Keeps an immutable text; its hash is made here. */
     addSnapshot: (snapshot: NewSnapshot): number =>
       addSnapshot.get({ ...snapshot, sha256: sha256(snapshot.text) })!,
+    storedText: (id: number): Omit<StoredText, 'marks'> | null => record(storedText.get(id)),
     snapshotText: (id: number): string | null => snapshotText.get(id) ?? null,
     /** Whether no quote stands in it and no review is of it, not even one that is over. */
     isUnused: (id: number): boolean => unused.get({ id }) === 1,
