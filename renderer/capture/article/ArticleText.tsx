@@ -1,12 +1,11 @@
-import { useEffect, useMemo, useRef, type MouseEvent } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { applyAction } from '../review/actions.ts';
 import type { ReviewSession } from '../review/useReviewSession.ts';
 import classes from './Article.module.css';
-import { ArticleBlock } from './ArticleBlock.tsx';
 import { Legend } from './Legend.tsx';
-import { marksOf, proposalAt, segmentsOf } from './marks.ts';
+import { MarkedArticle } from './MarkedArticle.tsx';
+import { marksOf } from './marks.ts';
 import { SelectionBar } from './SelectionBar.tsx';
-import { useArticleBlocks } from './useArticleBlocks.ts';
 import { useTextSelection } from './useTextSelection.ts';
 
 /** The article with what was found marked in place; words of it can be selected. */
@@ -25,12 +24,6 @@ export function ArticleText({ session, text }: { session: ReviewSession; text: s
     (): [number, number] | null => current && [current.start, current.end],
     [current],
   );
-  const { blocks, virtualizer, marksIn } = useArticleBlocks({
-    text,
-    marks,
-    focus: isByMouse ? null : (draft ?? currentSpan),
-    scroller,
-  });
 
   useTextSelection(scroller, text, (span) => {
     if (span) setMode({ kind: 'selected', span });
@@ -41,52 +34,18 @@ export function ArticleText({ session, text }: { session: ReviewSession; text: s
     if (isByMouse) return () => document.getSelection()?.removeAllRanges();
     return undefined;
   }, [isByMouse]);
-  const onClick = (event: MouseEvent) => {
-    if (!(event.target instanceof Element) || !document.getSelection()?.isCollapsed) return;
-    const start = Number(event.target.closest('[data-proposals]')?.getAttribute('data-start'));
-    const [segment] = segmentsOf(marks, { start, end: start + 1 });
-    const id = Number.isNaN(start) ? null : proposalAt(segment?.marks ?? [], current?.id ?? null);
-    if (id !== null) choose(id);
-  };
 
   return (
     <div className={classes['column']}>
       <Legend />
-      {/* A click on a mark is what J and K do by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events */}
-      <section
-        ref={scroller}
-        className={classes['scroller']}
-        aria-label="Article"
-        // A region that scrolls must be reached by keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        onClick={onClick}
-      >
-        <div className={classes['article']} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const block = blocks[index];
-            return (
-              block && (
-                <div
-                  key={index}
-                  ref={virtualizer.measureElement}
-                  data-index={index}
-                  className={classes['block']}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  <ArticleBlock
-                    text={text}
-                    block={block}
-                    marks={marksIn(index)}
-                    currentId={current?.id ?? null}
-                  />
-                </div>
-              )
-            );
-          })}
-        </div>
-      </section>
+      <MarkedArticle
+        text={text}
+        marks={marks}
+        focus={isByMouse ? null : (draft ?? currentSpan)}
+        currentId={current?.id ?? null}
+        scroller={scroller}
+        onChoose={choose}
+      />
       <SelectionBar session={session} text={text} />
     </div>
   );

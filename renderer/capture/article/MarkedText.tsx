@@ -7,6 +7,7 @@ export const MARK_LABELS: Readonly<Record<MarkKind, string>> = {
   quotation: 'quotation',
   cue: 'cue',
   mention: 'speaker',
+  hit: 'found',
   draft: 'selected',
 };
 
@@ -25,11 +26,12 @@ function drawn(marks: readonly Mark[], kind: MarkKind, currentId: number | null)
 
 function classOf(segment: Segment, currentId: number | null): string {
   const names = new Set<string | undefined>([classes['mark']]);
-  for (const kind of ['quotation', 'cue', 'mention', 'draft'] as const) {
+  for (const kind of ['quotation', 'cue', 'mention', 'hit', 'draft'] as const) {
     const mark = drawn(segment.marks, kind, currentId);
     if (!mark) continue;
     names.add(classes[kind]).add(CLASS_OF_STATE[mark.state]);
-    if (mark.proposalId === currentId && kind !== 'draft') names.add(classes['current']);
+    const isCurrent = currentId !== null && mark.proposalId === currentId;
+    if (isCurrent && kind !== 'draft') names.add(classes['current']);
     if (mark.start === segment.start) names.add(classes[`${kind}Opens`]);
     if (mark.end === segment.end) names.add(classes[`${kind}Closes`]);
   }

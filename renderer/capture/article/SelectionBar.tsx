@@ -6,7 +6,11 @@ import type { ReviewSession } from '../review/useReviewSession.ts';
 import classes from './Article.module.css';
 
 /** Offers to make the selected words a proposal; holds the keyboard while words are selected by it. */
-export function SelectionBar({ session, text }: { session: ReviewSession; text: string }) {
+export function SelectionBar(props: {
+  session: Pick<ReviewSession, 'mode' | 'draft' | 'setMode' | 'addSelected'>;
+  text: string;
+}) {
+  const { session, text } = props;
   const { mode, draft, setMode, addSelected } = session;
   const bar = useRef<HTMLDivElement>(null);
   const byKeyboard = mode.kind === 'words';

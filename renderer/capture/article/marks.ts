@@ -2,12 +2,13 @@ import type { Proposal } from '../../../contract/captures.ts';
 import type { Span } from '../../../contract/shapes.ts';
 import type { Stretch } from './blocks.ts';
 
-/** What a mark in the article shows. `draft` is a span that is being chosen or moved. */
-export type MarkKind = 'quotation' | 'cue' | 'mention' | 'draft';
+/** What a mark in the article shows. `draft` is a span that is being chosen or moved, or looked at. */
+export type MarkKind = 'quotation' | 'cue' | 'mention' | 'hit' | 'draft';
 
 /** A stretch of the article that is marked, for a proposal or for a span being chosen. */
 export interface Mark extends Stretch {
   kind: MarkKind;
+  /** Where quotes are marked and not proposals, the quote's. */
   proposalId: number | null;
   state: Proposal['state'];
 }
