@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
 import { say, sayTravel } from '../app/notices.tsx';
+import { pause } from '../app/pause.ts';
 import type { Client } from '../connection/connection.ts';
 
 /** Pause before the library is asked again after the way to it broke, in milliseconds. */
@@ -13,16 +14,6 @@ const PATIENCE_MS = 1500;
 /** Steps that follow one another faster than this are shown together, in milliseconds. */
 const GATHER_MS = 60;
 const LOST = 'lost-connection';
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
 
 /** Hears steps until the stream ends, and lets everything on show be asked for again. */
 async function hear(

@@ -1,21 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { QuoteQuery, QuoteRow } from '../../contract/search.ts';
 import { useApi } from '../app/client.tsx';
+import { wait } from '../app/pause.ts';
 
 /** Rows that are asked for at once. */
 export const PAGE_ROWS = 100;
 /** Pause before all that is found is counted, in which the next key may come, in milliseconds. */
 const COUNT_AFTER_MS = 60;
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
 
 /**
  * What a query finds: total, and the counts beside the filters. Counting waits for the next key;
@@ -28,8 +19,7 @@ export function useFind(query: QuoteQuery, limit = 0) {
   return useQuery({
     ...options,
     queryFn: async (context) => {
-      await pause(COUNT_AFTER_MS, context.signal);
-      context.signal.throwIfAborted();
+      await wait(COUNT_AFTER_MS, context.signal);
       return queryFn(context);
     },
     placeholderData: keepPreviousData,
