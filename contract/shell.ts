@@ -97,6 +97,11 @@ export const COMMANDS = {
   find: { label: 'Find', does: 'Search', keys: ['mod+f', '/'] },
   'save-search': { label: 'Save this search…', keys: ['mod+s'] },
   'copy-search-link': { label: 'Copy link to this search' },
+  'search-articles': {
+    label: 'Search in the articles',
+    does: 'Search in the articles, or in the quotes again',
+    keys: ['alt+a'],
+  },
   cite: { label: 'Cite…', does: 'Cite what is chosen or found', keys: ['mod+shift+c'] },
   undo: { label: 'Undo', keys: ['mod+z'] },
   redo: { label: 'Redo', keys: ['mod+shift+z', 'mod+y'] },
@@ -119,6 +124,7 @@ export const COMMANDS = {
   },
   'save-copy': { label: 'Save a copy…', does: 'Save a copy of the library', keys: ['mod+shift+s'] },
   'show-in-folder': { label: 'Show in folder', does: 'Show the library in its folder' },
+  'search-help': { label: 'How to search', keys: ['F1'] },
   shortcuts: { label: 'Keyboard shortcuts', does: 'This sheet', keys: ['?'] },
   about: { label: 'About Dixit' },
 } as const satisfies Record<string, Command>;
@@ -143,6 +149,8 @@ export const MenuCommand = z.enum([
   'open-recent',
   'save-copy',
   'show-in-folder',
+  'search-help',
+  'about',
 ] satisfies CommandName[]);
 export type MenuCommand = z.infer<typeof MenuCommand>;
 

@@ -72,4 +72,8 @@ export const MENU: readonly MenuColumn[] = [
       { role: 'toggleDevTools', only: 'unpackaged' },
     ],
   },
+  {
+    label: 'Help',
+    lines: [{ command: 'search-help' }, { separator: true }, { command: 'about' }],
+  },
 ];

@@ -7,12 +7,19 @@ export interface CaptureInput {
   bytes: Blob;
 }
 
+/** A quote that was found in a stored text, before anything else is said of it. */
+export interface QuoteInText {
+  text: string;
+  source: { id: number; title: string };
+  paragraph: string;
+}
+
 /** The dialogs of the window, each with what it needs to know. */
 export type Dialog =
   | { name: 'palette' }
   | { name: 'save-search' }
   | { name: 'new-article'; initial?: CaptureInput }
-  | { name: 'new-quote' }
+  | { name: 'new-quote'; initial?: QuoteInText }
   | { name: 'cite'; selection: QuoteSelection; count: number }
   | { name: 'speakers' }
   | { name: 'speaker'; id: number | null }
@@ -35,6 +42,7 @@ export type Dialog =
   | { name: 'same-quotes' }
   | { name: 'library-path'; purpose: 'open' | 'new' | 'copy' }
   | { name: 'recent-libraries' }
+  | { name: 'search-help' }
   | { name: 'shortcuts' }
   | { name: 'about' };
 

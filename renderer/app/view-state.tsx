@@ -5,11 +5,15 @@ import { QuoteQuery, type QuoteFilters } from '../../contract/search.ts';
 /** What the main part of the window shows. */
 export type Place =
   | { at: 'quotes' }
+  /** What the search finds in the stored texts of the sources; `row`: where the keyboard begins. */
+  | { at: 'articles'; row: number }
   | { at: 'review' }
   | { at: 'capture'; captureId: number }
   | { at: 'trash' }
   /** `back`: where the window was before. */
-  | { at: 'speaker'; speakerId: number; back: Place };
+  | { at: 'speaker'; speakerId: number; back: Place }
+  /** A stored text, opened where `start` is (UTF-16), with what `search` finds in it marked. */
+  | { at: 'article'; snapshotId: number; start: number; search: string; back: Place };
 
 /** Everything about the view that outlives a reload of the window. */
 export interface View {
@@ -37,13 +41,27 @@ export const NO_FILTERS: QuoteFilters = {
 const START: View = { place: { at: 'quotes' }, text: '', filters: NO_FILTERS, order: 'newest' };
 
 function isPlace(value: unknown): value is Place {
-  if (typeof value !== 'object' || value === null || !('at' in value)) return false;
-  if (value.at === 'capture') return 'captureId' in value && Number.isInteger(value.captureId);
-  if (value.at === 'speaker') {
-    const isSpeaker = 'speakerId' in value && Number.isInteger(value.speakerId);
-    return isSpeaker && 'back' in value && isPlace(value.back);
+  if (typeof value !== 'object' || value === null) return false;
+  const { at, back, search, ...numbers }: Record<string, unknown> = { ...value };
+  const isNumber = (name: string) => Number.isInteger(numbers[name]);
+  switch (at) {
+    case 'quotes':
+    case 'review':
+    case 'trash':
+      return true;
+    case 'articles':
+      return isNumber('row');
+    case 'capture':
+      return isNumber('captureId');
+    case 'speaker':
+      return isNumber('speakerId') && isPlace(back);
+    case 'article':
+      return (
+        isNumber('snapshotId') && isNumber('start') && typeof search === 'string' && isPlace(back)
+      );
+    default:
+      return false;
   }
-  return value.at === 'quotes' || value.at === 'review' || value.at === 'trash';
 }
 
 /** Reads what an earlier run of this window left; anything odd counts as nothing. */

@@ -14,6 +14,7 @@ import { RecheckDialog } from '../quotes/attestations/wording/RecheckDialog.tsx'
 import { Palette } from '../palette/Palette.tsx';
 import { RelateDialog } from '../relations/RelateDialog.tsx';
 import { SaveSearchDialog } from '../search/saved/SaveSearchDialog.tsx';
+import { SearchHelp } from '../search/help/SearchHelp.tsx';
 import { SourceDialog } from '../sources/SourceDialog.tsx';
 import { SourcesDialog } from '../sources/SourcesDialog.tsx';
 import { MergeDialog } from '../speakers/merge/MergeDialog.tsx';
@@ -40,7 +41,9 @@ export function Dialogs({ commands }: { commands: Commands }) {
     case 'save-search':
       return <SaveSearchDialog onClose={close} />;
     case 'new-quote':
-      return <NewQuoteDialog onClose={close} />;
+      return (
+        <NewQuoteDialog {...(dialog.initial && { initial: dialog.initial })} onClose={close} />
+      );
     case 'speakers':
       return <SpeakersDialog onClose={close} />;
     case 'speaker':
@@ -83,6 +86,8 @@ export function Dialogs({ commands }: { commands: Commands }) {
       return <LibraryPathDialog key={dialog.purpose} purpose={dialog.purpose} onClose={close} />;
     case 'recent-libraries':
       return <RecentDialog onClose={close} />;
+    case 'search-help':
+      return <SearchHelp onClose={close} />;
     case 'shortcuts':
       return <ShortcutsSheet onClose={close} />;
     case 'about':

@@ -4,6 +4,7 @@ import { CaptureList, CaptureView } from '../capture/index.ts';
 import { RiskyPlaceNotice } from '../library/places/RiskyPlaceNotice.tsx';
 import { QuotesView } from '../quotes/QuotesView.tsx';
 import { useLinksFromOutside } from '../search/link/useLinksFromOutside.ts';
+import { StoredTextView } from '../sources/text/StoredTextView.tsx';
 import { SpeakerView } from '../speakers/page/SpeakerView.tsx';
 import { TrashView } from '../trash/TrashView.tsx';
 import { Dialogs } from './Dialogs.tsx';
@@ -32,7 +33,10 @@ export function Frame() {
       <RiskyPlaceNotice />
       <Sidebar />
       <main className={classes['main']} id="main" tabIndex={-1}>
-        {place.at === 'quotes' && <QuotesView />}
+        {(place.at === 'quotes' || place.at === 'articles') && <QuotesView />}
+        {place.at === 'article' && (
+          <StoredTextView place={place} onBack={() => show({ place: place.back })} />
+        )}
         {place.at === 'review' && (
           <CaptureList
             onOpen={(captureId) => show({ place: { at: 'capture', captureId } })}

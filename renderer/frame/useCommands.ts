@@ -42,6 +42,7 @@ export function useCommands(): Commands {
   const connection = useConnection();
   const { undo, redo } = useUndo();
 
+  const inArticles = place.at === 'articles';
   const commands: Commands = {
     ...useLibraryCommands(),
     ...useSearchCommands(),
@@ -49,7 +50,11 @@ export function useCommands(): Commands {
     'new-from-article': () => open({ name: 'new-article' }),
     'new-quote': () => open({ name: 'new-quote' }),
     find: () => {
-      show({ place: { at: 'quotes' } });
+      show({ place: inArticles ? place : { at: 'quotes' } });
+      requestAnimationFrame(focusSearch);
+    },
+    'search-articles': () => {
+      show({ place: inArticles ? { at: 'quotes' } : { at: 'articles', row: 0 } });
       requestAnimationFrame(focusSearch);
     },
     undo: () => void undo(),

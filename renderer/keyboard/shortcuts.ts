@@ -18,6 +18,26 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
     shortcuts: everywhere,
   },
   {
+    about: 'Search field',
+    shortcuts: [
+      { keys: ['Enter'], does: 'Into the list' },
+      { keys: ['Down', 'Up'], does: 'Choose a suggestion' },
+      { keys: ['Tab', 'Enter'], does: 'Take the suggestion chosen' },
+      { keys: ['alt+Down'], does: 'Suggest something here' },
+      { keys: ['Esc'], does: 'Close the suggestions; clear; into the list' },
+      { keys: ['mod+.'], does: 'Take “Did you mean”' },
+    ],
+  },
+  {
+    about: 'Field of a search, below it',
+    shortcuts: [
+      { keys: ['Enter'], does: 'Edit' },
+      { keys: ['n'], does: 'Exclude, or include again' },
+      { keys: ['Delete'], does: 'Remove' },
+      { keys: ['Left', 'Right'], does: 'Previous, next' },
+    ],
+  },
+  {
     about: 'List of quotes',
     shortcuts: [
       { keys: ['Up', 'Down'], does: 'Previous, next' },
@@ -31,6 +51,7 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
       { keys: ['c'], does: 'Put into or take out of a collection' },
       { keys: ['p'], does: 'Page of the speaker' },
       { keys: ['h'], does: 'History of the quote' },
+      { keys: ['w'], does: 'Read on around it, in its article' },
       { keys: ['s'], does: 'Speaker of what is chosen' },
       { keys: ['k'], does: 'Kind of what is chosen' },
       { keys: ['v'], does: 'Record a check of what is chosen' },
@@ -38,6 +59,15 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
       { keys: ['r'], does: 'Relate to another quote' },
       { keys: ['Delete'], does: 'Move to the trash' },
       { keys: ['Esc'], does: 'Choose nothing, or leave the search field' },
+    ],
+  },
+  {
+    about: 'Articles found, and their texts',
+    shortcuts: [
+      { keys: ['Enter'], does: 'Read the text' },
+      { keys: ['j', 'k'], does: 'Next, previous of what is found in it' },
+      { keys: ['n'], does: 'Quote words of it' },
+      { keys: ['Esc'], does: 'Back' },
     ],
   },
   {

@@ -46,7 +46,7 @@ export function LibraryMenu({ commands }: { commands: Commands }) {
         <Menu.Divider />
         {(['save-copy', 'show-in-folder'] as const).map(item)}
         <Menu.Divider />
-        {item('about')}
+        {(['search-help', 'shortcuts', 'about'] as const).map(item)}
       </Menu.Dropdown>
     </Menu>
   );

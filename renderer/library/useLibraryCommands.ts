@@ -25,6 +25,7 @@ export function useLibraryCommands() {
     'open-recent': () => open({ name: 'recent-libraries' }),
     'save-copy': files.saveCopy,
     'show-in-folder': () => files.showInFolder('library'),
+    'search-help': () => open({ name: 'search-help' }),
     shortcuts: () => open({ name: 'shortcuts' }),
     about: () => open({ name: 'about' }),
   } satisfies Partial<Record<CommandName, () => void>>;

@@ -2,6 +2,7 @@ import { Button, Group, Modal, NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { QUOTE_KINDS, type QuoteKind } from '../../contract/quote-shapes.ts';
 import { useClient } from '../app/client.tsx';
+import type { QuoteInText } from '../app/dialog-state.tsx';
 import { explain, type Problem } from '../app/explain.ts';
 import { useAct } from '../app/notices.tsx';
 import { DateLine } from '../forms/DateLine.tsx';
@@ -66,10 +67,11 @@ function useKeep() {
 }
 
 /** Writes a quote by hand: the wording must be given, the rest can follow. */
-export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
+export function NewQuoteDialog(props: { initial?: QuoteInText; onClose: () => void }) {
+  const { initial, onClose } = props;
   const keep = useKeep();
   const act = useAct();
-  const [draft, setDraft] = useState(BLANK);
+  const [draft, setDraft] = useState({ ...BLANK, ...initial });
   const [problem, setProblem] = useState<Problem | null>(null);
   const change = (changes: Partial<Draft>) => setDraft({ ...draft, ...changes });
   const field = problem && fieldOf(problem);
@@ -133,6 +135,7 @@ export function NewQuoteDialog({ onClose }: { onClose: () => void }) {
           />
         </div>
         <SourcePicker
+          {...(initial && { initial: initial.source.title })}
           onPick={(source) => change({ source })}
           onType={(title) => change({ source: typedOrNone(title) })}
         />

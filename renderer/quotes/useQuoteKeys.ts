@@ -2,6 +2,7 @@ import { useClient } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
 import { say, useAct } from '../app/notices.tsx';
 import { useKeys } from '../keyboard/useKeys.ts';
+import { useOpenArticle } from '../sources/text/useOpenArticle.ts';
 import { useOpenSpeaker } from '../speakers/useOpenSpeaker.ts';
 import { useSelection, chosenIds } from './selection.tsx';
 
@@ -52,12 +53,15 @@ export function useQuoteKeys(props: {
   onRead: () => void;
   /** Leaves the quote that lies over the list; `null` where none does. */
   onLeave: (() => void) | null;
+  /** False where no quotes are listed. */
+  enabled: boolean;
 }): void {
-  const { onRead, onLeave } = props;
+  const { onRead, onLeave, enabled } = props;
   const selection = useSelection();
   const { open } = useDialogs();
   const client = useClient();
   const openSpeaker = useOpenSpeaker();
+  const openArticle = useOpenArticle();
   const trash = useTrashQuotes();
   const { cursor } = selection;
 
@@ -82,6 +86,12 @@ export function useQuoteKeys(props: {
     });
     return true;
   };
+  const readInArticle = async (id: number) => {
+    const { attestations } = await client.quotes.get({ id });
+    const stored = attestations.find(({ passage }) => passage !== null);
+    if (stored) openArticle(stored);
+    else say('No text of its source is stored.');
+  };
   const read = onWording((wording) => wording.focus());
   const edit = onWording((wording) => wording.click());
   const about = (name: BulkDialog | 'alike') => () =>
@@ -101,21 +111,25 @@ export function useQuoteKeys(props: {
   // The quote over the list goes first, then the choice.
   const leave = () => (onLeave && isInList() ? onLeave() : chooseNothing());
 
-  useKeys({
-    Delete: remove,
-    Backspace: remove,
-    Enter: read,
-    F2: edit,
-    e: edit,
-    t: about('tag-quotes'),
-    c: about('collect-quotes'),
-    p: speakerPage,
-    d: about('alike'),
-    r: relate,
-    h: showHistory,
-    s: about('speaker-of-quotes'),
-    k: about('kind-of-quotes'),
-    v: about('verify-quotes'),
-    Escape: leave,
-  });
+  useKeys(
+    {
+      Delete: remove,
+      Backspace: remove,
+      Enter: read,
+      F2: edit,
+      e: edit,
+      t: about('tag-quotes'),
+      c: about('collect-quotes'),
+      p: speakerPage,
+      d: about('alike'),
+      r: relate,
+      h: showHistory,
+      w: () => isInList() && cursor !== null && void readInArticle(cursor.id),
+      s: about('speaker-of-quotes'),
+      k: about('kind-of-quotes'),
+      v: about('verify-quotes'),
+      Escape: leave,
+    },
+    enabled,
+  );
 }

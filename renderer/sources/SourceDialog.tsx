@@ -12,13 +12,27 @@ import { BLANK_SOURCE } from './source-draft.ts';
 import { SourceForm } from './SourceForm.tsx';
 
 function Facts({ source, onClose }: { source: Source; onClose: () => void }) {
-  const { show } = useView();
-  const [snapshot] = source.snapshots;
+  const { place, show } = useView();
+  // What is quoted now is quoted from the latest.
+  const snapshot = source.snapshots.at(-1);
   return (
     <p className={classes['quiet']}>
       {snapshot
         ? `A text of ${snapshot.length.toLocaleString()} characters is stored since ${momentInWords(snapshot.takenAt)}.`
         : 'No snapshot is stored for this source.'}{' '}
+      {snapshot && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => {
+            const text = { snapshotId: snapshot.id, start: 0, search: '' };
+            show({ place: { at: 'article', ...text, back: place } });
+            onClose();
+          }}
+        >
+          Read it
+        </Button>
+      )}
       {source.quotes > 0 && (
         <Button
           variant="subtle"

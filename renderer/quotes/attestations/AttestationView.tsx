@@ -7,8 +7,8 @@ import { useAct } from '../../app/notices.tsx';
 import { dateInWords } from '../../parts/dates.ts';
 import { locatorsInWords } from '../../sources/locator-words.ts';
 import classes from './Attestations.module.css';
+import { InArticle } from './InArticle.tsx';
 import { Hops } from './hops/Hops.tsx';
-import { Passage } from './Passage.tsx';
 import { PlaceMenu } from './PlaceMenu.tsx';
 import { isSameWording } from './wording/compare-wordings.ts';
 import { MatchBadge } from './wording/MatchBadge.tsx';
@@ -44,7 +44,7 @@ export function AttestationView(props: {
   const client = useClient();
   const act = useAct();
   const more = useRef<HTMLButtonElement>(null);
-  const { id, sourceTitle, container, issued, locators, passage, exact } = attestation;
+  const { id, sourceTitle, container, issued, locators, exact } = attestation;
   const isCited = quote.attestations[0]?.id === id;
   const isOther = !isSameWording(exact, quote.text);
   const line = [container, issued === null ? null : dateInWords(issued), locatorsInWords(locators)];
@@ -116,7 +116,7 @@ export function AttestationView(props: {
           </Button>
         </>
       )}
-      {passage && <Passage passage={passage} />}
+      <InArticle attestation={attestation} />
     </div>
   );
 }

@@ -3,17 +3,13 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useApi } from '../../app/client.tsx';
 import { explain } from '../../app/explain.ts';
+import { focusList } from '../../keyboard/focus-list.ts';
 import { useSelection } from '../selection.tsx';
 import { ChosenQuotes } from './ChosenQuotes.tsx';
 import classes from './Detail.module.css';
 import { DetailHead } from './DetailHead.tsx';
 import { QuoteDetail } from './QuoteDetail.tsx';
 import { Resizer, WIDTHS } from './Resizer.tsx';
-
-/** Puts the keyboard back into the list. */
-function focusList(): void {
-  document.querySelector<HTMLElement>('#main [role="listbox"]')?.focus();
-}
 
 /** The pane beside the list: the quote under the keyboard, or what can be done with several. */
 export function DetailPane(props: { quoteId: number; isOverlay: boolean; onClose: () => void }) {

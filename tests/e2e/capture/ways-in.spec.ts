@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { articlePath, BRIDGE, BRIDGE_TITLE } from '../support/articles.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { expectReview, queueOf, sourceOf } from '../support/review.ts';
-import { rowsOf } from '../support/window.ts';
+import { rowsOf, searchOf } from '../support/window.ts';
 
 test.use({ library: 0 });
 
@@ -67,7 +67,7 @@ test('a short text pasted into the window, and one pasted into a field, are no a
   await sample.click();
   await rowsOf(page).first().waitFor();
   await page.evaluate(async (text) => navigator.clipboard.writeText(text), BRIDGE);
-  await page.getByRole('searchbox').focus();
+  await searchOf(page).focus();
   await page.keyboard.press('Control+v');
   await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
   await expect(page.getByRole('dialog')).toBeHidden();

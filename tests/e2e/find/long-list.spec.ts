@@ -1,6 +1,6 @@
 import type { Api } from '../support/api.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { cursorOf, expectFound, listOf, rowsOf } from '../support/window.ts';
+import { cursorOf, expectFound, listOf, rowsOf, searchOf } from '../support/window.ts';
 
 const QUOTES = 100_000;
 
@@ -51,7 +51,7 @@ test('a list of 100,000 quotes shows the right rows at its end, in its middle an
 test('among 100,000 quotes a search answers while it is typed', async ({ page, api }) => {
   await untilOpen(api);
   await expectFound(page, QUOTES);
-  const search = page.getByRole('searchbox');
+  const search = searchOf(page);
   await search.pressSequentially('winter energy');
   await expect(rowsOf(page).locator('mark').first()).toBeVisible();
   await search.fill('okafor');

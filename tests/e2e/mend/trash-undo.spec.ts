@@ -7,6 +7,7 @@ import {
   paneOf,
   rowsOf,
   searchByKey,
+  searchOf,
   tabTo,
 } from '../support/window.ts';
 
@@ -70,7 +71,7 @@ test('in a field Ctrl+Z takes back the typing, and not a step of the library', a
   await searchByKey(page, 'angry');
   await expectFound(page, 2);
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('searchbox')).not.toHaveValue('angry');
+  await expect(searchOf(page)).not.toHaveValue('angry');
   expect(await api.library.status()).toMatchObject({ trash: 1 });
 });
 

@@ -51,7 +51,7 @@ test('of a long wording the parts that are alike are cut short, and shown with E
   await api.quotes.edit({ id: quoteId, changes: { text: `Nobody evidence ${words.join(' ')}` } });
   const exact = `Nobody evidence ${words.with(200, 'another').join(' ')}`;
   await api.attestations.add({ quoteId, attestation: { newSource: 'Third report', exact } });
-  await page.getByRole('searchbox', { name: 'Search quotes' }).fill('nobody evidence');
+  await page.getByRole('combobox', { name: 'Search quotes' }).fill('nobody evidence');
   const place = placeOf(page, 'Third report');
   const show = place.getByRole('button', { name: /^Show \d+ words that are alike$/u });
   await expect(show).toHaveCount(2);
@@ -67,7 +67,7 @@ test('right to left a wording keeps its direction', async ({ page, api }) => {
   await api.quotes.edit({ id: quoteId, changes: { text: 'אין ראיות לכך, nobody evidence' } });
   const exact = 'אין שום ראיות לכך, nobody evidence';
   await api.attestations.add({ quoteId, attestation: { newSource: 'Third report', exact } });
-  await page.getByRole('searchbox', { name: 'Search quotes' }).fill('nobody evidence');
+  await page.getByRole('combobox', { name: 'Search quotes' }).fill('nobody evidence');
   const text = placeOf(page, 'Third report').getByText('ראיות').first();
   await expect(text).toHaveCSS('direction', 'rtl');
   await expect(placeOf(page, 'Third report').getByRole('insertion')).toHaveText(/שום/u);

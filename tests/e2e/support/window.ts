@@ -15,7 +15,7 @@ export const paneOf = (page: Page): Locator => page.getByRole('complementary', {
 
 /** Where quotes are searched. */
 export const searchOf = (page: Page): Locator =>
-  page.getByRole('searchbox', { name: 'Search quotes' });
+  page.getByRole('combobox', { name: 'Search quotes' });
 
 /** Filters, counts and places on the left. */
 export const filtersOf = (page: Page): Locator => page.getByRole('region', { name: 'Filters' });

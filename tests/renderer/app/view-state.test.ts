@@ -24,6 +24,16 @@ test.each(['', 'null', '{', '[]', '{"filters":{"tags":"x"}}', '{"order":"worst"}
   },
 );
 
+test('a stored text that was read outlives a reload, with the way back', () => {
+  const back = { at: 'articles', row: 3 };
+  const place = { at: 'article', snapshotId: 7, start: 40, search: 'drone', back };
+  expect(restoreView(JSON.stringify({ text: 'drone', place })).place).toEqual(place);
+  const lost = { ...place, back: { at: 'nowhere' } };
+  expect(restoreView(JSON.stringify({ text: 'drone', place: lost })).place).toEqual({
+    at: 'quotes',
+  });
+});
+
 test('both ends of a range of dates are one filter', () => {
   expect(countFilters({ ...NO_FILTERS, saidFrom: '2024', saidTo: '2025', kinds: ['direct'] })).toBe(
     2,
