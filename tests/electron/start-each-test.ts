@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { startDesktop } from '../../electron/desktop.ts';
 import { createLinks } from '../../electron/links/links.ts';
-import { createLinks } from '../../electron/links/links.ts';
 import { makeElectron, type StubChild } from '../support/electron-stub.ts';
 
 /**
