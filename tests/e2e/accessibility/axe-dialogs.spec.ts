@@ -122,6 +122,7 @@ test('axe finds nothing in the merge and the split of speakers', async ({ page, 
   await expectSpeaker(page, 'Sergei Lavrov');
   await page.keyboard.press('x');
   const quotes = dialogOf(page).getByRole('listbox', { name: 'Quotes of the speaker' });
+  await expect(quotes.getByRole('option')).not.toHaveCount(0);
   await quotes.focus();
   await page.keyboard.press('Space');
   await expect(quotes.getByRole('option', { selected: true })).toHaveCount(1);

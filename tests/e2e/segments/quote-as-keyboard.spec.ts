@@ -46,6 +46,7 @@ test('words are left out, put in, marked wrong and stressed by keyboard', async 
   await expect
     .poll(async () => (await api.quotes.get({ id })).segments?.[0]?.text)
     .toBe('We will surely not ');
+  await expect(wordsOf(page).getByRole('option', { name: 'surely', exact: true })).toBeVisible();
   await press('End', 'ArrowLeft', 'Backspace');
   await expect
     .poll(async () => (await api.quotes.get({ id })).segments?.at(-1)?.text)
