@@ -39,10 +39,10 @@ export function SearchHead({ result }: { result: Result }) {
         <>
           <div className={classes['line']}>
             <Total result={result} />
-            <SearchActions />
             <div className={classes['fields']}>
               <QueryChips bar={bar} suggestions={suggestions} />
             </div>
+            <SearchActions />
             <OrderChoice />
           </div>
           <ActiveFilters />

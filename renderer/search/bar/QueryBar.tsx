@@ -20,8 +20,8 @@ export function QueryBar({ bar, suggestions }: { bar: Bar; suggestions: Suggesti
   const search = (scope: string) =>
     show({ place: scope === 'articles' ? { at: 'articles', row: 0 } : { at: 'quotes' } });
   return (
-    <>
-      <div className={classes['bar']}>
+    <div className={classes['bar']}>
+      <div className={classes['row']}>
         <QueryField
           bar={bar}
           suggestions={suggestions}
@@ -50,10 +50,10 @@ export function QueryBar({ bar, suggestions }: { bar: Bar; suggestions: Suggesti
             <IconHelp size={18} stroke={1.75} />
           </ActionIcon>
         </Tooltip>
-        <SuggestionList suggestions={suggestions} />
       </div>
       <Remarks bar={bar} />
       {!inArticles && <DidYouMean bar={bar} />}
-    </>
+      <SuggestionList suggestions={suggestions} />
+    </div>
   );
 }

@@ -90,8 +90,9 @@ export function QueryField(props: {
         value={text}
         onChange={({ currentTarget: { value, selectionEnd } }) => {
           type(value, selectionEnd ?? value.length);
-          suggestions.ask(value, selectionEnd ?? value.length);
+          suggestions.type(value, selectionEnd ?? value.length);
         }}
+        onFocus={() => text === '' && suggestions.ask(text, 0)}
         onBlur={suggestions.close}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;

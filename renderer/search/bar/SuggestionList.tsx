@@ -1,4 +1,4 @@
-import type { Completion } from '../../../contract/search.ts';
+import { IconHistory } from '@tabler/icons-react';
 import classes from './QueryBar.module.css';
 import type { Suggestions } from './useSuggestions.ts';
 
@@ -7,18 +7,6 @@ export const SUGGESTIONS_ID = 'search-suggestions';
 
 /** Id of one suggestion in the page. */
 export const optionId = (index: number) => `search-suggestion-${index}`;
-
-/** What a record is, beside its name. */
-const KIND_WORDS: Readonly<Record<Completion['kind'], string | null>> = {
-  field: null,
-  value: null,
-  speaker: 'Speaker',
-  source: 'Source',
-  outlet: 'Outlet',
-  role: 'Role',
-  tag: 'Tag',
-  collection: 'Collection',
-};
 
 /** The suggestions under the field; the keyboard stays in the field. */
 export function SuggestionList({ suggestions }: { suggestions: Suggestions }) {
@@ -29,13 +17,13 @@ export function SuggestionList({ suggestions }: { suggestions: Suggestions }) {
       id={SUGGESTIONS_ID}
       className={classes['suggestions']}
       role="listbox"
-      aria-label="Suggestions"
+      aria-label={options[0]?.look === 'recent' ? 'Recent searches' : 'Suggestions'}
     >
       {options.map((option, index) => (
         // The field has the keys, as its pattern wants.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
         <div
-          key={`${option.kind} ${option.text}`}
+          key={option.key}
           id={optionId(index)}
           ref={(element) => {
             if (index === active) element?.scrollIntoView({ block: 'nearest' });
@@ -47,12 +35,11 @@ export function SuggestionList({ suggestions }: { suggestions: Suggestions }) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => take(option)}
         >
-          <bdi className={option.kind === 'field' ? classes['name'] : classes['label']}>
+          {option.look === 'recent' && <IconHistory size={14} stroke={1.75} aria-hidden />}
+          <bdi className={option.look === 'field' ? classes['name'] : classes['label']}>
             {option.label}
           </bdi>
-          <span className={classes['detail']}>
-            {[KIND_WORDS[option.kind], option.detail].filter(Boolean).join(' · ')}
-          </span>
+          <span className={classes['detail']}>{option.detail}</span>
           {option.quotes !== null && (
             <span className={classes['count']}>{option.quotes.toLocaleString()}</span>
           )}

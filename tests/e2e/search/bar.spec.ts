@@ -118,3 +118,78 @@ test('what is typed stays under the caret, however fast', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(listOf(page)).toBeFocused();
 });
+
+const suggestionsOf = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' });
+
+test('fields and values are suggested, and taken with the mouse or with keys', async ({ page }) => {
+  const search = searchOf(page);
+  await search.pressSequentially('spea');
+  await expect(suggestionsOf(page).getByRole('option')).toContainText(['speaker:']);
+  await page.keyboard.press('ArrowDown');
+  await expect(search).toHaveAttribute('aria-activedescendant', /suggestion-0$/u);
+  await expectNoFindings(page, 'suggestions');
+  await page.keyboard.press('Tab');
+  await expect(search).toHaveValue('speaker:');
+  await expect(search).toBeFocused();
+  await page.keyboard.type('зелен');
+  await expect(suggestionsOf(page).getByRole('option')).toHaveText(/Volodymyr Zelensky.*5/u);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(search).toHaveValue('speaker:"Volodymyr Zelensky" ');
+  await expect(suggestionsOf(page)).toBeHidden();
+  await expectFound(page, 5);
+  await page.keyboard.type('tag:secur');
+  await suggestionsOf(page).getByRole('option', { name: 'security guarantees' }).click();
+  await expect(search).toHaveValue('speaker:"Volodymyr Zelensky" tag:"security guarantees" ');
+  await expect(search).toBeFocused();
+  await expect(chipsOf(page)).toHaveCount(2);
+});
+
+test('suggestions are not in the way: Escape closes them, and Enter leads to the list', async ({
+  page,
+}) => {
+  const search = searchOf(page);
+  await search.pressSequentially('zelen');
+  await expect(suggestionsOf(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(suggestionsOf(page)).toBeHidden();
+  await expect(search).toHaveValue('zelen');
+  await page.keyboard.type('s');
+  await expect(suggestionsOf(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(listOf(page)).toBeFocused();
+  await expect(search).toHaveValue('zelens');
+  await expectFound(page, 5);
+});
+
+test('an unknown word is asked back, and one key takes what it may have been', async ({ page }) => {
+  const head = page.getByRole('search', { name: 'Quotes' });
+  await searchOf(page).pressSequentially('zelenksy drone');
+  await expect(head).toContainText('Did you mean');
+  await expectNoFindings(page, 'did you mean');
+  await page.keyboard.press('Control+.');
+  await expect(searchOf(page)).toHaveValue(/^zelensky drone\s?$/u);
+  await expect(head).not.toContainText('Did you mean');
+  await searchOf(page).fill('fabricatoin');
+  await head.getByRole('button', { name: 'fabrication' }).click();
+  await expect(searchOf(page)).toHaveValue(/^fabrication\s?$/u);
+  await expectFound(page, 1);
+});
+
+test('in the empty field the searches of before are offered', async ({ page }) => {
+  await searchByKey(page, 'lavrov');
+  await expectFound(page, 1);
+  await page.keyboard.press('Enter');
+  // To read one of its quotes is to have meant it.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+f');
+  await searchOf(page).fill('');
+  const recent = page.getByRole('listbox', { name: 'Recent searches' });
+  await expect(recent.getByRole('option')).toHaveText(['lavrov']);
+  await expectNoFindings(page, 'recent searches');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(searchOf(page)).toHaveValue('lavrov');
+  await expectFound(page, 1);
+});
