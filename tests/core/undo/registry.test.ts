@@ -34,6 +34,7 @@ const NOT_ACTIONS: Readonly<Record<string, string>> = {
   'sources.list': 'reads',
   'sources.titled': 'reads',
   'sources.get': 'reads',
+  'sources.text': 'reads',
   'tags.list': 'reads',
   'collections.list': 'reads',
   'collections.counts': 'reads',
