@@ -6,6 +6,7 @@ import { explain } from '../app/explain.ts';
 import { say, sayTravel } from '../app/notices.tsx';
 import { pause } from '../app/pause.ts';
 import type { Client } from '../connection/connection.ts';
+import { askAgain } from './ask-again.ts';
 
 /** Pause before the library is asked again after the way to it broke, in milliseconds. */
 const RETRY_MS = 500;
@@ -28,7 +29,7 @@ async function hear(
     if (label !== null && mode !== 'do') sayTravel(mode, label);
     timer ??= setTimeout(() => {
       timer = null;
-      void queries.invalidateQueries();
+      void askAgain(queries);
     }, GATHER_MS);
   }
 }
