@@ -69,6 +69,10 @@ function named(kind: NamedKind, rows: readonly Row[]): Named[] {
   });
 }
 
+/** Keys so short begin almost any name. */
+const SHORTEST_KEY = 3;
+const keysOf = (word: string) => nameKeys(word).filter((key) => key.length >= SHORTEST_KEY);
+
 /**
  * Finds records by the beginnings of the words of their names. The names are read when they are
  * first asked for, and anew where something was written since.
@@ -97,8 +101,7 @@ export function createNames(db: Database, revision: () => number) {
     for (const word of words) {
       const at = key.indexOf(` ${word}`);
       if (at >= 0) fit += at === 0 ? 4 : 2;
-      else if (word.length >= 3 && nameKeys(word).some((each) => keys.includes(` ${each}`)))
-        fit += 1;
+      else if (keysOf(word).some((each) => keys.includes(` ${each}`))) fit += 1;
       else return 0;
     }
     return key === ` ${words.join(' ')}` || fold(label) === words.join(' ') ? fit + 8 : fit;

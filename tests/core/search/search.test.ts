@@ -53,6 +53,11 @@ describe('places to go to', () => {
     expect(places.find(({ kind }) => kind === 'speaker')?.quotes).toBeGreaterThan(0);
   });
 
+  test('are not found by letters that stand for no name', async () => {
+    const client = await openSample();
+    expect(await client.search.jump({ text: 'zzzz' })).toEqual([]);
+  });
+
   test('a saved search is one, and has no number', async () => {
     const client = await openSample();
     const { id } = await client.collections.save({ name: 'Denials', query: { text: 'not ' } });

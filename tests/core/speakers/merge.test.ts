@@ -110,9 +110,10 @@ describe('two speakers who are one', () => {
     });
     expect(databaseContent(db)).toEqual(before);
     const again = await client.quotes.find({ query: { text: 'sergey' }, limit: 9 });
+    // Sergei is found by the other spelling as well.
     expect(again.facets.speakers).toMatchObject([
       { id: other, count: 3 },
-      { id: into, count: 1 },
+      { id: into, count: 2 },
     ]);
   });
 
