@@ -85,7 +85,10 @@ test('what happens is read out: notices are status messages, refusals are alerts
   await listOf(page).focus();
   await page.keyboard.press('Delete');
   await expect(page.getByRole('status').filter({ hasText: 'moved to the trash' })).toBeVisible();
-  const total = page.getByRole('search', { name: 'Quotes' }).locator('[aria-live="polite"]');
+  const total = page
+    .getByRole('search', { name: 'Quotes' })
+    .locator('[aria-live="polite"]')
+    .filter({ hasText: 'quotes' });
   await expect(total).toHaveText('22 quotes');
 });
 
