@@ -1,4 +1,4 @@
--- Version 3. Made from db/migrations by build/schema.ts; do not edit.
+-- Version 4. Made from db/migrations by build/schema.ts; do not edit.
 
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
@@ -379,4 +379,15 @@ CREATE TABLE column_cache (
   head TEXT NOT NULL CHECK (json_valid(head)),
   data BLOB NOT NULL
 ) STRICT;
+
+CREATE TABLE added (
+  id       INTEGER PRIMARY KEY,
+  step_id  INTEGER NOT NULL REFERENCES step,
+  noun     TEXT NOT NULL,
+  first_id INTEGER NOT NULL,
+  last_id  INTEGER NOT NULL,
+  CHECK (first_id <= last_id)
+) STRICT;
+
+CREATE UNIQUE INDEX added_by_step ON added (step_id, noun, first_id);
 

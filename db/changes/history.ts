@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { HistoryEntry, HistoryField, HistoryNoun } from '../../contract/history.ts';
 import { type Json, parsed } from '../record.ts';
+import { rangeThatMayHold, RANGED_STEPS } from './added.ts';
 import { type Field, type Row, told, TOLD } from './fields.ts';
 import { HANGING } from './hanging.ts';
+import { LOGGED_TABLES } from './log.ts';
 
 interface LoggedChange extends Pick<
   HistoryEntry,
@@ -49,6 +51,32 @@ function changesOf(db: Database, table: string, rowsOf: string) {
     ORDER BY change.step_id DESC, change.id DESC LIMIT @limit`);
 }
 
+/**
+ * Numbers of entries that are no change of their own begin here: above those of changes, and apart
+ * for the rows of each table.
+ */
+const NUMBERS_OF_RANGES = 2 ** 52;
+
+/** That rows of one table which belong to a record were added, where a range says it. */
+function additionsOf(db: Database, table: string, rowsOf: string) {
+  const number = `${NUMBERS_OF_RANGES} + row_of.id * ${LOGGED_TABLES.length}
+    + ${LOGGED_TABLES.findIndex((each) => each === table)}`;
+  return db.prepare<PageOf, LoggedChange>(`
+    WITH RECURSIVE row_of (id) AS (${rowsOf}), ${RANGED_STEPS}
+    SELECT ${number} AS id, step.id AS step, step.at, step.label, step.mode, '${table}' AS noun,
+      'add' AS action, NULL AS before,
+      coalesce(
+        (SELECT next.before FROM change AS next WHERE next.noun = '${table}'
+           AND next.row_id = row_of.id AND next.step_id > step.id
+         ORDER BY next.step_id, next.id LIMIT 1),
+        (SELECT ${wholeRow(db, table)} FROM ${table} WHERE ${table}.id = row_of.id)) AS after
+    FROM row_of CROSS JOIN ranged
+      CROSS JOIN added ON ${rangeThatMayHold(`'${table}'`, 'row_of.id')}
+      CROSS JOIN step ON step.id = added.step_id
+    WHERE added.last_id >= row_of.id AND (step.id, ${number}) < (@step, @after)
+    ORDER BY step.id DESC, 1 DESC LIMIT @limit`);
+}
+
 /** Names of the records that columns refer to, also of one that was removed. */
 function referenceLabels(db: Database) {
   const lookUps = new Map<string, (id: unknown) => string | null>();
@@ -81,7 +109,10 @@ export function historyStatements(db: Database) {
   const reads = new Map(
     Object.entries(HANGING).map(([noun, tables]) => [
       noun,
-      Object.entries(tables).map(([table, rowsOf]) => changesOf(db, table, rowsOf)),
+      Object.entries(tables).flatMap(([table, rowsOf]) => [
+        changesOf(db, table, rowsOf),
+        additionsOf(db, table, rowsOf),
+      ]),
     ]),
   );
 

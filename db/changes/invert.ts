@@ -1,4 +1,5 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
+import { addedStatements } from './added.ts';
 import { LOGGED_TABLES, writtenColumns } from './log.ts';
 
 /** One change as it is taken back. */
@@ -35,21 +36,67 @@ export function rowInverter(db: Database): RowInverter {
   return (change) => invert.get(change.noun)?.(change);
 }
 
+/** Rows that are taken back in one go. */
+const SLICE = 1000;
+
+/** Changes by their ids, the last first, `SLICE` at a time. */
+function changeSlices(db: Database) {
+  const before = db.prepare<[stepId: number, id: number], Change & { id: number }>(`
+    SELECT id, noun, row_id AS rowId, action, before FROM change
+    WHERE step_id = ? AND id < ? ORDER BY id DESC LIMIT ${SLICE}`);
+  return function* slicesOf(stepId: number) {
+    for (let id = Number.MAX_SAFE_INTEGER; ;) {
+      const changes = before.all(stepId, id);
+      const last = changes.at(-1);
+      if (!last) return;
+      id = last.id;
+      yield changes;
+    }
+  };
+}
+
+/**
+ * Makes the function that takes all that a step did back, the last first, so that every row passes
+ * through states it has had before. Between two slices of it the caller may do other things.
+ */
+export function stepSlicer(
+  db: Database,
+  invertRow: RowInverter,
+): (stepId: number) => Generator<void> {
+  const slicesOf = changeSlices(db);
+  const added = addedStatements(db);
+  const removeAdded = new Map<string, Statement<[first: number, last: number]>>(
+    LOGGED_TABLES.map((table) => [
+      table,
+      db.prepare(`DELETE FROM ${table} WHERE id BETWEEN ? AND ?`),
+    ]),
+  );
+  return function* takeStepBack(stepId) {
+    for (const changes of slicesOf(stepId)) {
+      for (const change of changes) invertRow(change);
+      yield;
+    }
+    for (const { noun, first, last } of added.of(stepId).toReversed()) {
+      for (let end = last; end >= first; end -= SLICE) {
+        removeAdded.get(noun)?.run(Math.max(first, end - SLICE + 1), end);
+        yield;
+      }
+    }
+  };
+}
+
 /** How SQLite refuses a reference to nothing; that of RESTRICT it takes for a trigger's. */
 const REFERENCE_CODES: ReadonlySet<unknown> = new Set([
   'SQLITE_CONSTRAINT_FOREIGNKEY',
   'SQLITE_CONSTRAINT_TRIGGER',
 ]);
 
-/**
- * Makes the function that takes all changes of a step back, the last first, so that every row
- * passes through states it has had before.
- */
+/** Makes the function that takes a step back all at once. */
 export function stepInverter(db: Database, invertRow: RowInverter): (stepId: number) => void {
-  const changesOf = db.prepare<[stepId: number], Change>(`
-    SELECT noun, row_id AS rowId, action, before FROM change WHERE step_id = ? ORDER BY id DESC`);
+  const slicesOf = stepSlicer(db, invertRow);
   const takeAllBack = db.transaction((stepId: number) => {
-    for (const change of changesOf.all(stepId)) invertRow(change);
+    const slices = slicesOf(stepId);
+    while (slices.next().done !== true);
   });
   return (stepId) => {
     try {

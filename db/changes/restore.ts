@@ -51,8 +51,8 @@ const read = ({ before, ...change }: RawChange): StoredChange => ({
 export function restoreStatements(db: Database, invertRow: RowInverter) {
   const columns = 'id, step_id AS stepId, noun, row_id AS rowId, action, before';
   const change = db.prepare<[id: number], RawChange>(`SELECT ${columns} FROM change WHERE id = ?`);
-  const removed = db.prepare<[stepId: number], RawChange>(
-    `SELECT ${columns} FROM change WHERE step_id = ? AND action = 'remove' ORDER BY id`,
+  const removed = db.prepare<[stepId: number, limit: number], RawChange>(
+    `SELECT ${columns} FROM change WHERE step_id = ? AND action = 'remove' ORDER BY id LIMIT ?`,
   );
   const present = new Map(
     LOGGED_TABLES.map((table) => [
@@ -81,8 +81,9 @@ export function restoreStatements(db: Database, invertRow: RowInverter) {
     /** A row as it is; `null` where it is no more. */
     row: rowOf,
     referencesOf: (table: string): readonly Reference[] => references.get(table) ?? [],
-    /** What was removed in a step, in that order. */
-    removedIn: (stepId: number): StoredChange[] => removed.all(stepId).map(read),
+    /** What was removed in a step, in that order; at most `limit`. */
+    removedIn: (stepId: number, limit: number): StoredChange[] =>
+      removed.all(stepId, limit).map(read),
     /** Puts a removed row back. */
     putBack: (noun: string, row: Row) =>
       invertRow({ noun, rowId: Number(row['id']), action: 'remove', before: JSON.stringify(row) }),

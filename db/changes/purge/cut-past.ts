@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { type Json, parsed } from '../../record.ts';
+import type { addedStatements } from '../added.ts';
 import type { Row } from '../fields.ts';
 import { wholeRow } from '../history.ts';
 import type { Reference } from '../restore.ts';
@@ -62,7 +63,12 @@ function pastStatements(db: Database, noun: string) {
  * rows it is as if they had not been, and a row that cannot be without one begins only when it no
  * longer referred to it.
  */
-export function pastCutter(db: Database, noun: string, references: readonly Reference[]) {
+export function pastCutter(
+  db: Database,
+  noun: string,
+  references: readonly Reference[],
+  added: ReturnType<typeof addedStatements>,
+) {
   const statements = pastStatements(db, noun);
 
   /** Until when the row that a state refers to was not there; `null` where it always was. */
@@ -107,6 +113,7 @@ export function pastCutter(db: Database, noun: string, references: readonly Refe
   return {
     /** Cuts off the past in which a row referred to one that is gone, and could not be without. */
     ofMust: (rowId: number): void => {
+      added.single(noun, rowId);
       forgetUncounted(rowId);
       const states = statesOf(rowId);
       const musts = references.filter(({ nullable }) => !nullable);
@@ -125,6 +132,7 @@ export function pastCutter(db: Database, noun: string, references: readonly Refe
     },
     /** Lets a row be without one that is gone for as long as that was not there. */
     ofMay: (rowId: number): void => {
+      added.single(noun, rowId);
       for (const may of references.filter(({ nullable }) => nullable)) {
         for (const state of statesOf(rowId)) {
           const until = missingUntil(state, may);

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { addedStatements } from '../added.ts';
 import { LOGGED_TABLES } from '../log.ts';
 import { type Reference, referencesOf } from '../restore.ts';
 import { pastCutter } from './cut-past.ts';
@@ -12,6 +13,10 @@ export interface PurgedItem {
 const GONE = (table: string) => `(SELECT row_id FROM temp.purged WHERE noun = '${table}')`;
 const GONE_WHOLLY = (table: string) =>
   `(SELECT row_id FROM temp.purged WHERE noun = '${table}' AND since IS NULL)`;
+
+/** Whether nothing is left of what a step did. */
+const hasNothing = (stepId: string) => `NOT EXISTS (SELECT 1 FROM change WHERE step_id = ${stepId})
+  AND NOT EXISTS (SELECT 1 FROM added WHERE step_id = ${stepId})`;
 
 /** Statements on what refers to purged rows by one column. */
 function referrers(db: Database, noun: string, { column, table }: Reference) {
@@ -42,9 +47,9 @@ function referrers(db: Database, noun: string, { column, table }: Reference) {
 }
 
 /** What refers from one table to others, worked off once those are. */
-function tableStatements(db: Database, noun: string) {
+function tableStatements(db: Database, noun: string, added: ReturnType<typeof addedStatements>) {
   const references = referencesOf(db, noun);
-  const cutPast = pastCutter(db, noun, references);
+  const cutPast = pastCutter(db, noun, references, added);
   const withStatements = (nullable: boolean) =>
     references
       .filter((reference) => reference.nullable === nullable)
@@ -88,9 +93,13 @@ export function purger(db: Database): (items: readonly PurgedItem[], stepId: num
   const name = db.prepare<PurgedItem>(
     'INSERT OR IGNORE INTO temp.purged (noun, row_id) VALUES (@noun, @id)',
   );
-  const tables = LOGGED_TABLES.map((noun) => tableStatements(db, noun));
+  const added = addedStatements(db);
+  const tables = LOGGED_TABLES.map((noun) => tableStatements(db, noun, added));
   const remove = LOGGED_TABLES.toReversed().map((noun) =>
     db.prepare(`DELETE FROM ${noun} WHERE id IN ${GONE_WHOLLY(noun)}`),
+  );
+  const goneWholly = db.prepare<[], { noun: string; row: number }>(
+    'SELECT noun, row_id AS row FROM temp.purged WHERE since IS NULL',
   );
   const logged = `
     (SELECT change.id FROM temp.purged CROSS JOIN change USING (noun, row_id) WHERE since IS NULL)`;
@@ -103,14 +112,15 @@ export function purger(db: Database): (items: readonly PurgedItem[], stepId: num
   const rename = db.prepare(`
     UPDATE step SET label = 'Something that is deleted for good'
     WHERE id IN (SELECT id FROM temp.touched_step)
-      AND NOT EXISTS (SELECT 1 FROM change WHERE step_id = step.id)`);
+      AND ${hasNothing('step.id')}`);
   const overtake = db.prepare(`
     UPDATE step SET state = 'overtaken'
-    WHERE state = 'done' AND NOT EXISTS (SELECT 1 FROM change WHERE step_id = step.latest)`);
+    WHERE state = 'done' AND ${hasNothing('step.latest')}`);
 
   return (items, stepId) => {
     for (const item of items) name.run(item);
     for (const workOff of tables) workOff();
+    for (const { noun, row } of goneWholly.all()) added.single(noun, row);
     touch.run();
     forget.run();
     for (const statement of remove) statement.run();
