@@ -6,12 +6,14 @@ import { historyStatements } from './changes/history.ts';
 import { rowInverter } from './changes/invert.ts';
 import { logChanges } from './changes/log.ts';
 import { notePurges } from './changes/purge/purge.ts';
+import { createLongSteps } from './changes/long-steps.ts';
 import { restoreStatements } from './changes/restore.ts';
 import { type AfterCommit, createSteps } from './changes/steps.ts';
 import { citedStatements } from './cited.ts';
 import { collectionStatements } from './collections.ts';
 import { countStatements } from './counts.ts';
 import { hopStatements } from './hops.ts';
+import { importStatements } from './imports.ts';
 import { countWords, likenessStatements } from './likeness.ts';
 import { mergeStatements } from './merge-quotes.ts';
 import { quoteStatements } from './quotes.ts';
@@ -77,11 +79,20 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
       onStep?.(label, mode);
     },
   });
+  const longSteps = createLongSteps(db, {
+    steps,
+    now,
+    afterCommit(label, mode, { changed, after }) {
+      indexer.refresh(changed, after);
+      onStep?.(label, mode);
+    },
+  });
   const likeness = likenessStatements(db);
   return {
     now,
     newUuid: () => uuidv7(now()),
     steps,
+    longSteps,
     search: createSearch(db, columns, steps.revision),
     articles: createArticleSearch(db, steps.revision),
     /** Records by their names. */
@@ -110,6 +121,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     translations: translationStatements(db),
     verifications: verificationStatements(db),
     trash: trashStatements(db),
+    imports: importStatements(db, longSteps),
     history: { ...historyStatements(db), ...restoreStatements(db, invertRow) },
     sample: sampleStatements(db),
     counts: countStatements(db),

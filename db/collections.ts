@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Collection } from '../contract/collections.ts';
-import type { Json } from './record.ts';
+import { insertedId, type Json } from './record.ts';
 
 /** A collection as it is stored: a saved search has its query as JSON. */
 export type StoredCollection = Omit<Collection, 'query' | 'unreadable'> & {
@@ -28,13 +28,10 @@ export function collectionStatements(db: Database) {
         WHERE collection_id = collection.id AND trashed_at IS NULL)) AS quotes
     FROM tree JOIN collection USING (id) ORDER BY path`);
   const name = db.prepare<[id: number], string>('SELECT name FROM collection WHERE id = ?').pluck();
-  const insert = db
-    .prepare<NewCollection, number>(
-      `INSERT INTO collection (uuid, parent_id, position, name, query)
-       VALUES (@uuid, @parentId, (SELECT coalesce(max(position) + 1, 0) FROM collection
-         WHERE parent_id IS @parentId), @name, @query) RETURNING id`,
-    )
-    .pluck();
+  const insert = db.prepare<NewCollection>(`
+    INSERT INTO collection (uuid, parent_id, position, name, query)
+    VALUES (@uuid, @parentId, (SELECT coalesce(max(position) + 1, 0) FROM collection
+      WHERE parent_id IS @parentId), @name, @query)`);
   const rename = db.prepare<[name: string, id: number]>(
     'UPDATE collection SET name = ? WHERE id = ?',
   );
@@ -76,7 +73,7 @@ export function collectionStatements(db: Database) {
   return {
     list: () => list.all(),
     name: (id: number): string | null => name.get(id) ?? null,
-    insert: (collection: NewCollection): number => insert.get(collection)!,
+    insert: (collection: NewCollection): number => insertedId(insert.run(collection)),
     /** What a saved search asks, as JSON; `null` of a collection that is none. */
     query: (id: number): Json<unknown> | null => query.get(id) ?? null,
     /** All saved searches. */

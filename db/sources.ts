@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import type { CslItem } from '../contract/csl.ts';
 import type { SourceRow, StoredText } from '../contract/sources.ts';
 import { fold } from '../query/words/fold.ts';
-import { type Json, record } from './record.ts';
+import { insertedId, type Json, record } from './record.ts';
 
 /** A source as it is written: CSL-JSON and what CSL has no place for. */
 export interface SourceColumns {
@@ -74,11 +74,9 @@ export function sourceStatements(db: Database) {
        ORDER BY ${QUOTES} DESC, id LIMIT 1`,
     )
     .pluck();
-  const insert = db
-    .prepare<[Record<string, unknown>], number>(
-      `INSERT INTO source (uuid, ${COLUMNS}, added_at) VALUES (@uuid, ${VALUES}, @now) RETURNING id`,
-    )
-    .pluck();
+  const insert = db.prepare<[Record<string, unknown>]>(
+    `INSERT INTO source (uuid, ${COLUMNS}, added_at) VALUES (@uuid, ${VALUES}, @now)`,
+  );
   const update = db.prepare<[Record<string, unknown>]>(
     `UPDATE source SET (${COLUMNS}) = (${VALUES}) WHERE id = @id`,
   );
@@ -124,7 +122,7 @@ export function sourceStatements(db: Database) {
     /** The source of this title, of several the one with the most quotes; `null` for none. */
     byTitle: (title: string): number | null => titled.get({ key: fold(title.trim()) }) ?? null,
     insert: (columns: SourceColumns, uuid: string, now: number): number =>
-      insert.get({ ...bind(columns), uuid, now })!,
+      insertedId(insert.run({ ...bind(columns), uuid, now })),
     update: (id: number, columns: SourceColumns) => update.run({ ...bind(columns), id }),
     /** Title of one of these in which a quote stands or that is under review. */
     cited: (ids: readonly number[]): string | null => cited.get(JSON.stringify(ids)) ?? null,

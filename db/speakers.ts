@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Alias, Role } from '../contract/speaker-shapes.ts';
 import type { Speaker, SpeakerRow } from '../contract/speakers.ts';
 import { foldKey } from '../query/words/words.ts';
-import { type Json, parsed, record } from './record.ts';
+import { insertedId, type Json, parsed, record } from './record.ts';
 
 /** A speaker's own columns, as they are written. */
 export type SpeakerColumns = Omit<
@@ -92,11 +92,9 @@ export function speakerStatements(db: Database) {
       'SELECT 1 FROM role WHERE speaker_id = ? AND id = ?',
     )
     .pluck();
-  const insert = db
-    .prepare<SpeakerColumns & { uuid: string; now: number }, number>(
-      `INSERT INTO speaker (uuid, ${COLUMNS}, added_at) VALUES (@uuid, ${VALUES}, @now) RETURNING id`,
-    )
-    .pluck();
+  const insert = db.prepare<SpeakerColumns & { uuid: string; now: number }>(
+    `INSERT INTO speaker (uuid, ${COLUMNS}, added_at) VALUES (@uuid, ${VALUES}, @now)`,
+  );
   const update = db.prepare<SpeakerColumns & { id: number }>(
     `UPDATE speaker SET (${COLUMNS}) = (${VALUES}) WHERE id = @id`,
   );
@@ -145,7 +143,7 @@ export function speakerStatements(db: Database) {
     forms: (id: number): string[] => forms.all(id),
     hasRole: (id: number, roleId: number): boolean => hasRole.get(id, roleId) !== undefined,
     insert: (columns: SpeakerColumns, uuid: string, now: number): number =>
-      insert.get({ ...columns, uuid, now })!,
+      insertedId(insert.run({ ...columns, uuid, now })),
     update: (id: number, columns: SpeakerColumns) => update.run({ ...columns, id }),
     setAliases: (speakerId: number, aliases: readonly Alias[]) => {
       dropAliases.run(speakerId, JSON.stringify(aliases.map(({ form }) => form)));

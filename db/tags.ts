@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Tag } from '../contract/tags.ts';
+import { insertedId } from './record.ts';
 import { foldKey } from '../query/words/words.ts';
 
 /** A tag's name as it is compared; one of signs alone is compared as it stands. */
@@ -15,11 +16,9 @@ export function tagStatements(db: Database) {
     'SELECT name, colour FROM tag WHERE id = ?',
   );
   const byKey = db.prepare<[key: string], number>('SELECT id FROM tag WHERE fold_key = ?').pluck();
-  const insert = db
-    .prepare<[uuid: string, name: string, key: string], number>(
-      'INSERT INTO tag (uuid, name, fold_key) VALUES (?, ?, ?) RETURNING id',
-    )
-    .pluck();
+  const insert = db.prepare<[uuid: string, name: string, key: string]>(
+    'INSERT INTO tag (uuid, name, fold_key) VALUES (?, ?, ?)',
+  );
   const update = db.prepare<{ id: number; name: string; key: string; colour: string | null }>(
     'UPDATE tag SET name = @name, fold_key = @key, colour = @colour WHERE id = @id',
   );
@@ -40,7 +39,7 @@ export function tagStatements(db: Database) {
     list: () => list.all(),
     get: (id: number) => get.get(id) ?? null,
     byName: (name: string): number | null => byKey.get(keyOf(name)) ?? null,
-    insert: (name: string, uuid: string): number => insert.get(uuid, name, keyOf(name))!,
+    insert: (name: string, uuid: string): number => insertedId(insert.run(uuid, name, keyOf(name))),
     update: (id: number, name: string, colour: string | null) =>
       update.run({ id, name, key: keyOf(name), colour }),
     remove: (id: number) => remove.run(id),

@@ -28,6 +28,13 @@ export function writtenColumns(db: Database, table: string): string[] {
   return db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
 }
 
+/** What this connection logs its writes under. */
+export function currentStep(db: Database) {
+  const enter = db.prepare<[number]>('INSERT INTO temp.current_step (id) VALUES (?)');
+  const leave = db.prepare('DELETE FROM temp.current_step');
+  return { enter: (stepId: number) => enter.run(stepId), leave: () => leave.run() };
+}
+
 /**
  * Makes this connection log every write to {@link LOGGED_TABLES} under the step in
  * `temp.current_step`; a write without a step fails. Cascades of foreign keys are logged too.

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { UndoState } from '../../contract/history.ts';
+import { WritingHeldError } from './held.ts';
 import { type RowInverter, stepInverter } from './invert.ts';
+import { currentStep } from './log.ts';
 import { type PurgedItem, purger } from './purge/purge.ts';
 
 /** The writing side of the change log: every write is part of a step that can be undone. */
@@ -25,19 +27,28 @@ export interface Steps {
   state(): UndoState;
   /** Id of the latest step: counts every commit, from any connection. */
   revision(): number;
+  /**
+   * Keeps everybody from writing until what it answers is called, since a long step is being
+   * written on another connection.
+   *
+   * @throws {WritingHeldError} if another is already.
+   */
+  hold(): () => void;
 }
 
 /** Told of the commit of a step. */
 export type AfterCommit = (label: string, mode: 'do' | 'undo' | 'redo') => void;
 
-interface Standing {
+/** A step that undo or redo would take on. */
+export interface Standing {
   id: number;
   label: string;
   at: number;
   latest: number;
 }
 
-function stepStatements(db: Database) {
+/** Statements on `step`. */
+export function stepStatements(db: Database) {
   const standing = (state: string, order: string) =>
     db.prepare<[], Standing>(`
       SELECT id, label, at, latest FROM step WHERE state = '${state}' ORDER BY id ${order} LIMIT 1`);
@@ -48,10 +59,11 @@ function stepStatements(db: Database) {
          VALUES (@at, @label, @mode, @target, iif(@mode = 'do', 'done', NULL)) RETURNING id`,
       )
       .pluck(),
-    enter: db.prepare<[number]>('INSERT INTO temp.current_step (id) VALUES (?)'),
-    leave: db.prepare('DELETE FROM temp.current_step'),
     isEmpty: db
-      .prepare<[number], number>('SELECT NOT EXISTS (SELECT 1 FROM change WHERE step_id = ?)')
+      .prepare<{ id: number }, number>(
+        `SELECT NOT EXISTS (SELECT 1 FROM change WHERE step_id = @id)
+           AND NOT EXISTS (SELECT 1 FROM added WHERE step_id = @id)`,
+      )
       .pluck(),
     drop: db.prepare<[number]>('DELETE FROM step WHERE id = ?'),
     overtake: db.prepare("UPDATE step SET state = 'overtaken' WHERE state = 'undone'"),
@@ -81,6 +93,7 @@ export function createSteps(
   { now, invertRow, beforeCommit, afterCommit }: StepOptions,
 ): Steps {
   const statements = stepStatements(db);
+  const current = currentStep(db);
   const takeBack = stepInverter(db, invertRow);
   const takeAway = purger(db);
 
@@ -92,17 +105,23 @@ export function createSteps(
     work: () => void,
   ) => {
     const id = statements.begin.get({ at: now(), label, mode, target })!;
-    statements.enter.run(id);
+    current.enter(id);
     work();
     beforeCommit();
-    statements.leave.run();
-    if (statements.isEmpty.get(id) !== 1) return id;
+    current.leave();
+    if (statements.isEmpty.get({ id }) !== 1) return id;
     statements.drop.run(id);
     return null;
   };
 
+  let isHeld = false;
+  const refuseHeld = () => {
+    if (isHeld) throw new WritingHeldError();
+  };
+
   const write = <T>(label: string, work: () => T): T => {
     if (db.inTransaction) return work();
+    refuseHeld();
     let result: T | undefined;
     const id = db
       .transaction(() => {
@@ -122,19 +141,21 @@ export function createSteps(
 
   const purge = (label: string, items: readonly PurgedItem[]) => {
     if (items.length === 0) return;
+    refuseHeld();
     db.transaction(() => {
       const id = statements.begin.get({ at: now(), label, mode: 'do', target: null })!;
       statements.overtake.run();
       statements.mark.run('overtaken', id, id);
-      statements.enter.run(id);
+      current.enter(id);
       takeAway(items, id);
       beforeCommit();
-      statements.leave.run();
+      current.leave();
     }).immediate();
     afterCommit(label, 'do');
   };
 
   const travel = (mode: 'undo' | 'redo') => {
+    refuseHeld();
     const label = db
       .transaction(() => {
         const step = (mode === 'undo' ? statements.toUndo : statements.toRedo).get();
@@ -159,5 +180,12 @@ export function createSteps(
       return { undo: name(statements.toUndo.get()), redo: name(statements.toRedo.get()) };
     },
     revision: () => statements.revision.get() ?? 0,
+    hold: () => {
+      refuseHeld();
+      isHeld = true;
+      return () => {
+        isHeld = false;
+      };
+    },
   };
 }

@@ -104,6 +104,13 @@ export interface QuoteIndexer {
   beforeCommit(): void;
   /** Brings the columns up to what was just committed. */
   afterCommit(): void;
+  /**
+   * Brings the columns up to what another connection has committed.
+   *
+   * @param changed - Quotes that were changed or removed.
+   * @param after - All quotes with a greater id are new; `null` where there are none.
+   */
+  refresh(changed: readonly number[], after: number | null): void;
   /** Whether the indexes were made by the same rules as here. */
   isOfThisForm(): boolean;
   /** Makes the full-text indexes anew from the tables; to be called inside a transaction. */
@@ -113,23 +120,28 @@ export interface QuoteIndexer {
 }
 
 /** Names as the index has them: folded, with the keys under which they have other spellings. */
-const nameWords = (text: string): string =>
+export const nameWords = (text: string): string =>
   [fold(text), ...nameKeysIn(text).map((key) => NAME_KEY_MARK + key)].join(' ');
 
 /** Of what the indexes are made of; those of another form are made anew. */
 const FORM = '3';
 
-/** Fills the columns, and keeps index and columns in step on a connection that watches writes. */
-export function createIndexer(
-  db: Database,
-  columns: ReturnType<typeof createColumns>,
-): QuoteIndexer {
+/** Gives a connection the functions that the indexes are made with. */
+export function registerFunctions(db: Database): void {
   db.function('fold', { deterministic: true }, (text) =>
     typeof text === 'string' ? fold(text) : '',
   );
   db.function('name_words', { deterministic: true }, (text) =>
     typeof text === 'string' ? nameWords(text) : '',
   );
+}
+
+/** Fills the columns, and keeps index and columns in step on a connection that watches writes. */
+export function createIndexer(
+  db: Database,
+  columns: ReturnType<typeof createColumns>,
+): QuoteIndexer {
+  registerFunctions(db);
   const cache = columnCache(db);
   const facts = factStatements(db);
   const stale = db.prepare<[], number>('SELECT id FROM temp.stale_quote').pluck();
@@ -151,6 +163,11 @@ export function createIndexer(
   if (stored) columns.restore(stored);
   else for (const each of allFacts(db)) columns.put(each);
 
+  const put = (ids: readonly number[]) => {
+    for (const id of ids) columns.remove(id);
+    for (const each of facts.of(ids)) columns.put(each);
+  };
+
   let committed: number[] = [];
   return {
     beforeCommit() {
@@ -163,9 +180,13 @@ export function createIndexer(
       clearQuotes.run();
     },
     afterCommit() {
-      for (const id of committed) columns.remove(id);
-      for (const each of facts.of(committed)) columns.put(each);
+      put(committed);
       committed = [];
+    },
+    refresh(changed, after) {
+      cache.forget();
+      put(changed);
+      if (after !== null) for (const each of allFacts(db, after)) columns.put(each);
     },
     rebuild() {
       db.exec("INSERT INTO quote_text (quote_text) VALUES ('delete-all')");

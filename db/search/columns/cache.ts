@@ -51,6 +51,10 @@ export function columnCache(db: Database) {
       drop.run();
       stands = false;
     },
+    /** Another connection has taken it away. */
+    forget() {
+      stands = false;
+    },
     /** Stores the columns as the tables have them now. */
     write(dump: ColumnsDump, quotes: number) {
       if (stands || quotes < WORTH_IT) return;

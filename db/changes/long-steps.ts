@@ -1,0 +1,202 @@
+import type { Database } from 'better-sqlite3';
+import { connectBeside } from '../file/connect-beside.ts';
+import { indexInSlices } from '../search/index-apart.ts';
+import { addedStatements } from './added.ts';
+import { rowInverter, stepSlicer } from './invert.ts';
+import { currentStep, LOGGED_TABLES, logChanges } from './log.ts';
+import { type Standing, type Steps, stepStatements } from './steps.ts';
+
+/** A step of more rows than this is taken back in slices. */
+const LONG = 20_000;
+
+/** A step whose rows its caller adds, on a connection on which no write is logged by itself. */
+export interface LongStep {
+  readonly db: Database;
+  /** Notes what was added as one step and keeps it. */
+  commit(label: string): void;
+  /** Ends it; what was not committed is as if it had never been. */
+  end(): void;
+}
+
+/**
+ * Steps of very many rows. They are written on a connection of their own, so that whoever reads is
+ * answered meanwhile, from what was there before; whoever wants to write is refused.
+ */
+export interface LongSteps {
+  /** Begins one that adds rows. @throws {WritingHeldError} while another is under way. */
+  begin(): LongStep;
+  /** Whether what undo or redo would do now is long. */
+  isLong(mode: 'undo' | 'redo'): boolean;
+  /**
+   * Undo or redo in slices, between which the caller may do other things; answers the label. What
+   * is not brought to its end changes nothing.
+   */
+  travel(mode: 'undo' | 'redo'): Generator<void, string | null>;
+  /** Ends the one that is under way, if any, before the library is closed. */
+  stop(): void;
+}
+
+/** Quotes that a long step concerns. */
+export interface ConcernedQuotes {
+  /** By their ids: changed, removed, or put back. */
+  changed: readonly number[];
+  /** All with a greater id are new; `null` where none is. */
+  after: number | null;
+}
+
+export interface LongStepOptions {
+  steps: Steps;
+  now: () => number;
+  /** Called after a commit with the quotes that it concerns. */
+  afterCommit: (label: string, mode: 'do' | 'undo' | 'redo', quotes: ConcernedQuotes) => void;
+}
+
+/** Quotes that were there before and have a speaker who was given a role. */
+function quotesOfNewRoles(db: Database, before: ReadonlyMap<string, number>): number[] {
+  return db
+    .prepare<[role: number, quote: number], number>(
+      `SELECT DISTINCT quote_id FROM role JOIN attribution USING (speaker_id)
+       WHERE role.id > ? AND quote_id <= ?`,
+    )
+    .pluck()
+    .all(before.get('role') ?? 0, before.get('quote') ?? 0);
+}
+
+/** The last id of each table that was ever given. */
+function lastIds(db: Database): Map<string, number> {
+  const rows = db
+    .prepare<[], { name: string; seq: number }>('SELECT name, seq FROM sqlite_sequence')
+    .all();
+  return new Map(rows.map(({ name, seq }) => [name, seq]));
+}
+
+/** The whole of an open connection's transaction, and how it is left. */
+function openBeside(db: Database, release: () => void, onEnd: () => void) {
+  const beside = connectBeside(db);
+  try {
+    beside.exec('BEGIN IMMEDIATE');
+    // What is stored of the columns is no longer true.
+    beside.exec('DELETE FROM column_cache');
+  } catch (error) {
+    beside.close();
+    throw error;
+  }
+  return {
+    beside,
+    /** @param isClosing - Then nothing is tidied up, since closing does it. */
+    end: (isClosing = false) => {
+      if (!beside.open) return;
+      try {
+        if (beside.inTransaction) beside.exec('ROLLBACK');
+        // What such a step leaves in the log may be as large as the library.
+        if (!isClosing) beside.pragma('wal_checkpoint(TRUNCATE)');
+      } finally {
+        beside.close();
+        release();
+        onEnd();
+      }
+    },
+  };
+}
+
+/** @param db - The main connection, which reads meanwhile. */
+export function createLongSteps(db: Database, options: LongStepOptions): LongSteps {
+  const { steps, now, afterCommit } = options;
+  const standing = stepStatements(db);
+  const size = db
+    .prepare<{ id: number; limit: number }, number>(
+      `SELECT (SELECT count(*) FROM (SELECT 1 FROM change WHERE step_id = @id LIMIT @limit))
+         + coalesce((SELECT sum(last_id - first_id + 1) FROM added WHERE step_id = @id), 0)`,
+    )
+    .pluck();
+  let present: ReturnType<typeof openBeside> | null = null;
+
+  const open = () => {
+    const release = steps.hold();
+    try {
+      present = openBeside(db, release, () => (present = null));
+      return present;
+    } catch (error) {
+      release();
+      throw error;
+    }
+  };
+  const next = (mode: 'undo' | 'redo'): Standing | undefined =>
+    (mode === 'undo' ? standing.toUndo : standing.toRedo).get();
+
+  return {
+    begin() {
+      const { beside, end } = open();
+      const before = lastIds(beside);
+      return {
+        db: beside,
+        commit(label) {
+          noteAdded(beside, { at: now(), label }, before, lastIds(beside));
+          const changed = quotesOfNewRoles(beside, before);
+          beside.exec('COMMIT');
+          end();
+          afterCommit(label, 'do', { changed, after: before.get('quote') ?? 0 });
+        },
+        end,
+      };
+    },
+    isLong(mode) {
+      const step = next(mode);
+      return step !== undefined && (size.get({ id: step.latest, limit: LONG + 1 }) ?? 0) > LONG;
+    },
+    *travel(mode) {
+      const step = next(mode);
+      if (!step) return null;
+      const { beside, end } = open();
+      try {
+        const changed = yield* travelBeside(beside, mode, step, now());
+        beside.exec('COMMIT');
+        end();
+        afterCommit(step.label, mode, { changed, after: null });
+        return step.label;
+      } finally {
+        end();
+      }
+    },
+    stop: () => present?.end(true),
+  };
+}
+
+/** Writes down as one step that all rows beyond the last ids before were added. */
+function noteAdded(
+  db: Database,
+  { at, label }: { at: number; label: string },
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): void {
+  const statements = stepStatements(db);
+  const added = addedStatements(db);
+  const id = statements.begin.get({ at, label, mode: 'do', target: null })!;
+  for (const noun of LOGGED_TABLES) {
+    const [first, last] = [(before.get(noun) ?? 0) + 1, after.get(noun) ?? 0];
+    if (first <= last) added.note(id, { noun, first, last });
+  }
+  statements.overtake.run();
+  statements.mark.run('done', id, id);
+}
+
+/** Takes a step back on a connection of its own, under the usual log; answers the quotes concerned. */
+function* travelBeside(
+  db: Database,
+  mode: 'undo' | 'redo',
+  step: Standing,
+  at: number,
+): Generator<void, number[]> {
+  const index = indexInSlices(db);
+  logChanges(db);
+  const statements = stepStatements(db);
+  const id = statements.begin.get({ at, label: step.label, mode, target: step.id })!;
+  currentStep(db).enter(id);
+  db.pragma('defer_foreign_keys = ON');
+  yield* stepSlicer(db, rowInverter(db))(step.latest);
+  yield* index.slices();
+  const isEmpty = statements.isEmpty.get({ id }) === 1;
+  if (isEmpty) statements.drop.run(id);
+  statements.mark.run(mode === 'undo' ? 'undone' : 'done', isEmpty ? step.latest : id, step.id);
+  return index.stale();
+}
