@@ -1,4 +1,6 @@
 import { flushCompileCache } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
 import { call } from '@orpc/server';
 import { createApp, createClosedApp } from '../core/index.ts';
 import type { Library } from '../db/open.ts';
@@ -11,6 +13,7 @@ import { parseTask } from './process/task.ts';
 import type { BackendTask } from './process/task.ts';
 import { createRemoteReader } from './reading/remote-reader.ts';
 import { serveBackend } from './serve.ts';
+import { createSpool } from './spool.ts';
 import type { App } from './serve.ts';
 
 const parent = connectToParent();
@@ -29,19 +32,26 @@ async function open(
   if ('code' in opened) {
     return { isOpen: false, ...createClosedApp({ file, ...opened, version }) };
   }
-  const app = openApp(from, opened, version);
+  const aside = doorFolder === null ? tmpdir() : dirname(doorFolder);
+  const app = openApp(from, opened, { version, aside });
   if (opened.created && sample) await call(app.router.library.addSample, undefined);
   if (doorFolder === null) return app;
   return { ...app, openDoor: async (admit) => serveDoor(doorFolder, opened.file, admit) };
 }
 
-function openApp(from: Parent, library: Library, version: string) {
+/** @param aside - Folder on a disk that has room for the files of an import. */
+function openApp(
+  from: Parent,
+  library: Library,
+  { version, aside }: { version: string; aside: string },
+) {
   const citing = createCiting(beside('cite-worker'));
   const { router, close } = createApp({
     library,
     now: Date.now,
     readArticle: createRemoteReader(from),
     listCitations: citing.list,
+    spool: createSpool(aside),
     version,
   });
   return {

@@ -21,7 +21,14 @@ const ARTICLE_ERRORS = {
 /** Files come in pieces, so that no call is large; what is not used within the hour is dropped. */
 export const files = {
   begin: base
-    .input(z.object({ name: z.string().max(1000), size: z.int().min(0) }))
+    .input(
+      z.object({
+        name: z.string().max(1000),
+        size: z.int().min(0),
+        /** An article is small and read at once; quotes to be imported may be of any number. */
+        use: z.enum(['article', 'import']).default('article'),
+      }),
+    )
     .output(z.object({ fileId: z.string() }))
     .errors(ARTICLE_ERRORS),
   append: base

@@ -2,6 +2,7 @@ import { captures, files } from './captures.ts';
 import { citations } from './citations.ts';
 import { collections } from './collections.ts';
 import { history } from './history.ts';
+import { imports } from './imports.ts';
 import { library } from './library.ts';
 import { likeness } from './likeness.ts';
 import { attestations, attributions, quotes } from './quotes.ts';
@@ -33,6 +34,7 @@ export const contract = {
   collections,
   files,
   captures,
+  imports,
   citations,
   history,
   trash,

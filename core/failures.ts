@@ -10,6 +10,11 @@ const FAILURES: readonly (readonly [code: string, reason: string])[] = [
     'SQLITE_CORRUPT',
     'The library could not be read here. Nothing was changed; close Dixit and open it again, so that the file is checked.',
   ],
+  ['ENOSPC', 'The disk is full. Nothing of this was saved; free some space and try again.'],
+  [
+    'WRITING_HELD',
+    'Quotes are being imported, or an import is being undone. Nothing of this was saved; wait until that is done, or stop it.',
+  ],
   ['SQLITE_BUSY', 'Another program holds the library. Nothing of this was saved; try again.'],
 ];
 
@@ -20,6 +25,15 @@ export function explainFailure(error: unknown): unknown {
   const { code } = error;
   const known = FAILURES.find(([prefix]) => code.startsWith(prefix));
   return known ? refused(null, known[1]) : error;
+}
+
+/** A stream that tells failures of the disk in words. */
+export async function* explainingStream<T, R>(stream: AsyncGenerator<T, R>): AsyncGenerator<T, R> {
+  try {
+    return yield* stream;
+  } catch (error) {
+    throw explainFailure(error);
+  }
 }
 
 /** Tells failures of the disk in words, for every procedure. */

@@ -4,14 +4,16 @@ import { createCatalogue } from '../db/catalogue.ts';
 import type { Library } from '../db/open.ts';
 import { attestationProcedures } from './attestations.ts';
 import { attributionProcedures } from './attributions.ts';
-import { captureProcedures, createFiles } from './captures/index.ts';
+import { captureProcedures } from './captures/index.ts';
 import { citationProcedures } from './citations.ts';
 import { collectionProcedures } from './collections.ts';
 import { explainingFailures } from './failures.ts';
-import { historyProcedures } from './history.ts';
+import { createFiles } from './files/index.ts';
+import { historyProcedures } from './history/index.ts';
+import { importProcedures } from './imports/index.ts';
 import { libraryProcedures, type StepEvents } from './library.ts';
 import { likenessProcedures } from './likeness/index.ts';
-import type { ArticleReader, CitationLister } from './ports.ts';
+import type { ArticleReader, CitationLister, Spool } from './ports.ts';
 import { quoteProcedures } from './quotes.ts';
 import { searchProcedures } from './search/index.ts';
 import { segmentProcedures } from './segments/index.ts';
@@ -32,12 +34,14 @@ export interface AppOptions {
   now: () => number;
   readArticle: ArticleReader;
   listCitations: CitationLister;
+  spool: Spool;
   /** Of Dixit. */
   version: string;
 }
 
 /** Keeps the contract on an open library. */
-export function createApp({ library, now, readArticle, listCitations, version }: AppOptions) {
+export function createApp(options: AppOptions) {
+  const { library, now, readArticle, listCitations, spool, version } = options;
   const events: StepEvents = new EventPublisher();
   const catalogue = createCatalogue(library.db, {
     now,
@@ -49,7 +53,7 @@ export function createApp({ library, now, readArticle, listCitations, version }:
   const notices = library.indexDamaged
     ? [...library.notices, 'The full-text index was damaged and has been made anew.']
     : library.notices;
-  const files = createFiles(now, catalogue.newUuid);
+  const files = createFiles(now, catalogue.newUuid, spool);
   const router = implement(contract)
     .use(explainingFailures)
     .router({
@@ -73,6 +77,7 @@ export function createApp({ library, now, readArticle, listCitations, version }:
       collections: collectionProcedures(catalogue),
       files: files.procedures,
       captures: captureProcedures(catalogue, files, readArticle),
+      imports: importProcedures(catalogue, files.spooled),
       citations: citationProcedures(catalogue, listCitations),
       history: historyProcedures(catalogue),
       trash: trashProcedures(catalogue),
@@ -80,6 +85,8 @@ export function createApp({ library, now, readArticle, listCitations, version }:
   return {
     router,
     close() {
+      catalogue.longSteps.stop();
+      files.spooled.dropAll();
       if (!library.readonly) catalogue.leave();
       library.close();
     },

@@ -26,6 +26,19 @@ export type CitationLister = (
   signal?: AbortSignal,
 ) => Promise<CitationList>;
 
+/** A file that is too large for memory, kept aside as its pieces come. */
+export interface SpooledFile {
+  /** Adds to its end. */
+  append(bytes: Uint8Array): void;
+  /** A part of it, shorter where it ends. */
+  read(from: number, length: number): Uint8Array;
+  /** Takes it away; nothing of it is left. */
+  remove(): void;
+}
+
+/** Begins a file that is kept aside, where nobody else finds it. */
+export type Spool = () => SpooledFile;
+
 /** The file cannot be read as an article; the library is as it was. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';

@@ -3,6 +3,7 @@ import { contract } from '../contract/index.ts';
 import type { SourceDraft } from '../contract/sources.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import { findMarks, markedWords } from '../db/search/marks.ts';
+import type { SourceColumns } from '../db/sources.ts';
 import { parseQuery } from '../query/parse.ts';
 import { found, given, refused } from './refusals.ts';
 import { toColumns, toSource } from './source-records.ts';
@@ -26,13 +27,24 @@ const EMPTY: Omit<SourceDraft, 'title'> = {
   note: '',
 };
 
-/** Adds a source; only the title must be given. Part of the caller's step, if there is one. */
+/** A new source; only the title must be given. */
+export type NewSource = Pick<SourceDraft, 'title'> & Partial<SourceDraft>;
+
+/**
+ * What of a new source is written.
+ *
+ * @throws {ORPCError} `REFUSED` for a date that is none.
+ */
+export const newSourceColumns = (draft: NewSource): SourceColumns =>
+  toColumns({ ...EMPTY, ...draft }, null);
+
+/** Adds a source. Part of the caller's step, if there is one. */
 export function addSource(
   catalogue: Catalogue,
-  draft: Pick<SourceDraft, 'title'> & Partial<SourceDraft>,
+  draft: NewSource,
   uuid = catalogue.newUuid(),
 ): number {
-  const columns = toColumns({ ...EMPTY, ...draft }, null);
+  const columns = newSourceColumns(draft);
   return catalogue.steps.write(`Add source “${draft.title}”`, () =>
     catalogue.sources.insert(columns, uuid, catalogue.now()),
   );

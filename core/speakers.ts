@@ -62,23 +62,38 @@ function datedRoles({ roles }: SpeakerDraft): DatedRole[] {
   });
 }
 
-function save(catalogue: Catalogue, id: number, draft: SpeakerDraft): void {
-  catalogue.speakers.setAliases(id, allForms(draft));
-  catalogue.speakers.setRoles(id, datedRoles(draft));
+type Speakers = Catalogue['speakers'];
+
+function save(speakers: Speakers, id: number, draft: SpeakerDraft): void {
+  speakers.setAliases(id, allForms(draft));
+  speakers.setRoles(id, datedRoles(draft));
 }
 
-/** Adds a speaker; only the name must be given. Part of the caller's step, if there is one. */
-export function addSpeaker(
-  catalogue: Catalogue,
-  draft: Pick<SpeakerDraft, 'display'> & Partial<SpeakerDraft>,
-  uuid = catalogue.newUuid(),
+/** A new speaker; only the name must be given. */
+export type NewSpeaker = Pick<SpeakerDraft, 'display'> & Partial<SpeakerDraft>;
+
+/** Writes a new speaker with all forms of the name. Part of the caller's step. */
+export function insertSpeaker(
+  speakers: Speakers,
+  draft: NewSpeaker,
+  uuid: string,
+  now: number,
 ): number {
   const whole: SpeakerDraft = { ...EMPTY, ...draft };
-  return catalogue.steps.write(`Add speaker “${draft.display}”`, () => {
-    const id = catalogue.speakers.insert(whole, uuid, catalogue.now());
-    save(catalogue, id, whole);
-    return id;
-  });
+  const id = speakers.insert(whole, uuid, now);
+  save(speakers, id, whole);
+  return id;
+}
+
+/** Adds a speaker. Part of the caller's step, if there is one. */
+export function addSpeaker(
+  catalogue: Catalogue,
+  draft: NewSpeaker,
+  uuid = catalogue.newUuid(),
+): number {
+  return catalogue.steps.write(`Add speaker “${draft.display}”`, () =>
+    insertSpeaker(catalogue.speakers, draft, uuid, catalogue.now()),
+  );
 }
 
 /** The speaker whom a name means, or else a new one. Part of the caller's step. */
@@ -112,7 +127,7 @@ export function speakerProcedures(catalogue: Catalogue) {
       }
       catalogue.steps.write(`Edit speaker “${after.display}”`, () => {
         catalogue.speakers.update(id, after);
-        save(catalogue, id, after);
+        save(catalogue.speakers, id, after);
       });
     }),
     trash: speakers.trash.handler(({ input: { ids } }) => {

@@ -5,12 +5,10 @@ import type { Catalogue } from '../../db/catalogue.ts';
 import { type ArticleReader, UnreadableError } from '../ports.ts';
 import { found, refused } from '../refusals.ts';
 import { toSource } from '../source-records.ts';
-import { unreadable, type WaitingFiles } from './files.ts';
+import { unreadable, type WaitingFiles } from '../files/index.ts';
 import { keepProposals } from './keep.ts';
 import { editProposal, markProposals, selectProposal } from './review.ts';
 import { startCapture } from './start.ts';
-
-export { createFiles } from './files.ts';
 
 function readCapture(catalogue: Catalogue, id: number): Capture {
   const { sourceId, snapshotId, ...capture } = found(

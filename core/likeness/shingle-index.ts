@@ -1,4 +1,4 @@
-import type { Breath } from './breath.ts';
+import type { Breath } from '../breath.ts';
 
 /** Hashes by which a wording finds others: its rarest. */
 const LOOKED_UP = 16;

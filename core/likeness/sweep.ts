@@ -1,6 +1,6 @@
 import type { AlikeGroup } from '../../contract/likeness.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
-import { type Breath, createBreath } from './breath.ts';
+import { type Breath, createBreath } from '../breath.ts';
 import { indexShingles } from './shingle-index.ts';
 import { likenessOfShingles } from './similarity.ts';
 import { createWordingTable, sharedHashes, type WordingTable } from './wording-table.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { onTestFinished } from 'vitest';
 import { readPackageFile } from '../../backend/citing/package-file.ts';
+import { createSpool } from '../../backend/spool.ts';
 import { createApp } from '../../core/index.ts';
 import { createCitationLister } from '../../core/list-citations.ts';
 import { createReader } from '../../core/reading/read-article.ts';
@@ -26,6 +27,7 @@ export function openApp({ closedByTest = true } = {}) {
     now,
     readArticle: async (bytes, name) => read(bytes, name),
     listCitations: createCitationLister(readPackageFile),
+    spool: createSpool(folder),
     version: 'test',
   });
   const close = () => {

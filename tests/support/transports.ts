@@ -11,6 +11,7 @@ import { readPackageFile } from '../../backend/citing/package-file.ts';
 import type { Entry } from '../../backend/process/host.ts';
 import { NODE_MODULES_OF_BACKEND, nodeSpawn } from '../../backend/process/node-host.ts';
 import { supervise } from '../../backend/supervisor.ts';
+import { createSpool } from '../../backend/spool.ts';
 import { createApp } from '../../core/index.ts';
 import { createCitationLister } from '../../core/list-citations.ts';
 import { createReader } from '../../core/reading/read-article.ts';
@@ -68,6 +69,7 @@ function inProcess({ file, slow }: TransportOptions): Promise<Transport> {
       return read(bytes, name);
     },
     listCitations: createCitationLister(readPackageFile),
+    spool: createSpool(tmpdir()),
     version: '1.2.3',
   });
   return Promise.resolve({

@@ -1,6 +1,8 @@
+import { tmpdir } from 'node:os';
 import { createRouterClient } from '@orpc/server';
 import Database from 'better-sqlite3';
 import { readPackageFile } from '../../../backend/citing/package-file.ts';
+import { createSpool } from '../../../backend/spool.ts';
 import { createApp } from '../../../core/index.ts';
 import { createCitationLister } from '../../../core/list-citations.ts';
 import { setServing } from '../../../db/file/pragmas.ts';
@@ -22,6 +24,7 @@ export function openBench(file: string): Bench {
     now: Date.now,
     readArticle: () => Promise.reject(new Error('No article is read here.')),
     listCitations: createCitationLister(readPackageFile),
+    spool: createSpool(tmpdir()),
     version: 'bench',
   });
   const bare = new Database(file);

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { databaseContent } from '../../support/database-content.ts';
 import { actions } from '../undo/actions/index.ts';
-import { memoryLibraries } from '../undo/memory-library.ts';
+import { quickLibraries } from '../undo/quick-library.ts';
 import { act, type ActionCall } from '../undo/property.ts';
 
 /** Names of actions that put something into the trash, or move what hangs on a record elsewhere. */
 const LEADING_THERE = Object.keys(actions).filter((name) =>
-  /trash|delete|merge|edit|attribute|attest/iu.test(name),
+  /trash|delete|merge|edit|attribute|attest|import/iu.test(name),
 );
 const call = fc.tuple(
   fc.oneof(
@@ -20,7 +20,7 @@ const call = fc.tuple(
 const sequence = fc.array(call, { minLength: 120, maxLength: 120 });
 
 test('with much deleted for good, the rest is undone to the start and redone to the end', async () => {
-  const open = memoryLibraries();
+  const open = quickLibraries();
   const run = async (calls: ActionCall[]) => {
     const library = open();
     const { client, db } = library;

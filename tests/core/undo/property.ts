@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { databaseContent } from '../../support/database-content.ts';
 import { actions } from './actions/index.ts';
-import { type MemoryLibrary, memoryLibraries } from './memory-library.ts';
+import { type QuickLibrary, quickLibraries } from './quick-library.ts';
 import { shorten } from './shorten.ts';
 
 /** Sequences of all parts together, and actions in each. */
@@ -33,7 +33,7 @@ export const sequences = fc.array(fc.tuple(fc.constantFrom(...NAMES), fc.nat(999
 const REFUSALS: ReadonlySet<unknown> = new Set(['REFUSED', 'NOT_FOUND', 'STALE']);
 
 /** Carries out an action; that it is refused is fine. */
-export async function act({ client, pick }: MemoryLibrary, [name, n]: ActionCall): Promise<void> {
+export async function act({ client, pick }: QuickLibrary, [name, n]: ActionCall): Promise<void> {
   try {
     await actions[name]?.(client, n, pick);
   } catch (error) {
@@ -41,18 +41,18 @@ export async function act({ client, pick }: MemoryLibrary, [name, n]: ActionCall
   }
 }
 
-function expectWhole({ db }: MemoryLibrary): void {
+function expectWhole({ db }: QuickLibrary): void {
   expect(db.pragma('foreign_key_check')).toEqual([]);
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
 }
 
 /** The records, and what finding them answers. */
-async function stateOf({ client, db }: MemoryLibrary) {
+async function stateOf({ client, db }: QuickLibrary) {
   const { total, rows, facets } = await client.quotes.find({ query: {}, limit: 500 });
   return { records: databaseContent(db), total, rows, facets };
 }
 
-async function undoneAndRedone(library: MemoryLibrary, calls: readonly ActionCall[]) {
+async function undoneAndRedone(library: QuickLibrary, calls: readonly ActionCall[]) {
   const start = await stateOf(library);
   for (const call of calls) await act(library, call);
   const end = await stateOf(library);
@@ -74,7 +74,7 @@ async function undoneAndRedone(library: MemoryLibrary, calls: readonly ActionCal
  * @throws {Error} with the shortest sequence that fails, and why it does.
  */
 export async function prove(seed: number): Promise<number> {
-  const open = memoryLibraries();
+  const open = quickLibraries();
   const run = async (calls: readonly ActionCall[]) => {
     const library = open();
     try {

@@ -4,6 +4,7 @@ import { captureActions } from './captures.ts';
 import { chosenActions } from './chosen.ts';
 import { collectionActions } from './collections.ts';
 import { historyActions } from './history.ts';
+import { importActions } from './imports.ts';
 import { libraryActions } from './library.ts';
 import { likenessActions } from './likeness.ts';
 import { quoteActions } from './quotes.ts';
@@ -30,6 +31,7 @@ export const actions: Actions = {
   ...tagActions,
   ...collectionActions,
   ...captureActions,
+  ...importActions,
   ...libraryActions,
   ...historyActions,
 };

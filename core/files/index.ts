@@ -1,6 +1,8 @@
 import { implement, ORPCError } from '@orpc/server';
 import { MAX_ARTICLE_BYTES } from '../../contract/captures.ts';
 import { contract } from '../../contract/index.ts';
+import type { Spool } from '../ports.ts';
+import { spooledFiles } from './spooled.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 /** Files that wait to be used at one time. */
@@ -37,8 +39,6 @@ const tooLarge = () =>
 const notThere = () =>
   unreadable('NOT_THERE', 'The file did not arrive whole. Nothing was kept; choose it again.');
 
-const decode = (base64: string) => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-
 function join({ chunks, size }: WaitingFile): Uint8Array {
   const bytes = new Uint8Array(size);
   let at = 0;
@@ -54,10 +54,12 @@ function join({ chunks, size }: WaitingFile): Uint8Array {
  *
  * @param now - Clock, milliseconds since 1970.
  * @param newId - Makes ids that are not to be guessed.
+ * @param spool - Keeps those aside that are to be imported.
  */
-export function createFiles(now: () => number, newId: () => string) {
+export function createFiles(now: () => number, newId: () => string, spool: Spool) {
   const { files } = implement(contract);
   const waiting = new Map<string, WaitingFile>();
+  const spooled = spooledFiles(spool, now);
 
   const dropOld = () => {
     for (const [id, { begunAt }] of waiting) {
@@ -66,17 +68,22 @@ export function createFiles(now: () => number, newId: () => string) {
   };
 
   const procedures = {
-    begin: files.begin.handler(({ input: { name, size } }) => {
+    begin: files.begin.handler(({ input: { name, size, use } }) => {
+      const fileId = newId();
+      if (use === 'import') {
+        spooled.begin(fileId, name, size);
+        return { fileId };
+      }
       if (size > MAX_ARTICLE_BYTES) throw tooLarge();
       dropOld();
-      const fileId = newId();
       waiting.set(fileId, { name, size, received: 0, chunks: [], begunAt: now() });
       return { fileId };
     }),
     append: files.append.handler(({ input: { fileId, base64 } }) => {
+      const chunk = Buffer.from(base64, 'base64');
+      if (spooled.has(fileId)) return spooled.append(fileId, chunk);
       const file = waiting.get(fileId);
       if (!file) throw notThere();
-      const chunk = decode(base64);
       file.received += chunk.length;
       if (file.received > file.size) {
         waiting.delete(fileId);
@@ -91,5 +98,5 @@ export function createFiles(now: () => number, newId: () => string) {
     if (!file || file.received !== file.size) throw notThere();
     return { name: file.name, bytes: join(file) };
   };
-  return { procedures, take };
+  return { procedures, take, spooled };
 }

@@ -1,15 +1,20 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import Database from 'better-sqlite3';
 import { readPackageFile } from '../../../backend/citing/package-file.ts';
+import { createSpool } from '../../../backend/spool.ts';
 import { createApp } from '../../../core/index.ts';
 import { createCitationLister } from '../../../core/list-citations.ts';
 import type { ReadArticle } from '../../../core/ports.ts';
 import { createReader } from '../../../core/reading/read-article.ts';
+import { setServing } from '../../../db/file/pragmas.ts';
 import { applyMigrations, readMigrations } from '../../../db/migrate.ts';
 import { steadyClock } from '../../support/open-catalogue.ts';
 import { createPick } from './actions/action.ts';
 
-/** An empty library in memory, as bytes to be opened any number of times. */
+/** An empty library as bytes, to be opened any number of times. */
 function emptyLibrary(): Buffer {
   const db = new Database(':memory:');
   applyMigrations(db, readMigrations());
@@ -29,29 +34,44 @@ function createReadingOnce(): (bytes: Uint8Array, name: string) => Promise<ReadA
 }
 
 /**
- * Makes the function that opens the whole app on an empty library in memory: what is asked here is
- * what is written, not how it reaches the disk, and a commit there takes milliseconds.
+ * Makes the function that opens the whole app on an empty library that need not reach the disk: what
+ * is asked here is what is written, and a commit there takes milliseconds. It is a file all the
+ * same, since imports write on a connection of their own.
  *
  * @param onDone - Told the path of each procedure that was done ("quotes.add").
  */
-export function memoryLibraries(onDone: (path: string) => void = () => undefined) {
+export function quickLibraries(onDone: (path: string) => void = () => undefined) {
   const empty = emptyLibrary();
   const readArticle = createReadingOnce();
   const listCitations = createCitationLister(readPackageFile);
   return () => {
     const now = steadyClock();
-    const db = new Database(empty);
-    db.pragma('foreign_keys = ON');
+    const folder = mkdtempSync(join(tmpdir(), 'dixit-undo-'));
+    const file = join(folder, 'Library.dixit');
+    writeFileSync(file, empty);
+    const db = new Database(file);
+    setServing(db);
+    db.pragma('synchronous = OFF');
     const library = {
       db,
-      file: ':memory:',
+      file,
       readonly: false,
       created: true,
       indexDamaged: false,
       notices: [],
-      close: () => void db.close(),
+      close: () => {
+        db.close();
+        rmSync(folder, { recursive: true, force: true });
+      },
     };
-    const app = createApp({ library, now, readArticle, listCitations, version: 'test' });
+    const app = createApp({
+      library,
+      now,
+      readArticle,
+      listCitations,
+      spool: createSpool(folder),
+      version: 'test',
+    });
     const client = createRouterClient(app.router, {
       interceptors: [
         async ({ path, next }) => {
@@ -64,4 +84,4 @@ export function memoryLibraries(onDone: (path: string) => void = () => undefined
     return { client, db, pick: createPick(db), close: app.close };
   };
 }
-export type MemoryLibrary = ReturnType<ReturnType<typeof memoryLibraries>>;
+export type QuickLibrary = ReturnType<ReturnType<typeof quickLibraries>>;

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../db/catalogue.ts';
-import { copyColumn, type Field, type Row, STAYS, TOLD } from '../db/changes/fields.ts';
-import type { StoredChange } from '../db/changes/restore.ts';
-import { found, refused } from './refusals.ts';
-import { completeNames } from './speakers.ts';
+import type { Catalogue } from '../../db/catalogue.ts';
+import { copyColumn, type Field, type Row, STAYS, TOLD } from '../../db/changes/fields.ts';
+import type { StoredChange } from '../../db/changes/restore.ts';
+import { found, refused } from '../refusals.ts';
+import { completeNames } from '../speakers.ts';
 
 /** What a table's rows are called where one is missing. */
 const NOUNS: Record<string, string> = {
@@ -33,9 +33,23 @@ function withReferences({ history }: Catalogue, table: string, row: Row): Row {
   return whole;
 }
 
-/** The rows that went with a row in the same step, since they cannot be without it. */
+/** Rows of one step that are looked through for what belongs to a record. */
+const MOST_REMOVED = 20_000;
+
+/**
+ * The rows that went with a row in the same step, since they cannot be without it.
+ *
+ * @throws {ORPCError} `REFUSED` where too many went.
+ */
 function removedWith({ history }: Catalogue, change: StoredChange): StoredChange[] {
-  const others = history.removedIn(change.stepId).filter(({ id }) => id !== change.id);
+  const removed = history.removedIn(change.stepId, MOST_REMOVED + 1);
+  if (removed.length > MOST_REMOVED) {
+    throw refused(
+      null,
+      'It went together with very many others. Redo that step to have them back.',
+    );
+  }
+  const others = removed.filter(({ id }) => id !== change.id);
   const back = [change];
   const isOf = ({ noun, before }: StoredChange) =>
     history

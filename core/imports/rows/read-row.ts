@@ -1,0 +1,126 @@
+import type { Locators } from '../../../contract/csl.ts';
+import type { ImportField, ImportMapping } from '../../../contract/imports.ts';
+import { FilledLine } from '../../../contract/shapes.ts';
+import type { QuoteColumnValues } from '../../../db/quotes.ts';
+import type { Cell, Row } from '../../../formats/rows/row.ts';
+import type { NewSource } from '../../sources.ts';
+import { columnCheck, type Problems, valuesOf } from './check-cells.ts';
+import { placeReader } from './read-place.ts';
+import { type CellOf, quoteReader } from './read-quote.ts';
+import { SOURCE_FIELDS, sourceReader } from './read-source.ts';
+
+/** Speakers of one quote, and tags and collections that it may have. */
+const MOST = { speakers: 50, names: 200 };
+/** Combinations of cells of which it is remembered what they came to. */
+const REMEMBERED = 200_000;
+
+/** Who said it, by name. */
+export interface NamedSpeakers {
+  speakers: readonly string[];
+  /** In the order of the speakers; `null` for one who is given none. */
+  roles: readonly (string | null)[];
+}
+
+/** What a row says. Rows with the same cells have the same objects. */
+export interface RowRead {
+  columns: QuoteColumnValues;
+  source: NewSource | null;
+  locators: Locators;
+  who: NamedSpeakers;
+  tags: readonly string[];
+  collections: readonly string[];
+}
+
+/** The columns that a mapping reads, and where each field's cell then stands in a row. */
+export function wantedColumns(mapping: ImportMapping) {
+  const wanted = [...new Set(Object.values(mapping))];
+  const places = new Map<string, number>(
+    Object.entries(mapping).map(([field, column]) => [field, wanted.indexOf(column)]),
+  );
+  const cellsOf =
+    ({ cells }: Row): CellOf =>
+    (field) => {
+      const place = places.get(field);
+      return place === undefined ? null : (cells[place] ?? null);
+    };
+  return { wanted, cellsOf };
+}
+
+const textOf = (cell: Cell | null) => (typeof cell === 'string' ? cell : JSON.stringify(cell));
+
+/** Works out what some cells say, and what is wrong with them, once for all rows that have them. */
+function once<T>(
+  mapping: ImportMapping,
+  of: readonly ImportField[],
+  read: (cell: CellOf, problems: Problems) => T,
+) {
+  const fields = of.filter((field) => mapping[field] !== undefined);
+  const known = new Map<string, { value: T; problems: Problems }>();
+  return (cell: CellOf, problems: Problems): T => {
+    let key = '';
+    for (const field of fields) key += `${textOf(cell(field))}\u0001`;
+    let outcome = known.get(key);
+    if (!outcome) {
+      const found: Problems = [];
+      outcome = { value: read(cell, found), problems: found };
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, outcome);
+    }
+    problems.push(...outcome.problems);
+    return outcome.value;
+  };
+}
+
+/** Makes the functions that read names: of speakers with their roles, tags, collections. */
+function nameReaders(mapping: ImportMapping) {
+  const namesIn = (field: 'speakers' | 'tags' | 'collections', most: number) => {
+    const column = mapping[field] ?? field;
+    const check = columnCheck(FilledLine, column);
+    return (cell: CellOf, problems: Problems): string[] => {
+      const values = [...new Set(valuesOf(cell(field)))];
+      if (values.length > most) {
+        const reason = `At most ${most} fit here. These are ${values.length}.`;
+        problems.push({ column, value: '', reason });
+        return [];
+      }
+      return values.flatMap((value) => check(value, problems) ?? []);
+    };
+  };
+  const checkRole = columnCheck(FilledLine, mapping.roles ?? 'roles');
+  const rolesIn = (cell: CellOf, problems: Problems): (string | null)[] => {
+    const roles = cell('roles') ?? [];
+    const texts = typeof roles === 'string' ? roles.split(';') : roles;
+    return texts.map((text) => (text.trim() === '' ? null : checkRole(text.trim(), problems)));
+  };
+  const speakersIn = namesIn('speakers', MOST.speakers);
+  return {
+    who: once(mapping, ['speakers', 'roles'], (cell, problems): NamedSpeakers => ({
+      speakers: speakersIn(cell, problems),
+      roles: rolesIn(cell, problems),
+    })),
+    tags: once(mapping, ['tags'], namesIn('tags', MOST.names)),
+    collections: once(mapping, ['collections'], namesIn('collections', MOST.names)),
+  };
+}
+
+/**
+ * Makes the function that reads rows and makes nothing yet; `null` where something is wrong with
+ * one, which is then told in `problems`.
+ */
+export function rowReader(mapping: ImportMapping) {
+  const readQuote = quoteReader(mapping);
+  const readSource = once(mapping, SOURCE_FIELDS, sourceReader(mapping));
+  const readPlace = placeReader(mapping);
+  const names = nameReaders(mapping);
+
+  return (cell: CellOf, problems: Problems): RowRead | null => {
+    const columns = readQuote(cell, problems);
+    const source = readSource(cell, problems);
+    const locators = readPlace(cell, source !== null, problems);
+    const who = names.who(cell, problems);
+    const tags = names.tags(cell, problems);
+    const collections = names.collections(cell, problems);
+    if (problems.length > 0 || columns === null) return null;
+    return { columns, source, locators, who, tags, collections };
+  };
+}

@@ -1,0 +1,71 @@
+import type { Catalogue } from '../../db/catalogue.ts';
+import type { LoadedQuote } from '../../db/imports.ts';
+import { fingerprint, type NumberSet } from './fingerprints.ts';
+import { groupFinder, type sourceFinder, speakerFinder } from './find-records.ts';
+import type { NamedSpeakers, RowRead } from './rows/read-row.ts';
+import type { ImportTarget } from './target.ts';
+
+type Attributions = LoadedQuote['attributions'];
+
+/** Values by the object that they follow from, which is the same for rows with the same cells. */
+function following<K extends object, V>(find: (key: K) => V): (key: K) => V {
+  const values = new WeakMap<K, V>();
+  return (key) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = find(key);
+    values.set(key, value);
+    return value;
+  };
+}
+
+/**
+ * Makes the functions that turn what rows say into quotes of the library, and make the records that
+ * they name.
+ */
+export function rowSettler(
+  catalogue: Catalogue,
+  target: ImportTarget,
+  sources: ReturnType<typeof sourceFinder>,
+) {
+  const people = speakerFinder(catalogue, target);
+  const groups = groupFinder(catalogue, target);
+
+  const attributionsOf = (who: NamedSpeakers, sourceId: number | null): Attributions => {
+    const named = new Map<number, number | null>();
+    who.speakers.forEach((name, index) => {
+      const speakerId = people.speaker(name, sourceId);
+      const role = who.roles[index] ?? null;
+      const roleId = role === null ? null : people.role(speakerId, role);
+      // Two forms of one name are one speaker.
+      if (!named.has(speakerId)) named.set(speakerId, roleId);
+    });
+    return [...named].map(([speakerId, roleId]) => ({ speakerId, roleId }));
+  };
+  const namesUnnamed = following(({ speakers }: NamedSpeakers) => speakers.some(people.isUnnamed));
+  const attributions = following((who: NamedSpeakers) => attributionsOf(who, null));
+  const known = following(({ speakers }: NamedSpeakers) =>
+    speakers.length === 0 ? [0] : speakers.flatMap((name) => people.known(name) ?? []),
+  );
+  const sourceIdOf = following(sources.source);
+  const tagIdsOf = following((names: readonly string[]) => [...new Set(names.map(groups.tag))]);
+  const collectionIdsOf = following((names: readonly string[]) => [
+    ...new Set(names.map(groups.collection)),
+  ]);
+
+  return {
+    /** Whether one of its speakers has said the same in the library already. */
+    isDuplicate: ({ columns, who }: RowRead, wordings: NumberSet): boolean =>
+      known(who).some((speakerId) => wordings.has(fingerprint(columns.text, speakerId))),
+    settled: ({ columns, source, locators, who, tags, collections }: RowRead): LoadedQuote => {
+      const sourceId = source && sourceIdOf(source);
+      return {
+        columns,
+        attributions: namesUnnamed(who) ? attributionsOf(who, sourceId) : attributions(who),
+        place: sourceId === null ? null : { sourceId, locators },
+        tagIds: tagIdsOf(tags),
+        collectionIds: collectionIdsOf(collections),
+      };
+    },
+  };
+}
