@@ -3,9 +3,11 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
 import { readPackageFile } from '../backend/citing/package-file.ts';
+import { dataFolder } from '../backend/data-folder.ts';
 import { knock } from '../backend/door/knock.ts';
 import type { Entrance } from '../backend/door/knock.ts';
 import { openPatiently } from '../backend/open-patiently.ts';
+import { createSpool } from '../backend/spool.ts';
 import type { Contract } from '../contract/index.ts';
 import { createApp } from '../core/index.ts';
 import { createCitationLister } from '../core/list-citations.ts';
@@ -58,6 +60,7 @@ function here(library: Library): Reached {
     now: Date.now,
     readArticle: readArticleApart,
     listCitations: createCitationLister(readPackageFile),
+    spool: createSpool(dataFolder()),
     version: '',
   });
   return { client: createRouterClient(app.router), isGone: () => false, close: app.close };

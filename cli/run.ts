@@ -10,7 +10,7 @@ export const STATUS = { done: 0, failed: 1, usage: 2 } as const;
 const USAGE = `dixit COMMAND [--help]
 
   extract   finds the quotations of an article
-  import    takes an article into the library
+  import    takes an article, or a table of quotes, into the library
   search    finds quotes
   cite      writes quotes with their citations
   export    writes quotes for other programs

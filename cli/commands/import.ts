@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 import { readInput } from '../input.ts';
 import type { InputFile } from '../input.ts';
 import { LIBRARY_OPTION, withLibrary } from '../library.ts';
+import { hasRows, importQuotes } from './import-quotes.ts';
 import type { LibraryClient } from '../reach.ts';
 import { toJsonLine } from '../terminal.ts';
 
@@ -13,6 +14,7 @@ const KEEP_ABOVE = 0.9;
 /** `dixit import` */
 export const importArticle: Command = {
   usage: `dixit import FILE [--keep-above N] [--library FILE] [--json] [--raw]
+dixit import FILE.csv|FILE.jsonl [--map FIELD=COLUMN,…] [--duplicates] [--dry-run] [--library FILE] [--json] [--raw]
 
 Takes an article into the library: its source, its text, and the quotations that were found.
 FILE is a text or a saved HTML page; "-" is standard input. Those of which Dixit is sure are kept
@@ -23,16 +25,35 @@ itself, and shows it at once.
   --library FILE   this library in place of the usual one; it is made where it is missing
   --json           {"captureId","title","kept","pending"}
   --raw            sends control characters to the terminal as they are
+
+Of a file with the ending csv, tsv, jsonl or ndjson every row is a quote; all are one step to undo.
+Rows with an error are left out and told on standard error, and the exit status is 1.
+
+  --map F=C,…      the column that says a field, where its name does not tell: text, speakers,
+                   roles, saidOn, kind, mode, language, note, tags, collections, title, container,
+                   authors, issued, url, page, …; "F=" reads it of none
+  --duplicates     imports rows, too, whose wording the speaker has in the library already
+  --dry-run        only says what an import would bring
+  --json           {"rows","quotes","speakers","sources","tags","collections","duplicates",
+                   "refused","errors","firstErrors":[{row,column,value,reason}],"unread","mapping"}
 `,
   options: {
     ...LIBRARY_OPTION,
     'keep-above': { type: 'string' },
+    map: { type: 'string' },
+    duplicates: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
     json: { type: 'boolean' },
     raw: { type: 'boolean' },
   },
   async run(given, terminal) {
     const [path, ...more] = given.positionals;
     if (path === undefined || more.length > 0) throw new UsageError('Name one FILE.');
+    if (hasRows(path)) return importQuotes(path, given, terminal);
+    const only = ['map', 'duplicates', 'dry-run'].find(
+      (name) => given.has(name) || given.text(name) !== undefined,
+    );
+    if (only !== undefined) throw new UsageError(`--${only} is for a file of rows (csv, jsonl).`);
     const threshold = parseThreshold(given.text('keep-above'));
     const file = await readInput(path, terminal);
     await withLibrary(given, 'write', async (library) => {

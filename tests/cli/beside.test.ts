@@ -73,8 +73,11 @@ async function openWindow(): Promise<LibraryClient> {
 }
 
 /** `dixit import` as a process of its own. */
-async function runImport(): Promise<{ status: unknown; out: string; err: string }> {
-  const args = ['import', article, '--library', library, '--keep-above', '0', '--json'];
+async function runImport(
+  file = article,
+  options = ['--keep-above', '0'],
+): Promise<{ status: unknown; out: string; err: string }> {
+  const args = ['import', file, '--library', library, ...options, '--json'];
   const child = fork(new URL('../../cli/main.ts', import.meta.url), args, {
     env: env(),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -104,6 +107,21 @@ test('what is imported beside an open window shows there, and is undone there', 
   expect((await window.quotes.find({ query: {}, limit: 10 })).total).toBe(0);
   expect(await window.captures.list()).toEqual([]);
 }, 40_000);
+
+test('rows that are imported beside an open window show there, and are one step to undo', async () => {
+  const window = await openWindow();
+  await window.library.removeSample();
+  const table = join(folder, 'quotes.csv');
+  const rows = Array.from({ length: 3000 }, (_, i) => `Said ${i},Speaker ${i % 9}\n`).join('');
+  writeFileSync(table, `quote,speaker\n${rows}`);
+  const { status, out, err } = await runImport(table, []);
+  expect([status, err]).toEqual([0, '']);
+  expect(JSON.parse(out)).toMatchObject({ quotes: 3000, speakers: 9 });
+  expect((await window.quotes.find({ query: { text: 'said' }, limit: 1 })).total).toBe(3000);
+  const { label } = await window.history.undo();
+  expect(label).toBe('Import 3,000 quotes from quotes.csv');
+  expect((await window.quotes.find({ query: {}, limit: 1 })).total).toBe(0);
+}, 60_000);
 
 test('several at once and the window lose nothing', async () => {
   const window = await openWindow();

@@ -1,0 +1,121 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { MAX_CHUNK_BYTES } from '../../contract/captures.ts';
+import type { ImportMapping, ImportReport } from '../../contract/imports.ts';
+import { fieldOf } from '../../core/imports/propose.ts';
+import { CommandError, UsageError } from '../command.ts';
+import type { Given } from '../command.ts';
+import { withLibrary } from '../library.ts';
+import type { LibraryClient } from '../reach.ts';
+import { toJsonLine } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Files that have a quote in each row, by their names. */
+export const hasRows = (path: string): boolean => /\.(?:csv|tsv|jsonl|ndjson)$/iu.test(path);
+
+/** Errors that are shown to people; `--json` has a thousand. */
+const SHOWN_ERRORS = 20;
+
+/**
+ * Imports quotes from a file of rows, or says what an import would bring.
+ *
+ * @throws {CommandError} at the end, if rows had to be left out.
+ */
+export async function importQuotes(path: string, given: Given, terminal: Terminal): Promise<void> {
+  const mapped = parseMapping(given.text('map'));
+  const isDry = given.has('dry-run');
+  await withLibrary(given, 'write', async (library) => {
+    const fileId = await send(library, path);
+    const { mapping } = await library.imports.look({ fileId });
+    const input = {
+      fileId,
+      mapping: withColumns({ ...mapping, ...mapped }),
+      leaveDuplicates: !given.has('duplicates'),
+    };
+    const stream = isDry ? await library.imports.check(input) : await library.imports.run(input);
+    const report = await lastOf(stream);
+    if (isDry) await library.imports.drop({ fileId });
+    if (given.has('json')) await terminal.emit(toJsonLine({ ...report, mapping: input.mapping }));
+    else await print(report, isDry, terminal);
+    if (report.refused > 0) {
+      throw new CommandError(`${count(report.refused, 'row')} of ${report.rows} left out.`);
+    }
+  });
+}
+
+/** Sends the file in pieces, so that it is never held whole. */
+async function send(library: LibraryClient, path: string): Promise<string> {
+  const file = await open(path).catch(() => {
+    throw new CommandError(`There is no file "${path}" that can be read.`);
+  });
+  try {
+    const state = await file.stat();
+    if (!state.isFile()) throw new CommandError(`"${path}" is no file.`);
+    const name = basename(path);
+    const { fileId } = await library.files.begin({ name, size: state.size, use: 'import' });
+    const piece = Buffer.alloc(MAX_CHUNK_BYTES);
+    for (let sent = 0; sent < state.size;) {
+      const { bytesRead } = await file.read(piece, 0, piece.length, sent);
+      if (bytesRead === 0) break;
+      const base64 = piece.toString('base64', 0, bytesRead);
+      await library.files.append({ fileId, base64 });
+      sent += bytesRead;
+    }
+    return fileId;
+  } finally {
+    await file.close();
+  }
+}
+
+async function lastOf(
+  stream: AsyncIterable<{ report: ImportReport } | { done: number; total: number }>,
+): Promise<ImportReport> {
+  for await (const told of stream) if ('report' in told) return told.report;
+  throw new CommandError('The import broke off. Nothing of it was kept.');
+}
+
+async function print(report: ImportReport, isDry: boolean, terminal: Terminal): Promise<void> {
+  const { quotes, speakers, sources, tags, collections, duplicates, errors, unread } = report;
+  const made = [
+    count(speakers, 'new speaker'),
+    count(sources, 'new source'),
+    count(tags, 'new tag'),
+    count(collections, 'new collection'),
+  ];
+  const verb = isDry ? 'would be imported' : 'imported';
+  await terminal.print(`${count(quotes, 'quote')} ${verb}: ${made.join(', ')}.`);
+  if (duplicates > 0) {
+    await terminal.print(`${count(duplicates, 'row')} with what the speaker has said already.`);
+  }
+  if (unread.length > 0) await terminal.print(`Columns not read: ${unread.join(', ')}.`);
+  for (const { row, column, value, reason } of report.firstErrors.slice(0, SHOWN_ERRORS)) {
+    const where = column === null ? '' : `, ${column}${value === '' ? '' : ` “${value}”`}`;
+    terminal.warn(`Row ${row}${where}: ${reason}`);
+  }
+  if (errors > SHOWN_ERRORS) terminal.warn(`… and ${errors - SHOWN_ERRORS} more errors.`);
+}
+
+/** Without the fields that are read of no column. */
+const withColumns = (mapping: ImportMapping): ImportMapping =>
+  Object.fromEntries(Object.entries(mapping).filter(([, column]) => column !== ''));
+
+const count = (number: number, noun: string): string =>
+  `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+
+/**
+ * Reads `text=Quote,speaker=Who`; a field without a column is read of none.
+ *
+ * @throws {UsageError} for a field that is none.
+ */
+function parseMapping(text: string | undefined): ImportMapping {
+  const mapping: ImportMapping = {};
+  for (const part of text?.split(',') ?? []) {
+    const [name = '', ...column] = part.split('=');
+    const field = fieldOf(name);
+    if (!field || column.length === 0) {
+      throw new UsageError(`--map takes FIELD=COLUMN, …, and "${part}" is none.`);
+    }
+    mapping[field] = column.join('=').trim();
+  }
+  return mapping;
+}
