@@ -1,9 +1,15 @@
 import { benchCatalogue } from './catalogue/index.ts';
 import { benchExtract } from './extract.ts';
+import { benchImport } from './import/index.ts';
 import { table } from './measure.ts';
 import { benchSearch } from './search/index.ts';
 
-const BENCHES = { extract: benchExtract, catalogue: benchCatalogue, search: benchSearch } as const;
+const BENCHES = {
+  extract: benchExtract,
+  catalogue: benchCatalogue,
+  search: benchSearch,
+  import: benchImport,
+} as const;
 
 const [name, argument] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const bench = Object.entries(BENCHES).find(([each]) => each === name)?.[1];
