@@ -1,6 +1,7 @@
 import { isDefinedError, safe } from '@orpc/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { reportOf, sendImport } from './support/import-file.ts';
 import { importText } from './support/library-calls.ts';
 import type { LibraryClient } from './support/library-calls.ts';
 import { openTransport, TRANSPORTS } from './support/transports.ts';
@@ -11,6 +12,9 @@ const ARTICLE = `The harbour plan
 “We will not build the bridge this year,” said Ada Lovelace on Monday.`;
 
 const Step = z.object({ revision: z.int(), label: z.string().nullable() });
+
+const quotesIn = async (client: LibraryClient) =>
+  z.object({ quotes: z.int() }).parse(await client.library.status()).quotes;
 
 describe.each(Object.keys(TRANSPORTS))('%s', (name) => {
   let transport: Transport;
@@ -90,6 +94,27 @@ describe.each(Object.keys(TRANSPORTS))('%s', (name) => {
     await expect(reading).rejects.toMatchObject(refusal);
     await expect(reading).rejects.toHaveProperty('data.reason', expect.any(String));
   });
+
+  test('an import that is stopped brings nothing, and is done when it is not', async () => {
+    const before = await quotesIn(client);
+    const rows = Array.from({ length: 15_000 }, (_, i) => `Zebra ${i},Herd ${i % 99}\n`).join('');
+    const fileId = await sendImport(client, 'zebras.csv', `quote,speaker\n${rows}`);
+    const input = { fileId, mapping: { text: 'quote', speakers: 'speaker' } };
+    const stop = new AbortController();
+    const stream = await client.imports.run(input, { signal: stop.signal });
+    await stream.next();
+    await expect(client.quotes.add({ text: 'Meanwhile' })).rejects.toMatchObject({
+      code: 'REFUSED',
+    });
+    stop.abort();
+    await safe(reportOf(stream));
+    await expect.poll(() => safe(client.imports.look({ fileId }))).toMatchObject({ error: null });
+    // As soon as it has let go of the library, which may be a moment later.
+    const imported = async () => (await safe(client.imports.run(input).then(reportOf))).data;
+    await expect.poll(imported, { timeout: 30_000 }).toMatchObject({ quotes: 15_000 });
+    await client.history.undo();
+    expect(await quotesIn(client)).toBe(before);
+  }, 60_000);
 
   test('a list is cited, and handed over as a file at the end of a stream', async () => {
     const selection = { query: { text: 'bridge' } };
