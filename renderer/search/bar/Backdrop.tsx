@@ -16,18 +16,23 @@ export function Backdrop({ bar }: { bar: QueryBar }) {
   useEffect(() => {
     const input = field.current;
     if (!input) return;
-    const follow = () => tints.current?.scrollTo(input.scrollLeft, 0);
+    // By hand, since the field scrolls further than its words are long.
+    const follow = () => {
+      if (tints.current) tints.current.style.translate = `${-input.scrollLeft}px`;
+    };
     follow();
     input.addEventListener('scroll', follow);
     return () => input.removeEventListener('scroll', follow);
   }, [text, field]);
   return (
-    <div ref={tints} dir="auto" className={classes['backdrop']} aria-hidden>
-      {piecesOf(text, parsed.tokens, typedAt).map(({ start, text: words, tint }) => (
-        <span key={start} className={tint === null ? undefined : CLASSES[tint]}>
-          {words}
-        </span>
-      ))}
+    <div dir="auto" className={classes['backdrop']} aria-hidden>
+      <div ref={tints}>
+        {piecesOf(text, parsed.tokens, typedAt).map(({ start, text: words, tint }) => (
+          <span key={start} className={tint === null ? undefined : CLASSES[tint]}>
+            {words}
+          </span>
+        ))}
+      </div>
     </div>
   );
 }
