@@ -1,12 +1,16 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { base } from './base.ts';
+import { ExportFile } from './citations.ts';
 import { dateProblem, dayNumber } from './edtf.ts';
 import { QUOTE_KINDS, QUOTE_MODES } from './quote-shapes.ts';
 import { EdtfDate } from './shapes.ts';
 
 /** Bytes of the largest file that is imported. */
 export const MAX_IMPORT_BYTES = 2_000_000_000;
+
+/** Whether a file has a quote in each row, by its name. */
+export const hasRows = (name: string): boolean => /\.(?:csv|tsv|jsonl|ndjson)$/iu.test(name);
 
 /** What a column of a file may say of a quote, in the order in which it is offered. */
 export const IMPORT_FIELDS = [
@@ -93,6 +97,9 @@ export const ImportError = z.object({
 });
 export type ImportError = z.infer<typeof ImportError>;
 
+/** Errors that are told of one import; all are counted. */
+export const MAX_TOLD_ERRORS = 1000;
+
 /** What an import brings, or would bring. */
 export const ImportReport = z.object({
   /** Rows of the file, those of the names of columns and empty ones aside. */
@@ -108,7 +115,7 @@ export const ImportReport = z.object({
   /** Rows that are left out because of an error, and errors in them. */
   refused: z.int(),
   errors: z.int(),
-  /** The first 1,000. */
+  /** The first {@link MAX_TOLD_ERRORS}. */
   firstErrors: z.array(ImportError),
   /** Columns that nothing was read of; the first 100. */
   unread: z.array(z.string()),
@@ -145,5 +152,11 @@ export const imports = {
    * write is refused. When it is stopped nothing of it is kept.
    */
   run: base.input(ImportInput).output(Progress),
+  /** Errors as a table for a spreadsheet. @property name - Of the file that they are in. */
+  writeErrors: base
+    .input(
+      z.object({ name: z.string().max(1000), errors: z.array(ImportError).max(MAX_TOLD_ERRORS) }),
+    )
+    .output(ExportFile),
   drop: base.input(z.object({ fileId: z.string().max(100) })).output(z.void()),
 };

@@ -113,6 +113,7 @@ export const COMMANDS = {
   tags: { label: 'Tags…' },
   'same-quotes': { label: 'Find the same quotes…' },
   recheck: { label: 'Check all wordings…' },
+  'import-quotes': { label: 'Import quotes…', does: 'Import quotes from CSV or JSON Lines' },
   'add-sample': { label: 'Add the sample' },
   'remove-sample': { label: 'Remove the sample' },
   'open-library': { label: 'Open library…', menuKey: 'mod+o' },
@@ -137,6 +138,7 @@ export const commandOf = (name: CommandName): Command => COMMANDS[name];
 export const MenuCommand = z.enum([
   'new-from-article',
   'new-quote',
+  'import-quotes',
   'palette',
   'find',
   'save-search',

@@ -22,7 +22,7 @@ export const CSV_COLUMNS = [
 ] as const;
 
 // Spreadsheets that do not read UTF-8 unless told; every reader of CSV skips it.
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** What a spreadsheet takes for the beginning of a formula, also behind spaces and apostrophes. */
 const FORMULA = /^'*[\s\u200B\u2060\uFEFF]*[=+\-@\t\r\n\0＝＋－＠]/u;
@@ -79,7 +79,8 @@ function toCell(text: string): string {
   return `"${guardFormula(text.toWellFormed()).replaceAll('"', '""')}"`;
 }
 
-function toRow(cells: readonly string[]): string {
+/** A row by RFC 4180, in which no spreadsheet runs anything. */
+export function toRow(cells: readonly string[]): string {
   return `${cells.map(toCell).join(',')}\r\n`;
 }
 

@@ -10,9 +10,6 @@ import type { LibraryClient } from '../reach.ts';
 import { toJsonLine } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** Files that have a quote in each row, by their names. */
-export const hasRows = (path: string): boolean => /\.(?:csv|tsv|jsonl|ndjson)$/iu.test(path);
-
 /** Errors that are shown to people; `--json` has a thousand. */
 const SHOWN_ERRORS = 20;
 

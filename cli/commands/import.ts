@@ -1,10 +1,11 @@
 import { MAX_CHUNK_BYTES } from '../../contract/captures.ts';
+import { hasRows } from '../../contract/imports.ts';
 import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import { readInput } from '../input.ts';
 import type { InputFile } from '../input.ts';
 import { LIBRARY_OPTION, withLibrary } from '../library.ts';
-import { hasRows, importQuotes } from './import-quotes.ts';
+import { importQuotes } from './import-quotes.ts';
 import type { LibraryClient } from '../reach.ts';
 import { toJsonLine } from '../terminal.ts';
 

@@ -1,4 +1,9 @@
-import type { ImportError, ImportInput, ImportReport } from '../../contract/imports.ts';
+import {
+  type ImportError,
+  type ImportInput,
+  type ImportReport,
+  MAX_TOLD_ERRORS,
+} from '../../contract/imports.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
 import type { Row } from '../../formats/rows/row.ts';
 import { type Breath, createBreath } from '../breath.ts';
@@ -13,8 +18,6 @@ import { CAN_BE_TITLE } from './rows/read-source.ts';
 import { rowSettler } from './settle-row.ts';
 import { counting, type ImportTarget } from './target.ts';
 
-/** Errors that are told; all are counted. */
-const TOLD_ERRORS = 1000;
 /** Columns that are told to be unread. */
 const TOLD_COLUMNS = 100;
 /** Records that are read at once of the library. */
@@ -39,7 +42,7 @@ function errorList() {
       counts.refused++;
       counts.errors += problems.length;
       for (const problem of problems) {
-        if (firstErrors.length < TOLD_ERRORS) firstErrors.push({ row, ...problem });
+        if (firstErrors.length < MAX_TOLD_ERRORS) firstErrors.push({ row, ...problem });
       }
     },
   };

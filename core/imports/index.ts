@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import { contract } from '../../contract/index.ts';
 import type { ImportInput, ImportReport } from '../../contract/imports.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
+import { writeErrorTable } from '../../formats/rows/error-table.ts';
 import { explainingStream } from '../failures.ts';
 import type { SpooledFiles } from '../files/spooled.ts';
 import { importFile, type ImportProgress } from './import-file.ts';
@@ -56,6 +57,11 @@ export function importProcedures(catalogue: Catalogue, files: SpooledFiles) {
     run: imports.run.handler(({ input, signal }) =>
       explainingStream(run(catalogue, files, input, signal)),
     ),
+    writeErrors: imports.writeErrors.handler(({ input: { name, errors } }) => ({
+      name: `${name.replace(/\.\w+$/u, '')}-errors.csv`,
+      mediaType: 'text/csv',
+      text: writeErrorTable(errors),
+    })),
     drop: imports.drop.handler(({ input }) => files.drop(input.fileId)),
   };
 }

@@ -25,6 +25,7 @@ export const MENU: readonly MenuColumn[] = [
     lines: [
       { command: 'new-from-article' },
       { command: 'new-quote' },
+      { command: 'import-quotes' },
       { separator: true },
       { command: 'open-library' },
       { command: 'new-library' },

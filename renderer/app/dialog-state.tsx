@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { QuoteSelection } from '../../contract/search.ts';
 
-/** A file, or a pasted text, that is to be read as an article. */
+/** A file, or a pasted text, that is to be read. */
 export interface CaptureInput {
   name: string;
   bytes: Blob;
@@ -37,6 +37,7 @@ export type Dialog =
   | { name: 'collection'; id: number | null; parentId: number | null }
   | { name: 'collect-quotes'; ids: number[] }
   | { name: 'recheck' }
+  | { name: 'import-quotes'; initial?: CaptureInput }
   | { name: 'relate'; quoteId: number; relationId: number | null }
   | { name: 'alike'; ids: number[] }
   | { name: 'same-quotes' }
@@ -50,7 +51,7 @@ interface DialogsValue {
   dialog: Dialog | null;
   open: (dialog: Dialog) => void;
   close: () => void;
-  /** Begins the review of an article: asks for its source first. */
+  /** Begins the review of an article. */
   startCapture: (input: CaptureInput) => void;
 }
 

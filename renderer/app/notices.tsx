@@ -71,6 +71,30 @@ export function sayTravel(mode: 'undo' | 'redo', label: string): void {
   }, OWN_MS);
 }
 
+/** After so long it is said that something takes a while, in milliseconds. */
+const SLOW_MS = 700;
+
+/** Says that a step takes a while, until it is done. */
+async function patiently<T>(message: string, step: () => Promise<T>): Promise<T> {
+  const id = crypto.randomUUID();
+  const late = setTimeout(() => {
+    notifications.show({
+      id,
+      message,
+      role: 'status',
+      loading: true,
+      autoClose: false,
+      withCloseButton: false,
+    });
+  }, SLOW_MS);
+  try {
+    return await step();
+  } finally {
+    clearTimeout(late);
+    notifications.hide(id);
+  }
+}
+
 /** Undo and redo of the library's last step; each says what it did. */
 export function useUndo(): { undo: () => Promise<void>; redo: () => Promise<void> } {
   const client = useClient();
@@ -78,7 +102,7 @@ export function useUndo(): { undo: () => Promise<void>; redo: () => Promise<void
     () => ({
       undo: async () => {
         try {
-          const { label } = await client.history.undo();
+          const { label } = await patiently('Undoing…', () => client.history.undo());
           say(label === null ? 'There is nothing to undo.' : `Undid: ${label}`);
         } catch (error) {
           sayError(error);
@@ -86,7 +110,7 @@ export function useUndo(): { undo: () => Promise<void>; redo: () => Promise<void
       },
       redo: async () => {
         try {
-          const { label } = await client.history.redo();
+          const { label } = await patiently('Doing it again…', () => client.history.redo());
           say(label === null ? 'There is nothing to redo.' : `Redid: ${label}`);
         } catch (error) {
           sayError(error);

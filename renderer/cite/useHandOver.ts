@@ -3,7 +3,8 @@ import { useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
 import type { CiteFormat } from './choices.ts';
 import { copyList } from './copy-list.ts';
-import { download, exportList, type ListRequest } from './export-list.ts';
+import { download } from '../connection/download.ts';
+import { exportList, type ListRequest } from './export-list.ts';
 
 /** How far a list on its way out is. */
 export type HandOverState =

@@ -2,6 +2,7 @@ import { NewCaptureDialog } from '../capture/index.ts';
 import { CiteDialog } from '../cite/index.ts';
 import { CollectionDialog } from '../collections/CollectionDialog.tsx';
 import { CollectQuotesDialog } from '../collections/CollectQuotesDialog.tsx';
+import { ImportDialog } from '../imports/ImportDialog.tsx';
 import { AlikeDialog } from '../likeness/AlikeDialog.tsx';
 import { SweepDialog } from '../likeness/SweepDialog.tsx';
 import { AboutDialog } from '../library/AboutDialog.tsx';
@@ -80,6 +81,8 @@ export function Dialogs({ commands }: { commands: Commands }) {
       return <AlikeDialog ids={dialog.ids} onClose={close} />;
     case 'same-quotes':
       return <SweepDialog onClose={close} />;
+    case 'import-quotes':
+      return <ImportDialog {...(dialog.initial && { initial: dialog.initial })} onClose={close} />;
     case 'recheck':
       return <RecheckDialog onClose={close} />;
     case 'library-path':

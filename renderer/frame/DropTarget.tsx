@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useDialogs } from '../app/dialog-state.tsx';
 import classes from './Frame.module.css';
+import { hasRows } from '../../contract/imports.ts';
 import { isTextField } from '../keyboard/useKeys.ts';
 
 /** A pasted text of at least so many characters is taken for an article. */
@@ -14,15 +15,21 @@ function pastedArticle(event: ClipboardEvent): { name: string; bytes: Blob } | n
   return { name: 'Pasted text.txt', bytes: new Blob([text], { type: 'text/plain' }) };
 }
 
-/** Takes a file dropped anywhere, and a long text pasted outside a field, as a new article. */
+/**
+ * Takes a file dropped anywhere, and a long text pasted outside a field, as a new article; a file of
+ * rows as quotes to be imported.
+ */
 export function DropTarget() {
-  const { startCapture } = useDialogs();
+  const { startCapture, open } = useDialogs();
   const [isOver, setOver] = useState(false);
   const onDrop = useEffectEvent((event: DragEvent) => {
     const [file] = event.dataTransfer?.files ?? [];
     event.preventDefault();
     setOver(false);
-    if (file) startCapture({ name: file.name, bytes: file });
+    if (!file) return;
+    const initial = { name: file.name, bytes: file };
+    if (hasRows(file.name)) open({ name: 'import-quotes', initial });
+    else startCapture(initial);
   });
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     if (event.defaultPrevented || isTextField(event.target)) return;

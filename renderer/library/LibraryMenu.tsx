@@ -39,6 +39,7 @@ export function LibraryMenu({ commands }: { commands: Commands }) {
       <Menu.Dropdown>
         {(['speakers', 'sources', 'tags', 'same-quotes', 'recheck'] as const).map(item)}
         <Menu.Divider />
+        {item('import-quotes')}
         {item(status.sample ? 'remove-sample' : 'add-sample')}
         <Menu.Divider />
         {(['open-library', 'new-library', 'open-recent'] as const).map(item)}

@@ -18,6 +18,7 @@ export function useLibraryCommands() {
     tags: () => open({ name: 'tags' }),
     'same-quotes': () => open({ name: 'same-quotes' }),
     recheck: () => open({ name: 'recheck' }),
+    'import-quotes': () => open({ name: 'import-quotes' }),
     'add-sample': () => void act(() => client.library.addSample(), 'The sample is added.'),
     'remove-sample': () => void act(() => client.library.removeSample(), 'The sample is removed.'),
     'open-library': () => void switchLibrary(false),

@@ -1,4 +1,4 @@
-import { IconFileText, IconPackage, IconQuote, type Icon } from '@tabler/icons-react';
+import { IconFileText, IconPackage, IconQuote, IconTable, type Icon } from '@tabler/icons-react';
 import { useClient } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
 import { useAct } from '../app/notices.tsx';
@@ -18,7 +18,7 @@ function Way(props: { icon: Icon; title: string; text: string; onClick: () => vo
   );
 }
 
-/** Fills the view of a library without quotes: three ways to begin. */
+/** Fills the view of a library without quotes: ways to begin. */
 export function EmptyLibrary() {
   const client = useClient();
   const act = useAct();
@@ -38,6 +38,12 @@ export function EmptyLibrary() {
           title={`New quote (${showKeys('n')})`}
           text="Write a quote by hand, with its speaker and its source."
           onClick={() => open({ name: 'new-quote' })}
+        />
+        <Way
+          icon={IconTable}
+          title="Import quotes"
+          text="Take over a table that you have kept so far: CSV or JSON Lines, a quote in each row."
+          onClick={() => open({ name: 'import-quotes' })}
         />
         <Way
           icon={IconPackage}

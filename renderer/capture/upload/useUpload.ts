@@ -4,7 +4,7 @@ import { useClient } from '../../app/client.tsx';
 import type { CaptureInput } from '../../app/dialog-state.tsx';
 import { explain } from '../../app/explain.ts';
 import type { Client } from '../../connection/connection.ts';
-import { chunksOf, sizeInWords, toBase64 } from './chunks.ts';
+import { chunksOf, sizeInWords, toBase64 } from '../../connection/chunks.ts';
 
 /** How far an article on its way in is. */
 export type UploadState =

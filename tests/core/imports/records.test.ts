@@ -163,6 +163,14 @@ test('of very many errors the first thousand are told, and all are counted', asy
   const report = await importContent(client, 'q.csv', csv);
   expect(report).toMatchObject({ refused: 700, errors: 1400 });
   expect(report.firstErrors).toHaveLength(1000);
+  const { name, text } = await client.imports.writeErrors({
+    name: 'q.csv',
+    errors: [{ row: 2, column: '=date', value: '"never"', reason: 'Is none' }],
+  });
+  expect([name, text]).toEqual([
+    'q-errors.csv',
+    '\uFEFF"row","column","value","reason"\r\n"2","\'=date","""never""","Is none"\r\n',
+  ]);
 });
 
 test('index and columns are as if they had been made anew', async () => {

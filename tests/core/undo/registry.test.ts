@@ -42,6 +42,7 @@ const NOT_ACTIONS: Readonly<Record<string, string>> = {
   'captures.get': 'reads',
   'imports.look': 'reads',
   'imports.check': 'reads',
+  'imports.writeErrors': 'reads',
   'imports.drop': 'forgets a file that is no part of the library',
   'citations.preview': 'reads',
   'citations.export': 'reads',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MAX_CHUNK_BYTES } from '../../../contract/captures.ts';
-import { chunksOf, sizeInWords, toBase64 } from '../../../renderer/capture/upload/chunks.ts';
+import { chunksOf, sizeInWords, toBase64 } from '../../../renderer/connection/chunks.ts';
 
 test('a file in pieces is the file again, and no piece is too large', async () => {
   const bytes = Uint8Array.from({ length: MAX_CHUNK_BYTES * 2 + 77 }, (_, index) => index % 251);

@@ -1,4 +1,4 @@
-import { MAX_CHUNK_BYTES } from '../../../contract/captures.ts';
+import { MAX_CHUNK_BYTES } from '../../contract/captures.ts';
 
 /** Bytes in base64, by pieces that no call stack is too small for. */
 export function toBase64(bytes: Uint8Array): string {

@@ -1,0 +1,30 @@
+import type { ImportError } from '../../contract/imports.ts';
+import classes from './Imports.module.css';
+
+/** What is wrong with rows of the file. */
+export function ErrorTable({ errors }: { errors: readonly ImportError[] }) {
+  return (
+    <table className={classes['table']}>
+      <thead>
+        <tr>
+          <th scope="col" className={classes['number']}>
+            Row
+          </th>
+          <th scope="col">Column</th>
+          <th scope="col">Value</th>
+          <th scope="col">What is wrong</th>
+        </tr>
+      </thead>
+      <tbody>
+        {errors.map(({ row, column, value, reason }) => (
+          <tr key={`${row} ${column} ${value} ${reason}`}>
+            <td className={classes['number']}>{row.toLocaleString('en')}</td>
+            <td dir="auto">{column}</td>
+            <td dir="auto">{value}</td>
+            <td>{reason}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

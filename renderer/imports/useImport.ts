@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'react';
+import {
+  type ImportLook,
+  type ImportMapping,
+  type ImportReport,
+  MAX_IMPORT_BYTES,
+} from '../../contract/imports.ts';
+import { useClient } from '../app/client.tsx';
+import type { CaptureInput } from '../app/dialog-state.tsx';
+import { explain } from '../app/explain.ts';
+import { chunksOf, sizeInWords, toBase64 } from '../connection/chunks.ts';
+import type { Client } from '../connection/connection.ts';
+
+/** How far an import is. */
+export type ImportState =
+  | { at: 'choosing'; problem: { name: string; reason: string } | null }
+  /** `part`: 0 to 1 of the file. */
+  | { at: 'sending' | 'checking' | 'importing'; part: number }
+  | { at: 'mapping'; problem: string | null }
+  | { at: 'checked'; report: ImportReport };
+
+/** A file that was sent, and what is to be read of it. */
+export interface SentFile {
+  id: string;
+  look: ImportLook;
+  mapping: ImportMapping;
+  leaveDuplicates: boolean;
+}
+
+/** Sends a file in pieces; answers its id. */
+async function transmit(
+  client: Client,
+  { name, bytes }: CaptureInput,
+  signal: AbortSignal,
+  tell: (part: number) => void,
+): Promise<string> {
+  if (bytes.size > MAX_IMPORT_BYTES) {
+    throw new Error(`This is ${sizeInWords(bytes.size)}; at most 2 GB are imported at once.`);
+  }
+  const { fileId } = await client.files.begin(
+    { name, size: bytes.size, use: 'import' },
+    { signal },
+  );
+  let sent = 0;
+  for await (const chunk of chunksOf(bytes)) {
+    await client.files.append({ fileId, base64: toBase64(chunk) }, { signal });
+    sent += chunk.length;
+    tell(sent / bytes.size);
+  }
+  return fileId;
+}
+
+/** Checks or imports a file to its end. */
+async function carryOut(
+  client: Client,
+  what: 'check' | 'run',
+  { id, mapping, leaveDuplicates }: SentFile,
+  signal: AbortSignal,
+  tell: (part: number) => void,
+): Promise<ImportReport> {
+  const input = { fileId: id, mapping, leaveDuplicates };
+  for await (const told of await client.imports[what](input, { signal })) {
+    if ('report' in told) return told.report;
+    if (told.total > 0) tell(told.done / told.total);
+  }
+  throw new Error('The import was not finished. Nothing of it was kept; try again.');
+}
+
+/** Lets the library forget a file; it would do so by itself within the hour. */
+function forget(client: Client, sent: { current: string | null }): void {
+  if (sent.current !== null) client.imports.drop({ fileId: sent.current }).catch(() => undefined);
+  sent.current = null;
+}
+
+/**
+ * Takes a file of quotes through its import: sending, mapping, check, import.
+ *
+ * @param onImported - Told once it is in the library.
+ */
+export function useImport(onImported: (report: ImportReport) => void) {
+  const client = useClient();
+  const [state, setState] = useState<ImportState>({ at: 'choosing', problem: null });
+  const [file, setFile] = useState<SentFile | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const sent = useRef<string | null>(null);
+
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      forget(client, sent);
+    },
+    [client],
+  );
+  const drop = () => forget(client, sent);
+
+  /** Runs one stage, unless it is stopped; what it fails with is for `failed`. */
+  const stage = async (
+    work: (signal: AbortSignal) => Promise<void>,
+    failed: (reason: string, code: string) => void,
+  ) => {
+    running.current?.abort();
+    const stop = new AbortController();
+    running.current = stop;
+    try {
+      await work(stop.signal);
+    } catch (error) {
+      const { message, code } = explain(error);
+      if (!stop.signal.aborted) failed(message, code);
+    }
+  };
+  const telling = (at: 'sending' | 'checking' | 'importing', signal: AbortSignal) => {
+    setState({ at, part: 0 });
+    return (part: number) => signal.aborted || setState({ at, part });
+  };
+  const backToMapping = (problem: string | null) => setState({ at: 'mapping', problem });
+
+  return {
+    state,
+    file,
+    change: (changes: Partial<SentFile>) => {
+      setFile((before) => before && { ...before, ...changes });
+      backToMapping(null);
+    },
+    send: (input: CaptureInput) =>
+      stage(
+        async (signal) => {
+          drop();
+          const id = await transmit(client, input, signal, telling('sending', signal));
+          sent.current = id;
+          const look = await client.imports.look({ fileId: id }, { signal });
+          setFile({ id, look, mapping: look.mapping, leaveDuplicates: true });
+          backToMapping(null);
+        },
+        (reason) => setState({ at: 'choosing', problem: { name: input.name, reason } }),
+      ),
+    check: () =>
+      stage(async (signal) => {
+        if (!file) return;
+        const tell = telling('checking', signal);
+        const report = await carryOut(client, 'check', file, signal, tell);
+        setState({ at: 'checked', report });
+      }, backToMapping),
+    run: () =>
+      stage(async (signal) => {
+        if (!file) return;
+        const tell = telling('importing', signal);
+        const report = await carryOut(client, 'run', file, signal, tell);
+        sent.current = null;
+        onImported(report);
+      }, backToMapping),
+    /** Stops what is under way; nothing of it is kept. */
+    cancel: () => {
+      running.current?.abort();
+      if (file) backToMapping(null);
+      else setState({ at: 'choosing', problem: null });
+    },
+    back: () => backToMapping(null),
+    /** Begins again with another file. */
+    chooseAnother: () => {
+      drop();
+      setFile(null);
+      setState({ at: 'choosing', problem: null });
+    },
+  };
+}
+export type Import = ReturnType<typeof useImport>;
