@@ -46,6 +46,16 @@ function matchOf(node: QueryNode): string | null {
   return found !== null && without !== null ? `${found} NOT ${without}` : found;
 }
 
+/** Where an excerpt begins: at a word if there is a space near, in no text twice. */
+function startOf(text: string, from: number, before: number): number {
+  const wanted = Math.max(0, from - CONTEXT);
+  const space = text.lastIndexOf(' ', wanted) + 1;
+  const near = space < wanted - CONTEXT ? wanted : space;
+  // Not between the halves of a character.
+  const whole = /[\uDC00-\uDFFF]/u.test(text[near] ?? '') ? near + 1 : near;
+  return Math.min(from, Math.max(before, whole));
+}
+
 /** Excerpts of a text around what was found, those near one another as one. */
 function excerptsOf(text: string, marked: readonly Marked[]): ArticleRow['excerpts'] {
   const spans: Span[] = findMarks(text, marked);
@@ -57,7 +67,7 @@ function excerptsOf(text: string, marked: readonly Marked[]): ArticleRow['excerp
       continue;
     }
     if (excerpts.length === EXCERPTS) break;
-    const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, from - CONTEXT)) + 1);
+    const start = startOf(text, from, last ? last.start + last.text.length : 0);
     const space = text.indexOf(' ', to + CONTEXT);
     const end = space < 0 || space > to + CONTEXT * 2 ? Math.min(text.length, to + CONTEXT) : space;
     excerpts.push({ text: text.slice(start, end), start, marks: [[from - start, to - start]] });

@@ -108,7 +108,13 @@ describe('the stored texts of sources', () => {
   test('show at most three excerpts, and nothing for what is shut out', async () => {
     const client = await withText();
     const { rows } = await client.search.articles({ text: 'lighthouse', from: 0, count: 10 });
-    expect(rows[0]?.excerpts).toHaveLength(3);
+    const excerpts = rows[0]?.excerpts ?? [];
+    expect(excerpts).toHaveLength(3);
+    // No words are shown twice.
+    for (const [index, { start }] of excerpts.entries()) {
+      const before = excerpts[index - 1];
+      if (before) expect(start).toBeGreaterThanOrEqual(before.start + before.text.length);
+    }
     const none = await client.search.articles({ text: 'keeper -dark ', from: 0, count: 10 });
     expect(none.total).toBe(0);
   });
