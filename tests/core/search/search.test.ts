@@ -112,8 +112,8 @@ describe('the stored texts of sources', () => {
     expect(excerpts).toHaveLength(3);
     // No words are shown twice.
     for (const [index, { start }] of excerpts.entries()) {
-      const before = excerpts[index - 1];
-      if (before) expect(start).toBeGreaterThanOrEqual(before.start + before.text.length);
+      const before = excerpts[index - 1] ?? { start: 0, text: '' };
+      expect(start).toBeGreaterThanOrEqual(before.start + before.text.length);
     }
     const none = await client.search.articles({ text: 'keeper -dark ', from: 0, count: 10 });
     expect(none.total).toBe(0);
