@@ -9,7 +9,7 @@ import { knownNames } from './matching/fts.ts';
 import type { Evaluator, Plan } from './matching/evaluate.ts';
 
 /** Fewer hits than this are sorted at once. */
-const FEW = 2_000;
+const FEW = 8_000;
 /** Quotes that are looked at in their order, so many at a time. */
 const GLANCE = 100;
 /** After a glance at so many, what is found too seldom is left to the index. */
@@ -73,7 +73,7 @@ export function createFirst(db: Database, columns: QuoteColumns, evaluator: Eval
     const ids = match === null ? columns.all().toReversed() : evaluator.lastHits(match);
     for (const id of ids) {
       if (tests.every((test) => test(id)) && found.push(id) > limit) break;
-      if (++looked > FEW * 10) return null;
+      if (++looked > FEW * 3) return null;
     }
     return { ids: Int32Array.from(found.slice(0, limit)), whole: found.length <= limit };
   };
