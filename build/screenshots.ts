@@ -58,7 +58,7 @@ async function drawLibrary(page: Page): Promise<void> {
   await page.getByRole('complementary').getByText('President of Ukraine').waitFor();
   await page.emulateMedia({ colorScheme: 'light' });
   await picture(page, 'library-light');
-  await page.getByRole('searchbox', { name: 'Search quotes' }).fill('response');
+  await page.getByRole('combobox', { name: 'Search quotes' }).fill('response');
   await page.getByText('2 quotes', { exact: true }).waitFor();
   await row(page, 'certainly will not be left').click();
   await page.getByRole('complementary').getByText('Aide to the President').waitFor();
