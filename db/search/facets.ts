@@ -6,6 +6,7 @@ import { type QuoteColumns, UNKNOWN_YEAR } from './columns/columns.ts';
 import type { Labels } from './columns/labels.ts';
 import type { Lists } from './columns/lists.ts';
 import { FACETS, type FacetName, type Filtered } from './filters.ts';
+import { remembered } from './remembered.ts';
 
 /** So many values of a facet are shown, besides those that are chosen. */
 const SHOWN_VALUES = 100;
@@ -94,12 +95,12 @@ function mostFrequent(counts: Counts, chosen: readonly (number | null)[]): [numb
 }
 
 /** Makes the function that counts quotes by every facet, each under the filters of the others. */
-export function createFacets(db: Database, columns: QuoteColumns) {
+export function createFacets(db: Database, columns: QuoteColumns, revision: () => number) {
   const names = (table: string, label: string) => {
     const find = db.prepare<[number], string>(`SELECT ${label} FROM ${table} WHERE id = ?`).pluck();
-    return (id: number) => find.get(id);
+    return remembered((id: number) => find.get(id), revision);
   };
-  const labelOf = {
+  const labelsOf = {
     speakers: names('speaker', 'display'),
     sources: names('source', 'title'),
     tags: names('tag', 'name'),
@@ -118,11 +119,13 @@ export function createFacets(db: Database, columns: QuoteColumns) {
     const { hits } = filtered;
     const lists = (facet: 'speakers' | 'roles' | 'sources' | 'tags' | 'collections') =>
       countLists(columns[facet], hits, skippedFor(facet, filtered));
-    const records = (facet: keyof typeof labelOf) =>
-      mostFrequent(lists(facet), chosen[facet]).flatMap(([id, count]) => {
-        const label = labelOf[facet](id);
+    const records = (facet: keyof typeof labelsOf) => {
+      const labelOf = labelsOf[facet]();
+      return mostFrequent(lists(facet), chosen[facet]).flatMap(([id, count]) => {
+        const label = labelOf(id);
         return label === undefined ? [] : [{ id, label, count }];
       });
+    };
     const numbers = (facet: FacetName, column: Uint8Array | Uint16Array, bound: number) =>
       countNumbers(column, bound, hits, skippedFor(facet, filtered));
     const { languageLabels, yearLabels } = columns;

@@ -58,11 +58,11 @@ export function createSearch(
   columns: QuoteColumns,
   revision: () => number,
 ): QuoteSearch {
-  const rowsOf = createRows(db, columns);
+  const rowsOf = createRows(db, columns, revision);
   const postings = createPostings(db, 'quote_text');
-  const evaluator = createEvaluator(db, columns, postings);
+  const evaluator = createEvaluator(db, columns, postings, revision);
   const filter = createFiltering(db, columns);
-  const facetsOf = createFacets(db, columns);
+  const facetsOf = createFacets(db, columns, revision);
   const ordering = createOrdering(db, columns, revision);
   const best = createBest(db, columns, postings);
   const firstOf = createFirst(db, columns, evaluator);

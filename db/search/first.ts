@@ -10,6 +10,8 @@ import type { Evaluator, Plan } from './matching/evaluate.ts';
 
 /** Fewer hits than this are sorted at once. */
 const FEW = 8_000;
+/** Of a single word, since its list is read at once more quickly. */
+const FEW_OF_A_WORD = 2_000;
 /** Quotes that are looked at in their order, so many at a time. */
 const GLANCE = 100;
 /** After a glance at so many, what is found too seldom is left to the index. */
@@ -50,6 +52,20 @@ function isNamed(there: readonly FoldedWord[], names: string[][] | null, prefix:
       keys.some((key) => agrees(folded, key, prefix && i === names.length - 1)),
     ),
   );
+}
+
+/** The first of a list that occur and pass. */
+function firstOf(
+  order: Int32Array,
+  { times, tests }: { times: Uint8Array; tests: Plan['tests'] },
+  limit: number,
+): First {
+  const found: number[] = [];
+  for (let at = 0; at < order.length && found.length <= limit; at++) {
+    const id = order[at]!;
+    if (times[id] !== 0 && tests.every((test) => test(id))) found.push(id);
+  }
+  return { ids: Int32Array.from(found.slice(0, limit)), whole: found.length <= limit };
 }
 
 /**
@@ -121,12 +137,15 @@ export function createFirst(db: Database, columns: QuoteColumns, evaluator: Eval
       return { ids: all.slice(0, limit), whole: all.length <= limit };
     }
     if (!isLetter) {
-      const hits = evaluator.firstHits(match, FEW + 1);
-      if (hits.length <= FEW) {
+      const few = plan.lists === null ? FEW : FEW_OF_A_WORD;
+      const hits = evaluator.firstHits(match, few + 1);
+      if (hits.length <= few) {
         const passing = Int32Array.from(hits).filter((id) => tests.every((test) => test(id)));
         const ordered = sortNewest(passing, (id) => columns.days[id]!);
         return { ids: ordered.slice(0, limit), whole: ordered.length <= limit };
       }
+      const found = plan.lists && evaluator.occurrences(plan.lists);
+      if (found) return firstOf(columns.newest(), { times: found.times, tests }, limit);
     }
     return words === null ? null : glance(words, columns.newest(), limit);
   };

@@ -1,6 +1,7 @@
 import type { QuoteRow } from '../../contract/search.ts';
 import type { Span } from '../../contract/shapes.ts';
 import type { QueryNode } from '../../query/parse.ts';
+import { foldsInPlace } from '../../query/words/fold.ts';
 import { nameKeys } from '../../query/words/names/keys.ts';
 import { type FoldedWord, foldedWords } from '../../query/words/words.ts';
 import type { FoundRow } from './rows.ts';
@@ -62,6 +63,44 @@ function standsAt(words: readonly FoldedWord[], at: number, marked: Marked, isNa
   });
 }
 
+/** Characters of words in a text that folds in place. */
+const OF_WORD = /[\da-z\u0400-\u04FF]/;
+const isOfWord = (lower: string, at: number) => OF_WORD.test(lower[at] ?? '');
+
+/** Where a single word stands in a text in lower case. */
+function placesOf(lower: string, word: string, prefix: boolean): Span[] {
+  const spans: Span[] = [];
+  let from = lower.indexOf(word);
+  while (from !== -1) {
+    let end = from + word.length;
+    if (!isOfWord(lower, from - 1)) {
+      while (isOfWord(lower, end)) end++;
+      if (prefix || end === from + word.length) spans.push([from, end]);
+    }
+    from = lower.indexOf(word, end);
+  }
+  return spans;
+}
+
+/**
+ * The same as {@link findMarks} without taking a text apart; `null` where that must be done. Of most
+ * texts of a list nothing but a word or two is asked.
+ */
+function quickMarks(text: string, marked: readonly Marked[], isName: boolean): Span[] | null {
+  if (!foldsInPlace(text)) return null;
+  const lower = text.toLowerCase();
+  const spans = new Map<number, Span>();
+  for (const { words, prefix, keys } of marked) {
+    const [word, ...more] = words;
+    if (word === undefined) {
+      if (isName && keys.length > 0) return null;
+    } else if (more.length === 0) {
+      for (const span of placesOf(lower, word, prefix)) spans.set(span[0], span);
+    } else if (lower.includes(word)) return null;
+  }
+  return [...spans.values()].toSorted(([a], [b]) => a - b);
+}
+
 /**
  * Where words stand in a text: UTF-16 spans, ascending, not overlapping.
  *
@@ -69,6 +108,8 @@ function standsAt(words: readonly FoldedWord[], at: number, marked: Marked, isNa
  */
 export function findMarks(text: string, marked: readonly Marked[], isName = false): Span[] {
   if (marked.length === 0 || text === '') return [];
+  const quick = quickMarks(text, marked, isName);
+  if (quick) return quick;
   const words = foldedWords(text);
   const spans: Span[] = [];
   for (let at = 0; at < words.length; at++) {

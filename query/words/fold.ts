@@ -28,13 +28,16 @@ const MARKS = /(?<![Ии])\p{M}+|(?<=[Ии])(?!\u0306)\p{M}+/gu;
 /** Anything but characters of which nothing but their case is folded. Most texts have none. */
 const TO_FOLD = /[^\n\r\t -~\u00A0\u2010-\u2027\u0404\u0406\u0410-\u044F\u0454\u0456\u0490\u0491]/;
 
+/** Whether folding a text moves none of its characters, and is but a matter of case. */
+export const foldsInPlace = (text: string): boolean => !TO_FOLD.test(text);
+
 /**
  * Folds what a searcher does not want to tell apart: case, accents and other marks, strokes, ё and
  * е, ї and і, shapes of letters, apostrophes, and what cannot be seen. й stays, since it is a letter
  * of its own and not an и with an accent.
  */
 export function fold(text: string): string {
-  if (!TO_FOLD.test(text)) return text.toLowerCase();
+  if (foldsInPlace(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(UNSEEN, '')

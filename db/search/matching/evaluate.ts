@@ -7,13 +7,20 @@ import type { Occurrences } from '../postings/doclist.ts';
 import type { Postings } from '../postings/postings.ts';
 import { type KnowsKey, knownNames, toFts } from './fts.ts';
 import { readIds } from './joined-ids.ts';
+import { remembered } from '../remembered.ts';
+
+/** A word of the index, or the beginning of words. */
+interface Term {
+  word: string;
+  prefix: boolean;
+}
 
 /** A query as its parts are worked off: what the index finds, and what is asked of each hit. */
 export interface Plan {
   /** An expression of FTS5; `null` where all quotes are looked at. */
   match: string | null;
-  /** The word that is all of `match`; `null` where there is more to it. */
-  word: { word: string; prefix: boolean } | null;
+  /** Lists of the index which together are all of `match`; `null` where there is more to it. */
+  lists: readonly Term[] | null;
   tests: Test[];
 }
 
@@ -35,7 +42,12 @@ function idsOf({ times, quotes }: Occurrences): Int32Array {
 const FEW = 2_000;
 
 /** Finds what a query asks for, without order or filters. */
-export function createEvaluator(db: Database, columns: QuoteColumns, postings: Postings) {
+export function createEvaluator(
+  db: Database,
+  columns: QuoteColumns,
+  postings: Postings,
+  revision: () => number,
+) {
   const hitsOf = db
     .prepare<[string], Buffer | null>(
       'SELECT CAST(group_concat(rowid) AS BLOB) FROM quote_text WHERE quote_text MATCH ?',
@@ -56,28 +68,35 @@ export function createEvaluator(db: Database, columns: QuoteColumns, postings: P
     .pluck();
   const testOfField = fieldTests(db, columns);
 
-  const knows: KnowsKey = (key, prefix) =>
-    hasKey.get(`{speaker} : "${key}"${prefix ? ' *' : ''}`) === 1;
+  // Keys of names stand in no other column.
+  const keys = remembered((match: string) => hasKey.get(match) === 1, revision);
+  const knows: KnowsKey = (key, prefix) => keys()(`"${key}"${prefix ? ' *' : ''}`);
   const hits = (match: string) => readIds(hitsOf.get(match) ?? null);
 
-  /** The same of one word, where it is in more quotes than are worth asking SQLite for. */
-  const hitsOfWord = (match: string, { word, prefix }: NonNullable<Plan['word']>): Int32Array => {
-    // A single letter begins so many words that already the first hit takes long.
-    const isLetter = prefix && word.length === 1;
-    const few = isLetter ? null : firstHits.all(match, FEW + 1);
-    if (few !== null && few.length <= FEW) return Int32Array.from(few);
+  /** In which quotes one of the words occurs, by id; `null` where the index cannot be read so. */
+  const occurrences = (lists: readonly Term[]): Occurrences | null => {
     const into = { times: new Uint8Array(columns.capacity), counted: false, quotes: 0 };
-    if (!postings.read(word, prefix, into)) return hits(match);
-    return idsOf(into);
+    return lists.every(({ word, prefix }) => postings.read(word, prefix, into)) ? into : null;
   };
 
-  /** The word that a query is, if it is one and no name is found by it in another spelling. */
-  const onlyWord = (node: QueryNode): Plan['word'] => {
+  /** The same as `hits`, where they are more than are worth asking SQLite for. */
+  const hitsOfLists = (match: string, lists: readonly Term[]): Int32Array => {
+    // A single letter begins so many words that already the first hit takes long.
+    const isLetter = lists.some(({ word, prefix }) => prefix && word.length === 1);
+    const few = isLetter ? null : firstHits.all(match, FEW + 1);
+    if (few !== null && few.length <= FEW) return Int32Array.from(few);
+    const found = occurrences(lists);
+    return found === null ? hits(match) : idsOf(found);
+  };
+
+  /** A query of one word: its list, and those of the keys by which names are found by it. */
+  const listsOf = (node: QueryNode): readonly Term[] | null => {
     if (node.type !== 'words') return null;
     const [word, ...more] = node.words;
     const { prefix } = node;
-    if (word === undefined || more.length > 0) return null;
-    return knownNames(node, knows) === null ? { word, prefix } : null;
+    const [keys = [], ...others] = knownNames(node, knows) ?? [];
+    if (word === undefined || more.length + others.length > 0) return null;
+    return [word, ...keys].map((each) => ({ word: each, prefix }));
   };
 
   const test = (node: QueryNode): Test => {
@@ -98,32 +117,32 @@ export function createEvaluator(db: Database, columns: QuoteColumns, postings: P
 
   /** What the index can tell of a query at once, and what is left to be asked of each hit. */
   const plan = (node: QueryNode | null): Plan => {
-    if (node === null) return { match: null, word: null, tests: [] };
+    if (node === null) return { match: null, lists: null, tests: [] };
     const parts = node.type === 'and' ? node.of : [node];
     const wanted: string[] = [];
     const unwanted: string[] = [];
     const tests: QueryNode[] = [];
-    let word: Plan['word'] = null;
+    let lists: Plan['lists'] = null;
     for (const part of parts) {
       const isNot = part.type === 'not';
       const match = toFts(isNot ? { type: 'or', of: part.of } : part, knows);
       if (match === null) tests.push(part);
       else (isNot ? unwanted : wanted).push(match);
-      if (match !== null && wanted.length + unwanted.length === 1) word = onlyWord(part);
+      if (match !== null && wanted.length + unwanted.length === 1) lists = listsOf(part);
     }
     const all = wanted.join(' AND ');
     if (wanted.length === 0 && unwanted.length > 0) {
       const without = bitsOf(hits(unwanted.join(' OR ')), columns.capacity);
       return {
         match: null,
-        word: null,
+        lists: null,
         tests: [(id) => !without.has(id), ...tests.map((part) => test(part))],
       };
     }
     const match = unwanted.length === 0 ? all : `(${all}) NOT (${unwanted.join(' OR ')})`;
     return {
       match: wanted.length === 0 ? null : match,
-      word: wanted.length + unwanted.length === 1 ? word : null,
+      lists: wanted.length + unwanted.length === 1 ? lists : null,
       tests: tests.map((part) => test(part)),
     };
   };
@@ -131,9 +150,10 @@ export function createEvaluator(db: Database, columns: QuoteColumns, postings: P
   return {
     plan,
     knows,
+    occurrences,
     /** Ids of all that a plan finds, ascending, and how many the index found before the tests. */
-    ids({ match, word, tests }: Plan): { ids: Int32Array; matched: number } {
-      const found = match === null ? columns.all() : word ? hitsOfWord(match, word) : hits(match);
+    ids({ match, lists, tests }: Plan): { ids: Int32Array; matched: number } {
+      const found = match === null ? columns.all() : lists ? hitsOfLists(match, lists) : hits(match);
       const ids =
         tests.length === 0 ? found : found.filter((id) => tests.every((each) => each(id)));
       return { ids, matched: found.length };
