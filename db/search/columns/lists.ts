@@ -48,10 +48,18 @@ export function createLists(): Lists {
     for (const value of values) if (value >= bound) bound = value + 1;
   };
 
+  /** Whether a value before this place in a list is mapped to the same. */
+  const isRepeated = (from: number, at: number, to: Int32Array): boolean => {
+    for (let i = from; i < at; i++) if (to[pool[i]!] === to[pool[at]!]) return true;
+    return false;
+  };
   const countLonger = (counts: Int32Array, at: number, to: Int32Array | undefined) => {
-    const values = pool.subarray(at + 1, at + 1 + pool[at]!);
-    const mapped = to ? new Set(Array.from(values, (value) => to[value]!)) : values;
-    for (const value of mapped) counts[value]!++;
+    const from = at + 1;
+    for (let i = from; i < from + pool[at]!; i++) {
+      const value = pool[i]!;
+      if (to === undefined) counts[value]!++;
+      else if (!isRepeated(from, i, to)) counts[to[value]!]!++;
+    }
   };
 
   return {

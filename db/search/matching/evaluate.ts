@@ -153,7 +153,8 @@ export function createEvaluator(
     occurrences,
     /** Ids of all that a plan finds, ascending, and how many the index found before the tests. */
     ids({ match, lists, tests }: Plan): { ids: Int32Array; matched: number } {
-      const found = match === null ? columns.all() : lists ? hitsOfLists(match, lists) : hits(match);
+      const found =
+        match === null ? columns.all() : lists ? hitsOfLists(match, lists) : hits(match);
       const ids =
         tests.length === 0 ? found : found.filter((id) => tests.every((each) => each(id)));
       return { ids, matched: found.length };
