@@ -1,7 +1,7 @@
 import type { ExtractedQuote } from '../contract/extraction.ts';
 import type { Character } from './names/cast.ts';
 import { isQuotation } from './rules/is-quotation.ts';
-import type { Attribution } from './rules/rule.ts';
+import type { Choice } from './ranking/candidate.ts';
 import { findReports } from './reported/find-reports.ts';
 import { speakerName } from './speakers/speaker-name.ts';
 import type { Chunk, Reading } from './text/reading.ts';
@@ -15,6 +15,8 @@ export interface Finding {
   by: 'name' | 'pronoun' | 'office' | 'nominal' | 'nobody';
   /** Whether only a word or two are quoted. */
   short: boolean;
+  /** Chance that the mention is the right one among those weighed; `null` for what is told. */
+  share: number | null;
 }
 
 type Meant = ReadonlyMap<Chunk, Character>;
@@ -38,14 +40,15 @@ function naming(mention: Chunk | null, meant: Meant): Finding['by'] {
   return mention.kind;
 }
 
-/** The quotations in quotation marks. @param attributions - One for each quotation of the reading. */
+/** The quotations in quotation marks. @param choices - One for each quotation of the reading. */
 export function quotedFindings(
   reading: Reading,
-  attributions: readonly (Attribution | null)[],
+  choices: readonly Choice[],
   meant: Meant,
 ): Finding[] {
   return reading.quotations.flatMap(({ start, end }, index): Finding[] => {
-    const found = attributions[index] ?? null;
+    const chosen = choices[index] ?? null;
+    const found = chosen?.mention ? chosen : null;
     if (!isQuotation(reading, index, found)) return [];
     const text = reading.text.slice(start, end);
     const mention = found?.mention ?? null;
@@ -63,6 +66,7 @@ export function quotedFindings(
         rule: found?.rule ?? 'none',
         by: naming(mention, meant),
         short: text.length < 60 && text.trim().split(/\s+/).length < 3,
+        share: chosen?.share ?? 0,
       },
     ];
   });
@@ -88,6 +92,7 @@ export function reportedFindings(reading: Reading, meant: Meant): Finding[] {
         rule,
         by: naming(mention, meant),
         short: false,
+        share: null,
       },
     ];
   });

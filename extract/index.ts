@@ -3,7 +3,8 @@ import { confidenceOf } from './confidence/confidence.ts';
 import { type Finding, quotedFindings, reportedFindings } from './findings.ts';
 import { castOf } from './names/cast.ts';
 import { nameUses } from './names/name-use.ts';
-import { attribute } from './rules/attribute.ts';
+import { learnedWeights, type Weights } from './ranking/model.ts';
+import { byWeights, rank } from './ranking/rank.ts';
 import { follow } from './speakers/track.ts';
 import { read } from './text/read.ts';
 import { createTagger, type Tagger } from './text/tagger.ts';
@@ -17,11 +18,20 @@ export interface Extractor {
   extract: (text: string) => ExtractedQuote[];
 }
 
-/** All quotations of a text, before it is said how sure they are. */
-export function findQuotes(text: string, tag: Tagger): Finding[] {
+/**
+ * All quotations of a text, before it is said how sure they are.
+ *
+ * @param weights - By which speakers are chosen.
+ */
+export function findQuotes(
+  text: string,
+  tag: Tagger,
+  weights: Weights = learnedWeights,
+): Finding[] {
   const reading = read(text, tag);
-  const attributions = attribute(reading);
   const cast = castOf(nameUses(reading));
+  const known = follow(reading, cast, new Set());
+  const attributions = rank(reading, (chunk) => known.get(chunk) ?? null, byWeights(weights));
   const speaking = new Set(attributions.flatMap((found) => found?.mention ?? []));
   const meant = follow(reading, cast, speaking);
   return [

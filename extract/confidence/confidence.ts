@@ -1,17 +1,15 @@
 import type { Finding } from '../findings.ts';
-import table from './table.json' with { type: 'json' };
+import { signsOf } from './signs.ts';
+import learned from './weights.json' with { type: 'json' };
 
-const learned: Readonly<Record<string, number>> = table;
-
-/** The case a finding is counted under: its rule, how the speaker is named, how much is quoted. */
-export function caseOf({ rule, by, short }: Pick<Finding, 'rule' | 'by' | 'short'>): string {
-  return `${rule} ${by}${short ? ' short' : ''}`;
-}
+const weights: Readonly<Record<string, number>> = learned;
 
 /**
- * How likely wording and speaker are both right, as often as such cases were in articles read by
- * hand (`build/learn-confidence.ts`).
+ * How likely wording and speaker are both right, as often as such findings were in articles read by
+ * hand (`build/learn/speakers.ts`).
  */
 export function confidenceOf(finding: Finding): number {
-  return learned[caseOf(finding)] ?? learned[finding.rule] ?? 0.3;
+  let score = 0;
+  for (const sign of signsOf(finding)) score += weights[sign] ?? 0;
+  return Math.round(1000 / (1 + Math.exp(-score))) / 1000;
 }

@@ -24,7 +24,7 @@ export interface Rule {
   ) => Proposal | null;
 }
 
-/** The proposal that won, with the rule that made it. */
+/** The proposal that was taken, with the surest rule that made it. */
 export interface Attribution extends Proposal {
   rule: string;
 }

@@ -1,6 +1,6 @@
 import { isFirstName } from '../words/first-names.ts';
 import { isSmall } from '../words/small-words.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
+import { companionOf, speechVerb } from '../words/speech-verbs.ts';
 import type { Item } from './reading.ts';
 
 const capital = /^\p{Lu}/u;
@@ -32,6 +32,18 @@ function knownNames(items: readonly Item[], headings: readonly boolean[]): Set<s
   return known;
 }
 
+/** "Lee shot back", "Lee points out": the second word makes a verb of the first. */
+function hasCompanion(items: readonly Item[], index: number, base: string): boolean {
+  const companion = companionOf(base);
+  const before = items[index - 1];
+  return (
+    companion !== null &&
+    items[index + 1]?.lower === companion &&
+    before?.part !== 'DET' &&
+    before?.part !== 'ADJ'
+  );
+}
+
 /** Whether a word tagged as a noun speaks after all: "Lee notes.", "The ad claims “…”". */
 function nounIsVerb(before: Item, next: Item | undefined): boolean {
   if (before.part === 'PRON') return !/^(?:his|her|its|their|our|my|your)$/.test(before.lower);
@@ -42,8 +54,9 @@ function nounIsVerb(before: Item, next: Item | undefined): boolean {
 
 function isVerbOfSaying(items: readonly Item[], index: number): boolean {
   const item = items[index];
-  if (!item || capital.test(item.text) || !speechVerb(item.lower)) return false;
-  if (item.part === 'VERB') return true;
+  const base = item && !capital.test(item.text) ? speechVerb(item.lower) : null;
+  if (!item || base === null) return false;
+  if (item.part === 'VERB' || hasCompanion(items, index, base)) return true;
   const before = items[index - 1];
   if (!before) return true;
   if (

@@ -38,6 +38,8 @@ function endsAfter(items: readonly Item[], index: number, text: string): boolean
   if (!item || !next || next.paragraph !== item.paragraph) return true;
   if (item.part !== 'QUOTE') {
     if (!stop.test(item.text)) return false;
+    // "(D-N.Y.)" is one word cut in pieces.
+    if (next.start === item.end && /^\p{L}/u.test(next.text)) return false;
     return (
       next.part === 'QUOTE' || capital.test(next.text) || !/^[\p{Ll},;:)\]—–-]/u.test(next.text)
     );

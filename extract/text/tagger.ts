@@ -34,6 +34,10 @@ function tame(text: string): string {
     .replace(/\S{80,}/g, (run) => ' '.repeat(run.length));
 }
 
+/** Short words whose full stop ends no sentence, where the tokenizer cuts it off. */
+const shortened =
+  /^(?:rev|maj|cmdr|adm|cpl|pvt|supt|insp|det|atty|pres|sens|msgr|sec|amb|dist|asst|fr|ald|dep|wis)$/i;
+
 /** How far a token may stand behind the one before it, white space apart. */
 const gap = 200;
 
@@ -62,6 +66,12 @@ export function createTagger(): Tagger {
       const at = part === 'SPACE' ? null : locate(chunk, text, cursor);
       if (at === null) continue;
       cursor = at + text.length;
+      const last = into.at(-1);
+      if (text === '.' && last?.end === offset + at && shortened.test(last.text)) {
+        last.text += '.';
+        last.end++;
+        continue;
+      }
       const owner = /^(.{2,})'s$/u.exec(text)?.[1];
       const end = offset + at + (owner ?? text).length;
       into.push({ start: offset + at, end, text: owner ?? text, part });

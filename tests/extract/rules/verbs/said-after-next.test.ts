@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { attribute } from '../../../../extract/rules/attribute.ts';
+import { saidAfterNext } from '../../../../extract/rules/verbs/said-after-next.ts';
 import { read } from '../../../../extract/text/read.ts';
 import { createTagger } from '../../../../extract/text/tagger.ts';
 
 const tag = createTagger();
 
 test.each([
-  ['“Nobody starts.” “We wait,” said Ada Quill.', 'said-after-next'],
-  ['“Nobody starts.” The rain went on. “We wait,” said Ada Quill.', null],
-])('%s', (text, rule) => {
-  expect(attribute(read(text, tag))[0]?.rule ?? null).toBe(rule);
+  ['“Nobody starts.” “We wait,” said Ada Quill.', true],
+  ['“Nobody starts.” The rain went on. “We wait,” said Ada Quill.', false],
+])('%s', (text, applies) => {
+  expect(saidAfterNext.propose(read(text, tag), 0, []) !== null).toBe(applies);
 });

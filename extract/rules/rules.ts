@@ -1,4 +1,3 @@
-import type { Reading } from '../text/reading.ts';
 import { continued } from './context/continued.ts';
 import { paragraphBefore } from './context/paragraph-before.ts';
 import { sentenceBefore } from './context/sentence-before.ts';
@@ -7,7 +6,7 @@ import { topic } from './context/topic.ts';
 import { colonBefore } from './layout/colon-before.ts';
 import { nameColon } from './layout/name-colon.ts';
 import { signed } from './layout/signed.ts';
-import type { Attribution, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { accordingTo } from './verbs/according-to.ts';
 import { claimOf } from './verbs/claim-of.ts';
 import { saidAfterNext } from './verbs/said-after-next.ts';
@@ -36,20 +35,3 @@ export const rules: readonly Rule[] = [
   topic,
   topicAfter,
 ];
-
-/** Asks the rules in turn for each quotation; `null` where none knows. */
-export function attribute(reading: Reading): (Attribution | null)[] {
-  const attributions: (Attribution | null)[] = [];
-  for (const index of reading.quotations.keys()) {
-    let found: Attribution | null = null;
-    for (const rule of rules) {
-      const proposal = rule.propose(reading, index, attributions);
-      if (proposal) {
-        found = { ...proposal, rule: rule.name };
-        break;
-      }
-    }
-    attributions.push(found);
-  }
-  return attributions;
-}
