@@ -15,6 +15,11 @@ const BUNDLED = [
   'react-dom',
 ];
 
+/** Works of others that a package has built into its own files, with where their licence stands. */
+const BUILT_IN = [
+  { name: 'pdf.js', within: 'unpdf', licence: 'Apache-2.0', text: 'build/licences/apache-2.0.txt' },
+];
+
 /** What of a package's manifest matters here. */
 type Manifest = {
   name: string;
@@ -41,6 +46,12 @@ export function shippedPackages(root: string): ShippedPackage[] {
   };
   for (const name of [...Object.keys(readManifest(root).dependencies ?? {}), ...BUNDLED]) {
     visit(name, root);
+  }
+  for (const { name, within, licence, text } of BUILT_IN) {
+    const folder = folderOf(within, root);
+    const version = folder === null ? '' : `in ${within} ${readManifest(folder).version}`;
+    const texts = [readFileSync(join(root, text), 'utf8').trim()];
+    found.set(`${within}/${name}`, { name, version, licence, texts });
   }
   return [...found.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -20,9 +20,10 @@ export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   return { text, notice: notice === null ? null : `"${name}": ${notice}` };
 }
 
-/** Whether a file is a page, by its name or by how it begins. */
-export function isHtml(bytes: Uint8Array, name: string): boolean {
-  if (/\.x?html?$/iu.test(name)) return true;
+/** Whether a file is a page or document, from which a text is read, by its name or how it begins. */
+export function isDocument(bytes: Uint8Array, name: string): boolean {
+  if (/\.(?:x?html?|mht|mhtml|docx|pdf|epub)$/iu.test(name)) return true;
+  if (/^(?:PK|%PDF-)/u.test(new TextDecoder().decode(bytes.subarray(0, 8)))) return true;
   const start = new TextDecoder().decode(bytes.subarray(0, 1024));
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/iu.test(start);
 }

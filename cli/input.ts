@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { MAX_ARTICLE_BYTES } from '../contract/captures.ts';
+import { MAX_FILE_BYTES } from '../contract/captures.ts';
 import { CommandError } from './command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,9 +22,9 @@ export async function readInput(path: string, { input }: Terminal): Promise<Inpu
   for await (const chunk of openInput(path, input)) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     size += bytes.length;
-    if (size > MAX_ARTICLE_BYTES) {
+    if (size > MAX_FILE_BYTES) {
       throw new CommandError(
-        `"${path}" is larger than 5 MB, the most that is read as one article. Nothing was done.`,
+        `"${path}" is larger than 200 MB, the most that is read as one article. Nothing was done.`,
       );
     }
     chunks.push(bytes);

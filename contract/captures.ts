@@ -4,8 +4,10 @@ import { ExtractedType } from './extraction.ts';
 import { Source } from './sources.ts';
 import { FilledLine, Id, Span } from './shapes.ts';
 
-/** Bytes of the largest article that is read. */
-export const MAX_ARTICLE_BYTES = 5_000_000;
+/** Bytes of the largest file that is read: a saved page or a PDF has pictures in it. */
+export const MAX_FILE_BYTES = 200_000_000;
+/** UTF-16 units of the longest text that is taken as one article. */
+export const MAX_ARTICLE_LENGTH = 5_000_000;
 /** Bytes that one `files.append` carries at most. */
 export const MAX_CHUNK_BYTES = 512 * 1024;
 

@@ -37,11 +37,19 @@ export const PageMetadata = z.object({
 });
 export type PageMetadata = z.infer<typeof PageMetadata>;
 
-/** A file turned into plain text: paragraphs parted by a line feed. */
+/** Where a page of a document begins in its text, as a UTF-16 offset. */
+export const PageStart = z.object({ start: z.int().min(0), label: z.string().max(40) });
+export type PageStart = z.infer<typeof PageStart>;
+
+/** A file turned into plain text: paragraphs parted by a line feed. Offsets are UTF-16. */
 export const Article = z.object({
   text: z.string(),
   metadata: PageMetadata,
   /** What was assumed or left out, in words for the user ("Read as Windows-1252, since ..."). */
   notices: z.array(z.string()),
+  /** Where paragraphs begin that are not the article's own and so have no number: byline, copyright. */
+  leftOut: z.array(z.int().min(0)).default([]),
+  /** Where pages begin, each with what it is called, in order; empty where there are none. */
+  pages: z.array(PageStart).default([]),
 });
 export type Article = z.infer<typeof Article>;

@@ -86,7 +86,7 @@ export function createApp(options: AppOptions) {
     router,
     close() {
       catalogue.longSteps.stop();
-      files.spooled.dropAll();
+      files.dropAll();
       if (!library.readonly) catalogue.leave();
       library.close();
     },

@@ -1,46 +1,65 @@
 import { Readability } from '@mozilla/readability';
-import type { Article } from '../contract/extraction.ts';
-import { ArticleError } from './article/errors.ts';
-import { pageMetadata } from './article/metadata.ts';
-import { type PageDocument, type PageElement, parsePage } from './article/page.ts';
-import { paragraphsOf } from './article/paragraphs.ts';
+import type { Article, PageMetadata } from '../contract/extraction.ts';
+import { assemble, tooLong } from './article/assemble.ts';
+import { withoutText } from './article/errors.ts';
+import { clearFurniture, isFurnitureLine } from './article/page/furniture.ts';
+import { pageMetadata, type PartialMetadata } from './article/metadata.ts';
+import { type PageDocument, type PageElement, parsePage } from './article/page/page.ts';
+import { paragraphsOf } from './article/page/paragraphs.ts';
 
 type ReadableDocument = ConstructorParameters<typeof Readability>[0];
 
 /** An article shorter than this is looked for again less strictly, in characters. */
 const SHORT_ARTICLE = 250;
 
+/** UTF-16 units of a page without its pictures; the largest real ones have 5 million. */
+const MAX_PAGE = 20_000_000;
+
+/** Pictures, fonts and the like that stand in the page itself, as SingleFile writes them. */
+const EMBEDDED = /data:[\w.+-]+\/[\w.+-]+(?:;[\w.=+-]+)*;base64,[\w+/=%]+/g;
+
 /**
  * The article of a saved page as plain text, and what the page says of itself. Its scripts are not run
  * and nothing is fetched.
  *
- * @throws {ArticleError} TOO_MANY_ELEMENTS, TOO_DEEP or NO_TEXT.
+ * @param around - What is known of the page besides; it counts where the page is silent.
+ * @throws {ArticleError} TOO_LARGE, TOO_MANY_ELEMENTS, TOO_DEEP or NO_TEXT.
  */
-export function readHtmlArticle(html: string): Article {
+export function readHtmlArticle(whole: string, around: PartialMetadata = {}): Article {
+  const html = whole.replaceAll(EMBEDDED, '');
+  if (html.length > MAX_PAGE) throw tooLong(html.length);
   const document = parsePage(html);
-  const metadata = pageMetadata(document, html);
+  const metadata = pageMetadata(document, html, around);
+  const authors = metadata.authors.map((author) =>
+    'literal' in author ? author.literal : [author.given, author.family].join(' ').trim(),
+  );
+  const own = (paragraphs: readonly string[]) =>
+    paragraphs.filter((line, index) => !isFurnitureLine(line, index, authors));
   const everything = document.body ? paragraphsOf(document.body) : [];
   if (everything.length === 0) {
-    throw new ArticleError(
-      'NO_TEXT',
-      'This page has no text of its own (it may be made by scripts, which are not run), so nothing was taken from it: copy the text in your browser and paste it.',
+    throw withoutText(
+      'This page has no text of its own (it may be made by scripts, which are not run)',
     );
   }
-  const article = articleParagraphs(document);
-  if (article.length > 0) return { text: article.join('\n'), metadata, notices: [] };
-  return {
-    text: everything.join('\n'),
+  const article = own(articleParagraphs(document));
+  if (article.length > 0) return articleOf(article, metadata, []);
+  return articleOf(own(everything).length > 0 ? own(everything) : everything, metadata, [
+    'The article could not be told from the rest of the page, so all of its text is here.',
+  ]);
+}
+
+function articleOf(lines: readonly string[], metadata: PageMetadata, notices: readonly string[]) {
+  return assemble(
+    lines.map((text) => ({ text })),
     metadata,
-    notices: [
-      'The article could not be told from the rest of the page, so all of its text is here.',
-    ],
-  };
+    notices,
+  );
 }
 
 /** Changes the document: to be called last. */
 function articleParagraphs(document: PageDocument): string[] {
-  // Captions are taken out first, lest they count as the article's text.
-  for (const caption of document.querySelectorAll('figcaption')) caption.remove();
+  // Taken out first, lest they count as the article's text.
+  clearFurniture(document);
   const reader = new Readability(document as unknown as ReadableDocument, {
     charThreshold: SHORT_ARTICLE,
     disableJSONLD: true,

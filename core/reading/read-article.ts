@@ -4,14 +4,18 @@ import { readArticle } from '../../formats/read-article.ts';
 import { type ReadArticle, UnreadableError } from '../ports.ts';
 
 /** Reads an article and finds its quotations; `onParsed` is called when its bytes are text. */
-export type LocalReader = (bytes: Uint8Array, name: string, onParsed?: () => void) => ReadArticle;
+export type LocalReader = (
+  bytes: Uint8Array,
+  name: string,
+  onParsed?: () => void,
+) => Promise<ReadArticle>;
 
 /** Makes a reader that works in this process; the language model is loaded at the first article. */
 export function createReader(): LocalReader {
   let extractor: Extractor | null = null;
-  return (bytes, name, onParsed) => {
+  return async (bytes, name, onParsed) => {
     try {
-      const article = readArticle(bytes, name);
+      const article = await readArticle(bytes, name);
       onParsed?.();
       extractor ??= createExtractor();
       return { article, quotes: extractor.extract(article.text) };

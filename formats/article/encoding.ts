@@ -23,14 +23,18 @@ const META_BYTES = 4096;
  * else as one of the two single-byte encodings that most old files are in.
  *
  * @param keepMark - Whether a byte order mark stays in the text, as its first character.
+ * @param charset - What was said of the bytes where they came from; the page's own word counts less.
  */
-export function decode(bytes: Uint8Array, { keepMark = false } = {}): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  { keepMark = false, charset }: { keepMark?: boolean; charset?: string | undefined } = {},
+): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked) {
     const decoder = new TextDecoder(marked, { ignoreBOM: keepMark });
     return { text: decoder.decode(bytes), notice: null };
   }
-  const declared = declaredEncoding(bytes);
+  const declared = known(charset) ?? declaredEncoding(bytes);
   const utf8 = validUtf8(bytes);
   if (declared === null || declared === 'utf-8') {
     return utf8 === null ? (mostlyUtf8(bytes) ?? guessed(bytes)) : { text: utf8, notice: null };
@@ -64,6 +68,11 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   const label =
     /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]{1,40})/i.exec(head)?.[1] ??
     /^<\?xml[^>]{0,100}?encoding=["']([\w-]{1,40})/.exec(head)?.[1];
+  return known(label);
+}
+
+/** The standard name of an encoding, if there is one. */
+function known(label: string | undefined): string | null {
   if (label === undefined) return null;
   try {
     const { encoding } = new TextDecoder(label);

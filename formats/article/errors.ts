@@ -4,6 +4,8 @@ export type ArticleErrorCode =
   | 'TOO_LARGE'
   | 'BINARY'
   | 'NO_TEXT'
+  | 'DAMAGED'
+  | 'ENCRYPTED'
   | 'TOO_DEEP'
   | 'TOO_MANY_ELEMENTS';
 
@@ -16,4 +18,20 @@ export class ArticleError extends Error {
     super(message);
     this.code = code;
   }
+}
+
+/** The file is cut off, or says of itself what is not so. */
+export function damaged(what: string): ArticleError {
+  return new ArticleError(
+    'DAMAGED',
+    `${what}, so nothing was taken from it: get it once more, or open it in its own program and save it again.`,
+  );
+}
+
+/** A kind of document has no words in it. */
+export function withoutText(what: string): ArticleError {
+  return new ArticleError(
+    'NO_TEXT',
+    `${what}, so nothing was taken from it: paste its text instead.`,
+  );
 }

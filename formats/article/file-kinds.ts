@@ -14,21 +14,12 @@ const PASTE = 'paste its text instead';
 
 /** The first that fits counts. Patterns are tried on the first {@link HEAD_BYTES} bytes. */
 const KINDS: readonly FileKind[] = [
-  { name: 'a PDF', pattern: /^.{0,1024}%PDF-\d/s, advice: PASTE },
-  { name: 'a Word document', pattern: /^PK\x03\x04.*(word\/|\[Content_Types\])/s, advice: PASTE },
-  { name: 'an OpenDocument file', pattern: /^PK\x03\x04.*application\/vnd\.oasis/s, advice: PASTE },
-  { name: 'an e-book', pattern: /^PK\x03\x04.*application\/epub/s, advice: PASTE },
-  {
-    name: 'a ZIP archive',
-    pattern: /^PK[\x03\x05\x07]/,
-    advice: 'unpack it and open the article in it',
-  },
   { name: 'an old Office document', pattern: /^\xd0\xcf\x11\xe0/, advice: PASTE },
   { name: 'an RTF document', pattern: /^\{\\rtf/, advice: PASTE },
   {
-    name: 'a web archive',
-    pattern: /^(bplist00|(From: |MIME-Version: |Snapshot-Content-Location: ).*multipart\/related)/s,
-    advice: 'save the page again as HTML only, or paste its text',
+    name: 'a web archive of Safari',
+    pattern: /^bplist00/,
+    advice: 'save the page again as HTML, or paste its text',
   },
   {
     name: 'a picture',
@@ -60,6 +51,22 @@ const KINDS: readonly FileKind[] = [
 
 const HEAD_BYTES = 4096;
 
+/** Kinds of documents that are read, by what they begin with. */
+const READ_KINDS = {
+  pdf: /^.{0,1024}%PDF-\d/s,
+  zip: /^PK[\x03\x05\x07]/,
+  mhtml:
+    /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*Content-Type:\s*multipart\/(?:related|mixed|alternative)\b/i,
+} as const;
+
+/** The kind of document that a file is, or `null` where it is text, a page or something else. */
+export function kindOfFile(bytes: Uint8Array): keyof typeof READ_KINDS | null {
+  const head = latin1(bytes.subarray(0, HEAD_BYTES));
+  if (READ_KINDS.pdf.test(head)) return 'pdf';
+  if (READ_KINDS.zip.test(head)) return 'zip';
+  return READ_KINDS.mhtml.test(head) ? 'mhtml' : null;
+}
+
 /**
  * Refuses what is known to be something else than text.
  *
@@ -71,7 +78,7 @@ export function refuseOtherKinds(bytes: Uint8Array): void {
   if (kind) {
     throw new ArticleError(
       'BINARY',
-      `This is ${kind.name}, not a text or a saved page, so nothing was taken from it: ${kind.advice}.`,
+      `This is ${kind.name}, not a text, a page or a document that Dixit reads, so nothing was taken from it: ${kind.advice}.`,
     );
   }
 }

@@ -2,7 +2,7 @@ import type { PageMetadata } from '../../contract/extraction.ts';
 import { metadataLine } from './clean-text.ts';
 import { jsonLdMetadata } from './metadata/json-ld.ts';
 import { metaTagMetadata } from './metadata/meta-tags.ts';
-import type { PageDocument } from './page.ts';
+import type { PageDocument } from './page/page.ts';
 
 /** What one source of metadata says; `null` or left out where it is silent. */
 export type PartialMetadata = Partial<PageMetadata>;
@@ -17,12 +17,21 @@ export const NO_METADATA: PageMetadata = {
   language: null,
 };
 
-/** What a page says of itself; of each field, what its most careful source says. */
-export function pageMetadata(document: PageDocument, html: string): PageMetadata {
+/**
+ * What a page says of itself; of each field, what its most careful source says.
+ *
+ * @param around - What is known of the page besides; it counts last.
+ */
+export function pageMetadata(
+  document: PageDocument,
+  html: string,
+  around: PartialMetadata = {},
+): PageMetadata {
   const sources = [
     jsonLdMetadata(document),
     ...metaTagMetadata(document),
     plainMetadata(document, html),
+    around,
   ];
   const first = <T>(pick: (source: PartialMetadata) => T | null | undefined): T | null => {
     for (const source of sources) {
@@ -47,7 +56,10 @@ export function pageMetadata(document: PageDocument, html: string): PageMetadata
 
 /** What every page has: title, canonical address, language, and the browser's note where it was saved. */
 function plainMetadata(document: PageDocument, html: string): PartialMetadata {
-  const saved = /<!-- saved from url=\(\d{4,6}\)(\S{1,2000}) -->/.exec(html.slice(0, 10_000))?.[1];
+  const head = html.slice(0, 10_000);
+  const saved =
+    /<!-- saved from url=\(\d{4,6}\)(\S{1,2000}) -->/.exec(head)?.[1] ??
+    /Page saved with SingleFile\s{1,9}url:\s{1,9}(\S{1,2000})/.exec(head)?.[1];
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   return {
     title: metadataLine(document.querySelector('title')?.textContent),

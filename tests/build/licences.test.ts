@@ -20,5 +20,7 @@ test('the text holds the licences that ask to be handed on', () => {
   const text = licenceText(packages);
   expect(text).toContain('Common Public Attribution License');
   expect(text).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
+  expect(text).toContain('pdf.js in unpdf');
+  expect(text).toContain('Apache License');
   expect(text).toContain('Permission is hereby granted, free of charge');
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { ExtractedQuote } from '../../contract/extraction.ts';
+import { wordFile } from '../support/documents/word-file.ts';
 import { runCommand } from '../support/terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dixit-extract-'));
@@ -92,6 +93,15 @@ Monday.</p><p>The council of the town met in the evening and talked for three ho
     expect([status, out]).toEqual([1, '']);
     expect(err).toContain(reason);
   });
+});
+
+test('extract reads a Word document, and says in which text its offsets count', async () => {
+  const path = write('bridge.docx', wordFile(TEXT.trim().split(/\s*\r\n\s*/u)));
+  const { out } = await runCommand(['extract', path, '--json']);
+  const { quotes, text = '' } = Found.parse(JSON.parse(out));
+  expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'We will not build the bridge this year,',
+  ]);
 });
 
 describe('extract --jsonl', () => {

@@ -205,9 +205,9 @@ describe('what cannot be read changes nothing', () => {
     expect(databaseContent(db)).toEqual(before);
   });
 
-  test('a file over 5 MB is refused before a byte is sent', async () => {
+  test('a file over 200 MB is refused before a byte is sent', async () => {
     const { client } = openApp();
-    await expect(client.files.begin({ name: 'a.txt', size: 5_000_001 })).rejects.toMatchObject({
+    await expect(client.files.begin({ name: 'a.txt', size: 200_000_001 })).rejects.toMatchObject({
       data: { code: 'TOO_LARGE' },
     });
   });

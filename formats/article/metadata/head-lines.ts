@@ -50,3 +50,13 @@ export function readHeadLines(paragraphs: readonly string[]): HeadMetadata {
   const found = lines.flatMap((line) => byline(line) ?? dateline(line) ?? address(line) ?? []);
   return Object.assign({}, ...found.toReversed()) as HeadMetadata;
 }
+
+/**
+ * Whether a line is a byline, date or address.
+ *
+ * @param index - Of the line among those after the title.
+ */
+export function isHeadLine(line: string, index: number): boolean {
+  if (index < 0 || index >= HEAD_LINES || line.length > LONGEST_LINE) return false;
+  return (byline(line) ?? dateline(line) ?? address(line)) !== null;
+}

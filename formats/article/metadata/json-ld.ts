@@ -2,7 +2,7 @@ import { type Author, parseAuthor, parseAuthors } from '../authors.ts';
 import { metadataLine } from '../clean-text.ts';
 import { edtfDate } from '../dates.ts';
 import type { PartialMetadata } from '../metadata.ts';
-import type { PageDocument } from '../page.ts';
+import type { PageDocument } from '../page/page.ts';
 import { plainText } from '../plain-text.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -5,7 +5,8 @@ import type { CaptureInput } from '../../app/dialog-state.tsx';
 import { KeyButton } from '../KeyButton.tsx';
 import classes from './Upload.module.css';
 
-const ACCEPTED = '.txt,.md,.text,.html,.htm,.xhtml,text/plain,text/html';
+const ACCEPTED =
+  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mht,.mhtml,.docx,.pdf,.epub,text/plain,text/html';
 
 function pasted(text: string): CaptureInput {
   return { name: 'Pasted text.txt', bytes: new Blob([text], { type: 'text/plain' }) };
@@ -67,7 +68,9 @@ export function ArticleInput(props: {
       />
       <div className={classes['file']}>
         <IconFileText size={20} stroke={1.5} aria-hidden />
-        <span>Or drop a file here: plain text, or a web page saved as HTML, up to 5 MB.</span>
+        <span>
+          Or drop a file here: a saved web page, PDF, Word document, e-book, Markdown or text.
+        </span>
         <FileButton
           accept={ACCEPTED}
           onChange={(file) => file && onSend({ name: file.name, bytes: file })}

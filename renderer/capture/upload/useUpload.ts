@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { MAX_ARTICLE_BYTES } from '../../../contract/captures.ts';
+import { MAX_FILE_BYTES } from '../../../contract/captures.ts';
 import { useClient } from '../../app/client.tsx';
 import type { CaptureInput } from '../../app/dialog-state.tsx';
 import { explain } from '../../app/explain.ts';
@@ -23,7 +23,7 @@ export interface Upload {
 }
 
 function tooLarge(size: number): string {
-  return `This is ${sizeInWords(size)}; at most 5 MB are read as one article. Nothing was kept. Cut it into parts, or save the text alone.`;
+  return `This is ${sizeInWords(size)}; at most 200 MB are read as one article. Nothing was kept. Cut it into parts, or save the text alone.`;
 }
 
 async function transmit(
@@ -53,7 +53,7 @@ export function useUpload(onStarted: (captureId: number) => void): Upload {
 
   const send = async (input: CaptureInput) => {
     const { name, bytes } = input;
-    if (bytes.size > MAX_ARTICLE_BYTES)
+    if (bytes.size > MAX_FILE_BYTES)
       return setState({ at: 'failed', name, reason: tooLarge(bytes.size) });
     running.current?.abort();
     const stop = new AbortController();

@@ -25,11 +25,11 @@ function emptyLibrary(): Buffer {
 function createReadingOnce(): (bytes: Uint8Array, name: string) => Promise<ReadArticle> {
   const read = createReader();
   const known = new Map<string, ReadArticle>();
-  return (bytes, name) => {
+  return async (bytes, name) => {
     const text = Buffer.from(bytes).toString();
-    const article = known.get(text) ?? read(bytes, name);
+    const article = known.get(text) ?? (await read(bytes, name));
     known.set(text, article);
-    return Promise.resolve(article);
+    return article;
   };
 }
 

@@ -15,6 +15,8 @@ const EMPTY: ReadArticle = {
       language: null,
     },
     notices: [],
+    leftOut: [],
+    pages: [],
   },
   quotes: [],
 };

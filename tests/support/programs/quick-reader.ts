@@ -27,5 +27,5 @@ serveReader(connectToParent(), Number(process.argv[2]), (bytes) => {
     url: null,
     language: null,
   };
-  return { article: { text, metadata, notices: [] }, quotes };
+  return { article: { text, metadata, notices: [], leftOut: [], pages: [] }, quotes };
 });

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { ArticleError } from './errors.ts';
+import { ArticleError } from '../errors.ts';
 
 /** As much of the document tree as is read here; scripts in it are never run, nothing is fetched. */
 export interface PageNode {

@@ -1,4 +1,4 @@
-import { foldSpace } from './clean-text.ts';
+import { foldSpace } from '../clean-text.ts';
 import type { PageElement, PageNode } from './page.ts';
 
 /** Elements that stand for themselves: what is before and after them are paragraphs of their own. */
