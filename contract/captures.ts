@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { base } from './base.ts';
-import { ExtractedType } from './extraction.ts';
+import { ExtractedType, PageStart } from './extraction.ts';
 import { Source } from './sources.ts';
 import { FilledLine, Id, Span } from './shapes.ts';
 
@@ -76,6 +76,10 @@ export const Capture = z.object({
   /** Immutable text of the source; paragraphs are parted by line feeds. */
   text: z.string(),
   notices: z.array(z.string()),
+  /** Where paragraphs begin that are not the article's own and have no number, ascending. */
+  leftOut: z.array(z.int()),
+  /** Where pages begin, in order; empty where there are none. */
+  pages: z.array(PageStart),
   source: Source,
   proposals: z.array(Proposal),
 });
@@ -130,6 +134,13 @@ export const captures = {
     .output(z.void()),
   /** A quotation that was missed: a new pending proposal for this span. */
   select: base.input(z.object({ id: Id, span: Span })).output(z.object({ proposalId: Id })),
+  /**
+   * Says which paragraphs have no number, each by where it begins. Quotes that were kept of this text
+   * get their new numbers in the same step, all but those that were changed by hand.
+   */
+  number: base
+    .input(z.object({ id: Id, leftOut: z.array(z.int().min(0)).max(100_000) }))
+    .output(z.void()),
   /** Ends the review; what is still pending is dropped. */
   finish: base.input(z.object({ id: Id })).output(z.void()),
   /** Takes the article and its snapshot away again; refused once a quote of it is kept. */

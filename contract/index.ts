@@ -1,3 +1,4 @@
+import { batches } from './articles/batches.ts';
 import { captures, files } from './captures.ts';
 import { citations } from './citations.ts';
 import { collections } from './collections.ts';
@@ -34,6 +35,7 @@ export const contract = {
   collections,
   files,
   captures,
+  batches,
   imports,
   citations,
   history,

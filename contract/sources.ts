@@ -85,6 +85,8 @@ export const StoredText = z.object({
   issued: z.string().nullable(),
   takenAt: z.int(),
   text: z.string(),
+  /** Where paragraphs begin that have no number. */
+  leftOut: z.array(z.int()),
   /** UTF-16 spans of their wordings in the text; several of one that a cue cuts in two. */
   quotes: z.array(z.object({ id: Id, spans: z.array(Span) })),
   /** Where the words of a search stand in the text: UTF-16 spans, ascending, not overlapping. */

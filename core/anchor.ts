@@ -43,24 +43,6 @@ export function anchorWording(
   return { ...anchorAt(stored.text, first[0], end), exact, spans, match, matchScore: score };
 }
 
-/**
- * Makes the function that numbers paragraphs: lines that say something, from 1.
- *
- * @returns Number of the paragraph at a UTF-16 offset.
- */
-export function paragraphNumbers(text: string): (offset: number) => number {
-  const starts = Array.from(text.matchAll(/^.*\S.*$/gmu), ({ index }) => index);
-  return (offset) => {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-}
-
 /** Most of a passage on either side of its spans, in UTF-16 units; some texts are one long line. */
 const PASSAGE = 1500;
 

@@ -4,6 +4,7 @@ import { createCatalogue } from '../db/catalogue.ts';
 import type { Library } from '../db/open.ts';
 import { attestationProcedures } from './attestations.ts';
 import { attributionProcedures } from './attributions.ts';
+import { batchProcedures } from './captures/batches.ts';
 import { captureProcedures } from './captures/index.ts';
 import { citationProcedures } from './citations.ts';
 import { collectionProcedures } from './collections.ts';
@@ -77,6 +78,7 @@ export function createApp(options: AppOptions) {
       collections: collectionProcedures(catalogue),
       files: files.procedures,
       captures: captureProcedures(catalogue, files, readArticle),
+      batches: batchProcedures(catalogue, files, readArticle),
       imports: importProcedures(catalogue, files.spooled),
       citations: citationProcedures(catalogue, listCitations),
       history: historyProcedures(catalogue),

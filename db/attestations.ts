@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Attestation } from '../contract/quotes.ts';
 import type { Locators } from '../contract/csl.ts';
+import { type Json, parsed } from './record.ts';
 
 /** An attestation as it is read, without the passage around it. */
 export type AttestationRecord = Omit<Attestation, 'passage'>;
@@ -39,6 +40,13 @@ function bind({ spans, locators, cueSpan, mentionSpan, ...columns }: Attestation
     mentionStart: mentionSpan?.[0] ?? null,
     mentionEnd: mentionSpan?.[1] ?? null,
   };
+}
+
+/** A wording that stands in a snapshot: where it begins there, as a UTF-16 offset. */
+export interface PlacedAttestation {
+  id: number;
+  start: number;
+  locators: Locators;
 }
 
 /** A wording that is held against a snapshot: its own, or the latest of its source. */
@@ -84,6 +92,15 @@ export function attestationStatements(db: Database) {
     `UPDATE attestation SET (${COLUMNS}) = (${VALUES}) WHERE id = @id`,
   );
   const remove = db.prepare<[id: number]>('DELETE FROM attestation WHERE id = ?');
+  const placedIn = db
+    .prepare<[snapshotId: number], Json<PlacedAttestation>>(
+      `SELECT json_object('id', id, 'start', spans ->> '$[0][0]', 'locators', json(locators))
+       FROM attestation WHERE snapshot_id = ? AND spans <> '[]'`,
+    )
+    .pluck();
+  const relocate = db.prepare<[locators: string, id: number]>(
+    'UPDATE attestation SET locators = json(?) WHERE id = ?',
+  );
   const quoteOf = db
     .prepare<[id: number], number>('SELECT quote_id FROM attestation WHERE id = ?')
     .pluck();
@@ -112,6 +129,9 @@ export function attestationStatements(db: Database) {
       insert.get({ ...bind(columns), quoteId, uuid })!,
     update: (id: number, columns: AttestationColumns) => update.run({ ...bind(columns), id }),
     remove: (id: number) => remove.run(id),
+    placedIn: (snapshotId: number): PlacedAttestation[] =>
+      placedIn.all(snapshotId).map((attestation) => parsed(attestation)),
+    relocate: (id: number, locators: Locators) => relocate.run(JSON.stringify(locators), id),
     /** Makes it the first place of its quote, which is the one that is cited. */
     putFirst: (id: number) => putFirst.run(id),
     /** Snapshots in the order of a check of all: the last, and the next after one. */

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CaptureRow, Proposal } from '../contract/captures.ts';
+import type { Article, PageStart } from '../contract/extraction.ts';
 import { type Json, parsed, record } from './record.ts';
 
 /** A capture as it is read: its text and source stand in their own tables. */
@@ -10,7 +11,19 @@ export interface CaptureRecord {
   notices: string[];
   sourceId: number;
   snapshotId: number;
+  /** Where paragraphs begin that have no number. */
+  leftOut: number[];
+  pages: PageStart[];
 }
+
+/** A capture as it is begun. */
+export type NewCapture = Pick<CaptureRecord, 'sourceId' | 'snapshotId'> &
+  Pick<Article, 'notices' | 'leftOut' | 'pages'> & {
+    /** Milliseconds since 1970. */
+    now: number;
+  };
+
+const jsonOrNull = (list: readonly unknown[]) => (list.length === 0 ? null : JSON.stringify(list));
 
 /** A proposal with the capture that it belongs to; its text is that of the snapshot. */
 export type ProposalRecord = Omit<Proposal, 'text'> & { captureId: number };
@@ -18,7 +31,8 @@ export type ProposalRecord = Omit<Proposal, 'text'> & { captureId: number };
 const GET = `
   SELECT json_object('id', id, 'open', iif(open, json('true'), json('false')),
     'startedAt', started_at, 'notices', json(notices), 'sourceId', source_id,
-    'snapshotId', snapshot_id)
+    'snapshotId', snapshot_id, 'leftOut', json(coalesce(left_out, '[]')),
+    'pages', json(coalesce(pages, '[]')))
   FROM capture WHERE id = ?`;
 
 const PROPOSAL = `
@@ -49,11 +63,14 @@ export function captureStatements(db: Database) {
     FROM capture JOIN source ON source.id = source_id
     WHERE open = 1 ORDER BY started_at DESC, capture.id DESC`);
   const insert = db
-    .prepare<{ sourceId: number; snapshotId: number; notices: string; now: number }, number>(
-      `INSERT INTO capture (source_id, snapshot_id, notices, started_at)
-       VALUES (@sourceId, @snapshotId, @notices, @now) RETURNING id`,
+    .prepare<[Record<string, unknown>], number>(
+      `INSERT INTO capture (source_id, snapshot_id, notices, started_at, left_out, pages)
+       VALUES (@sourceId, @snapshotId, @notices, @now, @leftOut, @pages) RETURNING id`,
     )
     .pluck();
+  const leaveOut = db.prepare<[leftOut: string | null, id: number]>(
+    'UPDATE capture SET left_out = ? WHERE id = ?',
+  );
   const close = db.prepare<[id: number]>('UPDATE capture SET open = 0 WHERE id = ?');
   const remove = db.prepare<[id: number]>('DELETE FROM capture WHERE id = ?');
   const proposal = db
@@ -83,12 +100,14 @@ export function captureStatements(db: Database) {
   return {
     get: (id: number): CaptureRecord | null => record(get.get(id)),
     list: () => list.all(),
-    insert: (
-      sourceId: number,
-      snapshotId: number,
-      notices: readonly string[],
-      now: number,
-    ): number => insert.get({ sourceId, snapshotId, notices: JSON.stringify(notices), now })!,
+    insert: ({ notices, leftOut, pages, ...capture }: NewCapture): number =>
+      insert.get({
+        ...capture,
+        notices: JSON.stringify(notices),
+        leftOut: jsonOrNull(leftOut),
+        pages: jsonOrNull(pages),
+      })!,
+    leaveOut: (id: number, leftOut: readonly number[]) => leaveOut.run(jsonOrNull(leftOut), id),
     close: (id: number) => close.run(id),
     remove: (id: number) => remove.run(id),
     proposal: (id: number): ProposalRecord | null => record(proposal.get(id)),

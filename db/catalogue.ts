@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { attestationStatements } from './attestations.ts';
 import { attributionStatements } from './attributions.ts';
+import { batchStatements } from './batches.ts';
 import { captureStatements } from './captures.ts';
 import { historyStatements } from './changes/history.ts';
 import { rowInverter } from './changes/invert.ts';
@@ -116,6 +117,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     sources: sourceStatements(db),
     tags: tagStatements(db),
     collections: collectionStatements(db),
+    batches: batchStatements(db),
     captures: captureStatements(db),
     cited: citedStatements(db),
     translations: translationStatements(db),

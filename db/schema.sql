@@ -1,4 +1,4 @@
--- Version 4. Made from db/migrations by build/schema.ts; do not edit.
+-- Version 5. Made from db/migrations by build/schema.ts; do not edit.
 
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
@@ -276,7 +276,7 @@ CREATE TABLE capture (
   open        INTEGER NOT NULL DEFAULT 1 CHECK (open IN (0, 1)),
   notices     TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(notices)),
   started_at  INTEGER NOT NULL
-) STRICT;
+, left_out TEXT CHECK (left_out IS NULL OR json_valid(left_out)), pages TEXT CHECK (pages IS NULL OR json_valid(pages))) STRICT;
 
 CREATE INDEX capture_by_source ON capture (source_id);
 
@@ -390,4 +390,28 @@ CREATE TABLE added (
 ) STRICT;
 
 CREATE UNIQUE INDEX added_by_step ON added (step_id, noun, first_id);
+
+CREATE INDEX snapshot_by_sha256 ON snapshot (sha256);
+
+CREATE TABLE batch (
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  -- Of the folder, or what was chosen in words.
+  name      TEXT NOT NULL CHECK (name <> ''),
+  begun_at  INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE batch_file (
+  id         INTEGER PRIMARY KEY AUTOINCREMENT,
+  batch_id   INTEGER NOT NULL REFERENCES batch ON DELETE CASCADE,
+  -- Within the folder; never opened by it.
+  path       TEXT NOT NULL CHECK (path <> ''),
+  size       INTEGER NOT NULL,
+  state      TEXT NOT NULL DEFAULT 'waiting'
+    CHECK (state IN ('waiting', 'read', 'known', 'refused', 'cancelled')),
+  -- Why it was refused, for the user.
+  reason     TEXT,
+  -- The capture that was made of it, or had been before; it may be gone by now.
+  capture_id INTEGER,
+  UNIQUE (batch_id, path)
+) STRICT;
 

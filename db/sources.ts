@@ -96,10 +96,16 @@ export function sourceStatements(db: Database) {
   const snapshotText = db
     .prepare<[id: number], string>('SELECT text FROM snapshot WHERE id = ?')
     .pluck();
+  const snapshotLike = db.prepare<[sha256: string], { captureId: number | null }>(`
+    SELECT (SELECT max(id) FROM capture WHERE snapshot_id = snapshot.id) AS captureId
+    FROM snapshot JOIN source ON source.id = source_id
+    WHERE sha256 = ? AND trashed_at IS NULL ORDER BY snapshot.id LIMIT 1`);
   const storedText = db
     .prepare<[id: number], Json<Omit<StoredText, 'marks'>>>(
       `SELECT json_object('id', snapshot.id, 'sourceId', source_id, 'title', title,
          'container', container, 'issued', issued, 'takenAt', taken_at, 'text', text,
+         'leftOut', json(coalesce((SELECT left_out FROM capture WHERE snapshot_id = snapshot.id
+           ORDER BY id DESC LIMIT 1), '[]')),
          'quotes', json((SELECT json_group_array(json_object('id', quote_id, 'spans', json(spans)))
            FROM attestation JOIN quote ON quote.id = quote_id
            WHERE snapshot_id = snapshot.id AND spans <> '[]' AND quote.trashed_at IS NULL)))
@@ -130,6 +136,9 @@ export function sourceStatements(db: Database) {
     addSnapshot: (snapshot: NewSnapshot): number =>
       addSnapshot.get({ ...snapshot, sha256: sha256(snapshot.text) })!,
     storedText: (id: number): Omit<StoredText, 'marks'> | null => record(storedText.get(id)),
+    /** Whether just this text is stored already, and its latest review. */
+    snapshotLike: (text: string): { captureId: number | null } | null =>
+      snapshotLike.get(sha256(text)) ?? null,
     snapshotText: (id: number): string | null => snapshotText.get(id) ?? null,
     /** Whether no quote stands in it and no review is of it, not even one that is over. */
     isUnused: (id: number): boolean => unused.get({ id }) === 1,

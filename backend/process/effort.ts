@@ -37,6 +37,7 @@ const BULK: ReadonlySet<string> = new Set([
   'imports.check',
   'imports.run',
   'captures.start',
+  'batches.take',
   'captures.keep',
   'captures.keepAbove',
   'citations.preview',

@@ -8,6 +8,7 @@ import { toSource } from '../source-records.ts';
 import { unreadable, type WaitingFiles } from '../files/index.ts';
 import { keepProposals } from './keep.ts';
 import { editProposal, markProposals, selectProposal } from './review.ts';
+import { numberCapture } from './numbering.ts';
 import { startCapture } from './start.ts';
 
 function readCapture(catalogue: Catalogue, id: number): Capture {
@@ -87,6 +88,9 @@ export function captureProcedures(
     select: captures.select.handler(({ input: { id, span } }) => ({
       proposalId: selectProposal(catalogue, id, span),
     })),
+    number: captures.number.handler(({ input: { id, leftOut } }) =>
+      numberCapture(catalogue, id, leftOut),
+    ),
     finish: captures.finish.handler(({ input: { id } }) => {
       catalogue.steps.write('Finish review', () => {
         const rest = pendingOf(id).map((proposal) => proposal.id);

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../db/catalogue.ts';
 import type { ProposalRecord } from '../../db/captures.ts';
-import { anchorAt, paragraphNumbers } from '../anchor.ts';
+import type { Locators } from '../../contract/csl.ts';
+import { anchorAt } from '../anchor.ts';
 import { speakerCalled } from '../speakers.ts';
 import { found } from '../refusals.ts';
+import { locatorsIn } from './numbering.ts';
 import { basisOf } from '../speaker-of-name.ts';
 
 /** The article that proposals are of: read once, however many of them are kept. */
@@ -11,16 +13,17 @@ interface Reviewed {
   snapshotId: number;
   text: string;
   language: string | null;
-  /** Number of the paragraph at a UTF-16 offset. */
-  paragraphAt: (offset: number) => number;
+  /** Paragraph and page at a UTF-16 offset. */
+  placeAt: (offset: number) => Locators;
 }
 
 function readReviewed(catalogue: Catalogue, captureId: number): Reviewed {
-  const { sourceId, snapshotId } = found(catalogue.captures.get(captureId), 'article under review');
+  const capture = found(catalogue.captures.get(captureId), 'article under review');
+  const { sourceId, snapshotId } = capture;
   const text = found(catalogue.sources.snapshotText(snapshotId), 'snapshot');
   const { csl } = found(catalogue.sources.get(sourceId), 'source');
   const language = csl.language ?? null;
-  return { sourceId, snapshotId, text, language, paragraphAt: paragraphNumbers(text) };
+  return { sourceId, snapshotId, text, language, placeAt: locatorsIn({ ...capture, text }) };
 }
 
 /** The speaker that a proposal names: one of the library, or a new one. */
@@ -60,7 +63,7 @@ function addQuote(catalogue: Catalogue, { text, language }: Reviewed, proposal: 
 
 /** Keeps one proposal: quote, attribution and attestation. Part of the caller's step. */
 function keepOne(catalogue: Catalogue, article: Reviewed, proposal: ProposalRecord): number {
-  const { text, sourceId, snapshotId, paragraphAt } = article;
+  const { text, sourceId, snapshotId, placeAt } = article;
   const wordsAt = (span: readonly [number, number] | null) => span && text.slice(span[0], span[1]);
   const mention = wordsAt(proposal.mention);
   const speakerId = speakerOf(catalogue, proposal);
@@ -80,7 +83,7 @@ function keepOne(catalogue: Catalogue, article: Reviewed, proposal: ProposalReco
       ...anchorAt(text, start, end),
       sourceId,
       snapshotId,
-      locators: { paragraph: String(paragraphAt(start)) },
+      locators: placeAt(start),
       cue: wordsAt(cueSpan),
       cueSpan,
       mention,

@@ -94,7 +94,7 @@ export function startCapture(
   fileName: string,
   keepAbove: number | null,
 ): number {
-  const { text, metadata, notices } = article;
+  const { text, metadata, notices, leftOut, pages } = article;
   const source = sourceOf(metadata, text, fileName);
   return catalogue.steps.write(`Capture “${source.title}”`, () => {
     const sourceId = addSource(catalogue, source);
@@ -105,7 +105,14 @@ export function startCapture(
       origin: asLine(fileName) ?? 'pasted',
       now: catalogue.now(),
     });
-    const captureId = catalogue.captures.insert(sourceId, snapshotId, notices, catalogue.now());
+    const captureId = catalogue.captures.insert({
+      sourceId,
+      snapshotId,
+      notices,
+      leftOut,
+      pages,
+      now: catalogue.now(),
+    });
     for (const quote of quotes) {
       catalogue.captures.insertProposal(proposalOf(catalogue, captureId, quote));
     }

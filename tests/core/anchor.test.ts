@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { anchorAt, anchorWording, paragraphNumbers, passageAround } from '../../core/anchor.ts';
+import { numberParagraphs } from '../../contract/articles/paragraphs.ts';
+import { anchorAt, anchorWording, passageAround } from '../../core/anchor.ts';
 
 const TEXT = 'Title\n\n“Yes,” he said.\n  \nShe said “yes” and “yes” again.';
 
@@ -9,7 +10,7 @@ test.each([
   ['She', 3],
   ['again', 3],
 ])('“%s” stands in paragraph %i', (words, number) => {
-  expect(paragraphNumbers(TEXT)(TEXT.indexOf(words))).toBe(number);
+  expect(numberParagraphs(TEXT).at(TEXT.indexOf(words))).toBe(number);
 });
 
 describe('a wording that was edited', () => {

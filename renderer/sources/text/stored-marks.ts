@@ -27,8 +27,3 @@ export function markAt(marks: readonly Span[], start: number): number {
   const index = marks.findIndex(([, end]) => end > start);
   return index < 0 ? marks.length - 1 : index;
 }
-
-/** Number of the paragraph in which a place stands: lines that say something, from 1. */
-export function paragraphAt(text: string, offset: number): number {
-  return text.slice(0, offset + 1).match(/^.*\S.*$/gmu)?.length ?? 1;
-}

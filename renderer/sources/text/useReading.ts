@@ -11,7 +11,8 @@ import {
   type Mode,
 } from '../../capture/review/mode.ts';
 import { useReviewKeys } from '../../capture/review/useReviewKeys.ts';
-import { markAt, paragraphAt } from './stored-marks.ts';
+import { numberParagraphs } from '../../../contract/articles/paragraphs.ts';
+import { markAt } from './stored-marks.ts';
 
 const READING: Mode = { kind: 'review' };
 
@@ -48,7 +49,7 @@ export function useReading(stored: StoredText, start: number, onBack: () => void
   const addSelected = async (span: Span) => {
     setMode(READING);
     const { sourceId: id, title } = stored;
-    const paragraph = String(paragraphAt(text, span[0]));
+    const paragraph = String(numberParagraphs(text, stored.leftOut).at(span[0]) ?? '');
     open({
       name: 'new-quote',
       initial: { text: text.slice(...span), source: { id, title }, paragraph },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { numberParagraphs } from '../../../contract/articles/paragraphs.ts';
 import type { StoredText } from '../../../contract/sources.ts';
-import { markAt, paragraphAt, storedMarks } from '../../../renderer/sources/text/stored-marks.ts';
+import { markAt, storedMarks } from '../../../renderer/sources/text/stored-marks.ts';
 
 const STORED: StoredText = {
   id: 1,
@@ -9,6 +10,7 @@ const STORED: StoredText = {
   container: null,
   issued: null,
   takenAt: 0,
+  leftOut: [],
   text: 'One line\n\nAnother line “said” here\nand more',
   quotes: [
     {
@@ -56,5 +58,5 @@ test.each([
   ['said', 2],
   ['and more', 3],
 ])('“%s” stands in paragraph %d', (words, number) => {
-  expect(paragraphAt(STORED.text, STORED.text.indexOf(words))).toBe(number);
+  expect(numberParagraphs(STORED.text).at(STORED.text.indexOf(words))).toBe(number);
 });

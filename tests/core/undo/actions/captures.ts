@@ -31,6 +31,23 @@ export const captureActions: Actions = {
     const id = pick.one('capture', n);
     if (id !== undefined) await client.captures.select({ id, span: [n % 30, 31 + (n % 30)] });
   },
+  async number(client, n, pick) {
+    const id = pick.one('capture', n);
+    if (id !== undefined) await client.captures.number({ id, leftOut: n % 2 === 0 ? [0] : [15] });
+  },
+  async takeBatch(client, n) {
+    const article = Buffer.from(`Bridge ${n % 9} Reopens\n“It is safe,” Ines Okafor said.`);
+    const size = article.length;
+    const { id } = await client.batches.begin({
+      name: 'Bridges',
+      files: [{ path: 'a.txt', size }],
+    });
+    const [file] = (await client.batches.get({ id })).files;
+    if (!file) return;
+    const { fileId } = await client.files.begin({ name: 'a.txt', size });
+    await client.files.append({ fileId, base64: article.toString('base64') });
+    await client.batches.take({ batchFileId: file.id, fileId });
+  },
   async finish(client, n, pick) {
     const id = pick.one('capture', n);
     if (id !== undefined) await client.captures.finish({ id });
