@@ -54,18 +54,25 @@ function isNamed(there: readonly FoldedWord[], names: string[][] | null, prefix:
   );
 }
 
-/** The first of a list that occur and pass. */
+/**
+ * The first of a list that occur, where that is asked, and pass; `null` where too few are met among
+ * those that may be looked at.
+ */
 function firstOf(
-  order: Int32Array,
-  { times, tests }: { times: Uint8Array; tests: Plan['tests'] },
-  limit: number,
-): First {
+  ids: Int32Array,
+  { times = null, tests }: { times?: Uint8Array | null; tests: Plan['tests'] },
+  { limit, backwards = false }: { limit: number; backwards?: boolean },
+): First | null {
   const found: number[] = [];
-  for (let at = 0; at < order.length && found.length <= limit; at++) {
-    const id = order[at]!;
-    if (times[id] !== 0 && tests.every((test) => test(id))) found.push(id);
+  const most = times === null && tests.length > 0 ? Math.min(ids.length, FEW * 3) : ids.length;
+  let looked = 0;
+  for (; looked < most && found.length <= limit; looked++) {
+    const id = ids[backwards ? ids.length - 1 - looked : looked]!;
+    if ((times === null || times[id] !== 0) && tests.every((test) => test(id))) found.push(id);
   }
-  return { ids: Int32Array.from(found.slice(0, limit)), whole: found.length <= limit };
+  const whole = found.length <= limit;
+  if (whole && looked < ids.length) return null;
+  return { ids: Int32Array.from(found.slice(0, limit)), whole };
 }
 
 /**
@@ -84,10 +91,10 @@ export function createFirst(db: Database, columns: QuoteColumns, evaluator: Eval
   const texts = read(INDEX_ROWS.replace('name_words(', 'fold('));
 
   const addedLast = ({ match, tests }: Plan, limit: number): First | null => {
+    if (match === null) return firstOf(columns.all(), { tests }, { limit, backwards: true });
     const found: number[] = [];
     let looked = 0;
-    const ids = match === null ? columns.all().toReversed() : evaluator.lastHits(match);
-    for (const id of ids) {
+    for (const id of evaluator.lastHits(match)) {
       if (tests.every((test) => test(id)) && found.push(id) > limit) break;
       if (++looked > FEW * 3) return null;
     }
@@ -131,11 +138,7 @@ export function createFirst(db: Database, columns: QuoteColumns, evaluator: Eval
       return glanced ?? addedLast(plan, limit);
     }
     if (order !== 'newest' && !(order === 'best' && node === null)) return null;
-    if (match === null) {
-      if (tests.length > 0) return null;
-      const all = columns.newest();
-      return { ids: all.slice(0, limit), whole: all.length <= limit };
-    }
+    if (match === null) return firstOf(columns.newest(), { tests }, { limit });
     if (!isLetter) {
       const few = plan.lists === null ? FEW : FEW_OF_A_WORD;
       const hits = evaluator.firstHits(match, few + 1);
@@ -145,7 +148,7 @@ export function createFirst(db: Database, columns: QuoteColumns, evaluator: Eval
         return { ids: ordered.slice(0, limit), whole: ordered.length <= limit };
       }
       const found = plan.lists && evaluator.occurrences(plan.lists);
-      if (found) return firstOf(columns.newest(), { times: found.times, tests }, limit);
+      if (found) return firstOf(columns.newest(), { times: found.times, tests }, { limit });
     }
     return words === null ? null : glance(words, columns.newest(), limit);
   };

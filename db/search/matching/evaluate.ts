@@ -38,6 +38,20 @@ function idsOf({ times, quotes }: Occurrences): Int32Array {
   return ids;
 }
 
+/** Those of some ids that pass all tests. Without `filter`, which takes twice as long for a million. */
+function passing(ids: Int32Array, tests: readonly Test[]): Int32Array {
+  if (tests.length === 0) return ids;
+  const found = new Int32Array(ids.length);
+  let size = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
+    let passes = true;
+    for (let at = 0; passes && at < tests.length; at++) passes = tests[at]!(id);
+    if (passes) found[size++] = id;
+  }
+  return found.slice(0, size);
+}
+
 /** Up to so many hits are read one by one; longer lists at once. */
 const FEW = 2_000;
 
@@ -155,9 +169,7 @@ export function createEvaluator(
     ids({ match, lists, tests }: Plan): { ids: Int32Array; matched: number } {
       const found =
         match === null ? columns.all() : lists ? hitsOfLists(match, lists) : hits(match);
-      const ids =
-        tests.length === 0 ? found : found.filter((id) => tests.every((each) => each(id)));
-      return { ids, matched: found.length };
+      return { ids: passing(found, tests), matched: found.length };
     },
     /** Up to so many hits of an expression, in no order that matters. */
     firstHits: (match: string, limit: number) => firstHits.all(match, limit),

@@ -64,7 +64,11 @@ export function fieldTests(db: Database, columns: QuoteColumns): (field: Field) 
     }
     if (field === 'outlet') {
       const outlets = flagLabels(columns.outletLabels, values);
-      const wanted = Uint8Array.from(columns.outletOf, (outlet) => outlets[outlet] ?? 0);
+      const { outletOf } = columns;
+      const wanted = new Uint8Array(outletOf.length);
+      for (let source = 0; source < wanted.length; source++) {
+        wanted[source] = outlets[outletOf[source]!]!;
+      }
       return (id) => columns.sources.hasAny(id, wanted);
     }
     if (field === 'tag') {
