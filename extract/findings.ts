@@ -2,7 +2,7 @@ import type { ExtractedQuote } from '../contract/extraction.ts';
 import type { Character } from './names/cast.ts';
 import { isQuotation } from './rules/is-quotation.ts';
 import type { Choice } from './ranking/candidate.ts';
-import { findReports } from './reported/find-reports.ts';
+import { findTold, type Told, toldSpan } from './reported/find-told.ts';
 import { speakerName } from './speakers/speaker-name.ts';
 import type { Chunk, Reading } from './text/reading.ts';
 
@@ -15,7 +15,7 @@ export interface Finding {
   by: 'name' | 'pronoun' | 'office' | 'nominal' | 'nobody';
   /** Whether only a word or two are quoted. */
   short: boolean;
-  /** Chance that the mention is the right one among those weighed; `null` for what is told. */
+  /** Chance that the mention is the right one among those weighed; `null` where none were. */
   share: number | null;
 }
 
@@ -72,28 +72,64 @@ export function quotedFindings(
   });
 }
 
-/** What is told of somebody's words without quotation marks. */
-export function reportedFindings(reading: Reading, meant: Meant): Finding[] {
-  return findReports(reading).flatMap(({ content, mention, cue, rule }): Finding[] => {
-    const start = reading.items[content[0]]?.start;
-    const end = reading.items[content[1] - 1]?.end;
-    if (start === undefined || end === undefined || start >= end) return [];
-    return [
-      {
-        quote: {
-          start,
-          end,
-          text: reading.text.slice(start, end),
-          type: 'indirect',
-          cue: cueSpan(reading, cue),
-          speakerMention: mentionSpan(reading, mention),
-          speaker: speakerName(reading, mention, meant),
-        },
-        rule,
-        by: naming(mention, meant),
-        short: false,
-        share: null,
+/** Something told in a clause or phrase. */
+export interface ToldFinding extends Finding {
+  /** Whether it has a verb of its own. */
+  clause: boolean;
+}
+
+/** What stands in quotation marks, and what is told. */
+export interface Found {
+  quoted: readonly Finding[];
+  told: readonly ToldFinding[];
+}
+
+/** What was chosen for the first quotation inside a stretch. */
+function chosenIn(
+  reading: Reading,
+  [from, to]: Told['content'],
+  choices: readonly Choice[],
+): Choice | null {
+  const first = reading.items.slice(from, to).find(({ part }) => part === 'QUOTE');
+  return choices[first?.quotation ?? -1] ?? null;
+}
+
+/** What is told of somebody's words in a clause, with quotation marks in it (mixed) or without. */
+export function reportedFindings(
+  reading: Reading,
+  choices: readonly Choice[],
+  meant: Meant,
+): ToldFinding[] {
+  return findTold(reading).map(({ content, teller, cue, type, clause, chance }): ToldFinding => {
+    const [start, end] = toldSpan(reading, content);
+    const chosen = chosenIn(reading, content, choices);
+    const mention = chosen ? chosen.mention : teller;
+    return {
+      quote: {
+        start,
+        end,
+        text: reading.text.slice(start, end),
+        type,
+        cue: cueSpan(reading, [cue.at, cue.part === 'ADP' ? cue.at + 2 : cue.at + 1]),
+        speakerMention: mention && mentionSpan(reading, mention),
+        speaker: mention && speakerName(reading, mention, meant),
       },
-    ];
+      rule: `told-${String(Math.floor(chance * 10))}`,
+      by: naming(mention, meant),
+      short: false,
+      share: chosen?.share ?? null,
+      clause,
+    };
+  });
+}
+
+/** Leaves out the quotations that stand inside a told clause, which shows them with their marks. */
+export function outsideTold(quoted: readonly Finding[], reported: readonly Finding[]): Finding[] {
+  const mixed = reported.filter(({ quote }) => quote.type === 'mixed');
+  let next = 0;
+  return quoted.filter(({ quote }) => {
+    while ((mixed[next]?.quote.end ?? Infinity) <= quote.start) next++;
+    const over = mixed[next]?.quote;
+    return !over || quote.start < over.start || quote.end > over.end;
   });
 }

@@ -1,10 +1,17 @@
 import type { ExtractedQuote } from '../contract/extraction.ts';
 import { confidenceOf } from './confidence/confidence.ts';
-import { type Finding, quotedFindings, reportedFindings } from './findings.ts';
+import {
+  type Finding,
+  type Found,
+  outsideTold,
+  quotedFindings,
+  reportedFindings,
+} from './findings.ts';
 import { castOf } from './names/cast.ts';
 import { nameUses } from './names/name-use.ts';
 import { learnedWeights, type Weights } from './ranking/model.ts';
 import { byWeights, rank } from './ranking/rank.ts';
+import { readable } from './readable.ts';
 import { follow } from './speakers/track.ts';
 import { read } from './text/read.ts';
 import { createTagger, type Tagger } from './text/tagger.ts';
@@ -16,6 +23,26 @@ export interface Extractor {
    * @returns Quotations in the order of the text; offsets are UTF-16 into `text` as given.
    */
   extract: (text: string) => ExtractedQuote[];
+  /** The same as a reader wants them: all words once, and none that say nothing by themselves. */
+  forReader: (text: string) => ExtractedQuote[];
+}
+
+function find(text: string, tag: Tagger, weights: Weights): Found {
+  const reading = read(text, tag);
+  const cast = castOf(nameUses(reading));
+  const known = follow(reading, cast, new Set());
+  const attributions = rank(reading, (chunk) => known.get(chunk) ?? null, byWeights(weights));
+  const speaking = new Set(attributions.flatMap((found) => found?.mention ?? []));
+  const meant = follow(reading, cast, speaking);
+  return {
+    quoted: quotedFindings(reading, attributions, meant),
+    told: reportedFindings(reading, attributions, meant),
+  };
+}
+
+/** In the order of the text; a quotation inside a told clause is shown by the clause. */
+function ordered({ quoted, told }: Found): Finding[] {
+  return [...outsideTold(quoted, told), ...told].toSorted((a, b) => a.quote.start - b.quote.start);
 }
 
 /**
@@ -28,26 +55,19 @@ export function findQuotes(
   tag: Tagger,
   weights: Weights = learnedWeights,
 ): Finding[] {
-  const reading = read(text, tag);
-  const cast = castOf(nameUses(reading));
-  const known = follow(reading, cast, new Set());
-  const attributions = rank(reading, (chunk) => known.get(chunk) ?? null, byWeights(weights));
-  const speaking = new Set(attributions.flatMap((found) => found?.mention ?? []));
-  const meant = follow(reading, cast, speaking);
-  return [
-    ...quotedFindings(reading, attributions, meant),
-    ...reportedFindings(reading, meant),
-  ].toSorted((a, b) => a.quote.start - b.quote.start);
+  return ordered(find(text, tag, weights));
 }
+
+const withConfidence = (finding: Finding): ExtractedQuote => ({
+  ...finding.quote,
+  confidence: confidenceOf(finding),
+});
 
 /** Loads the language model, once for all texts; the extractor keeps nothing from one to the next. */
 export function createExtractor(): Extractor {
   const tag = createTagger();
   return {
-    extract: (text) =>
-      findQuotes(text, tag).map((finding) => ({
-        ...finding.quote,
-        confidence: confidenceOf(finding),
-      })),
+    extract: (text) => findQuotes(text, tag).map(withConfidence),
+    forReader: (text) => ordered(readable(find(text, tag, learnedWeights))).map(withConfidence),
   };
 }

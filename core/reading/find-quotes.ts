@@ -7,5 +7,5 @@ export type QuoteFinder = (text: string) => ExtractedQuote[];
 /** Loads the language model once, for any number of texts. */
 export function createQuoteFinder(): QuoteFinder {
   const extractor = createExtractor();
-  return (text) => extractor.extract(text);
+  return (text) => extractor.forReader(text);
 }

@@ -18,7 +18,7 @@ export function createReader(): LocalReader {
       const article = await readArticle(bytes, name);
       onParsed?.();
       extractor ??= createExtractor();
-      return { article, quotes: extractor.extract(article.text) };
+      return { article, quotes: extractor.forReader(article.text) };
     } catch (error) {
       if (error instanceof ArticleError) throw new UnreadableError(error.code, error.message);
       throw error;

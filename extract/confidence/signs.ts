@@ -10,11 +10,15 @@ function stepOf(share: number): string {
 /** What tells how sure a finding is, in words that are weighed. */
 export function signsOf({ rule, by, short, share, quote }: Finding): string[] {
   const size = short ? 'short' : quote.end - quote.start < 40 ? 'phrase' : 'long';
-  if (share === null) return ['any', `told ${rule}`, `told ${by}`, `told ${rule} ${by}`];
+  if (quote.type !== 'direct') {
+    const chosen = share === null ? 'none' : stepOf(share);
+    return ['any', `told ${rule}`, `told ${by}`, `told ${rule} ${by}`, `${quote.type} ${chosen}`];
+  }
+  const sure = share ?? 0;
   return [
     'any',
     `by ${by}`,
-    `share ${stepOf(share)}`,
+    `share ${stepOf(sure)}`,
     `rule ${rule}`,
     `size ${size}`,
     `size ${size} ${rule}`,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createExtractor } from '../../../extract/index.ts';
 
-const { extract } = createExtractor();
-const found = (text: string): string[] => extract(text).map((quote) => quote.text);
+const { forReader } = createExtractor();
+const found = (text: string): string[] => forReader(text).map((quote) => quote.text);
 
 test.each([
   ['a programme', 'Ada Quill spoke about mosses on “Good Morning Leeds” yesterday.'],
