@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { NODE_MODULES_OF_BACKEND } from '../../../../backend/process/node-host.ts';
 import { clientOver } from '../../../support/library-calls.ts';
 import { startSupervised } from '../../../support/supervised.ts';
 import { median, percentile95, type Row, timedRow } from '../../measure.ts';
+import { bundledBackend } from './bundled.ts';
 import { goal } from './goals.ts';
 
 const STARTS = 5;
@@ -23,12 +23,12 @@ interface Start {
   mb: number;
 }
 
-/** Starts a backend in a process of its own, and asks it for what a window shows first. */
+/** Starts a backend, as it is shipped, in a process of its own, and asks it for what a window shows first. */
 async function startOnce(file: string): Promise<Start> {
   const start = performance.now();
   const known = new Set(children());
   const library = { file, create: false, sample: false };
-  const backend = startSupervised(library, NODE_MODULES_OF_BACKEND);
+  const backend = startSupervised(library, bundledBackend());
   const client = clientOver(backend);
   try {
     await client.search.first({ query: {}, limit: 50 });
@@ -44,7 +44,7 @@ async function startOnce(file: string): Promise<Start> {
 
 /** From the start of a process to the first list, with the file already in the system's memory. */
 export async function benchStart(file: string): Promise<Row[]> {
-  // The first one reads the file and the compiled sources into memory.
+  // The first one bundles the sources, and reads the file and what is compiled into memory.
   await startOnce(file);
   const starts: Start[] = [];
   for (let i = 0; i < STARTS; i++) starts.push(await startOnce(file));
