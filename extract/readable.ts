@@ -13,9 +13,13 @@ function trimmed({ quote, ...finding }: ToldFinding): ToldFinding {
 /** What is less sure is more often none than one. */
 const least = 0.5;
 
+/** "mosses wait: “We are late.”" is a quotation, announced. */
+const announced = /:\s*["“„«‘']/u;
+
 function says(finding: ToldFinding): boolean {
+  const { type, text } = finding.quote;
   if (confidenceOf(finding) < least) return false;
-  return finding.quote.type === 'mixed' ? finding.clause : /\S\s+\S/u.test(finding.quote.text);
+  return type === 'mixed' ? finding.clause && !announced.test(text) : /\S\s+\S/u.test(text);
 }
 
 /**

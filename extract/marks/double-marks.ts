@@ -1,7 +1,8 @@
 /** A double quotation mark in the text. */
 export interface DoubleMark {
   at: number;
-  length: 1 | 2;
+  /** Three where UTF-8 was read as Windows-1252: `â€œ`. */
+  length: 1 | 2 | 3;
   /** What the character says of itself; `either` for `"` and `''`. */
   form: 'open' | 'close' | 'either';
   character: string;
@@ -16,7 +17,18 @@ const single = new Map<string, DoubleMark['form']>([
   ['»', 'close'],
   ['"', 'either'],
   ['＂', 'either'],
+  ['‹', 'open'],
+  ['›', 'close'],
 ]);
+
+/** A curly mark whose three bytes were read as three letters; the last of a closing one is often lost. */
+function brokenMark(text: string, at: number): Pick<DoubleMark, 'form' | 'length'> | null {
+  if (text[at] !== 'â' || text[at + 1] !== '€') return null;
+  const last = text[at + 2] ?? '';
+  if (last === 'œ' || last === 'ž') return { form: 'open', length: 3 };
+  if (last === '\u009d' || last === '\ufffd') return { form: 'close', length: 3 };
+  return /[\s.,;:!?)]|^$/.test(last) ? { form: 'close', length: 2 } : null;
+}
 
 function pairForm(text: string, at: number): DoubleMark['form'] | null {
   const character = text[at];
@@ -33,6 +45,13 @@ export function doubleMarksIn(text: string, start: number, end: number): DoubleM
     const form = single.get(character);
     if (form) {
       marks.push({ at, length: 1, form, character });
+      continue;
+    }
+    const broken = brokenMark(text, at);
+    if (broken) {
+      const { form, length } = broken;
+      marks.push({ at, length, form, character: form === 'open' ? '“' : '”' });
+      at += length - 1;
       continue;
     }
     const pair = at + 1 < end ? pairForm(text, at) : null;

@@ -33,6 +33,39 @@ function looksPossessive(text: string, at: number): boolean {
   return /s/i.test(text[at - 1] ?? '') && text[at + 1] === ' ' && isWordCharacter(text[at + 2]);
 }
 
+/** Whether a sentence, or a part of one, ends before a mark. */
+const endsBefore = (text: string, at: number): boolean => /[.,?!…'’]/.test(text[at - 1] ?? '');
+
+/**
+ * Of `'He said 'no' to us,'` the last mark: the one behind an inner quotation, where words end.
+ *
+ * @param inner - Where another quotation opens before this one is closed.
+ */
+function closingAround(text: string, inner: number, limit: number, area: Paragraph): number | null {
+  let open = true;
+  for (let at = inner + 1; at < limit; at++) {
+    if (opensAt(text, at, area)) {
+      if (open) return null;
+      open = true;
+    } else if (open && endBoth(text, at, area)) return at + 1;
+    else if (mayClose(text, at, area)) {
+      if (!open) return endsBefore(text, at) ? at : null;
+      if (!looksPossessive(text, at)) open = false;
+    }
+  }
+  return null;
+}
+
+/** Whether the inner quotation and the outer one end here: `'He said, 'Wait,''` */
+function endBoth(text: string, at: number, area: Paragraph): boolean {
+  return (
+    /^['’]$/.test(text[at] ?? '') &&
+    text[at + 1] === text[at] &&
+    !isGap(text[at - 1]) &&
+    (at + 2 >= area.end || isGap(text[at + 2]))
+  );
+}
+
 /** @param next - Index of the first quotation in double marks behind the opening mark. */
 function closingOf(
   text: string,
@@ -51,8 +84,8 @@ function closingOf(
       inner++;
       continue;
     }
-    // Another beginning: this one was an apostrophe, or ended where that was doubtful.
-    if (opensAt(text, at, area)) return doubtful;
+    // Another beginning: one inside this one; or this was an apostrophe, or ended where that was doubtful.
+    if (opensAt(text, at, area)) return closingAround(text, at, limit, area) ?? doubtful;
     if (!mayClose(text, at, area)) continue;
     if (!looksPossessive(text, at)) return at;
     doubtful ??= at;
@@ -60,17 +93,23 @@ function closingOf(
   return doubtful;
 }
 
+/** A quotation without its end goes on where its paragraph ends a sentence and the next one opens anew. */
+const goesOn = (text: string, area: Paragraph, after: Paragraph): boolean =>
+  /[.?!…]/.test(text[area.end - 1] ?? '') && opensAt(text, after.start, after);
+
 /**
  * Finds quotations in single marks outside those in double marks; ones that hold a quotation in
  * double marks swallow it.
  *
  * @param doubles - Quotations in double marks of the same paragraph, in order.
+ * @param after - The next paragraph.
  */
 export function pairSingle(
   text: string,
   area: Paragraph,
   paragraph: number,
   doubles: readonly Quotation[],
+  after: Paragraph | undefined,
 ): Quotation[] {
   const found: Quotation[] = [];
   let next = 0;
@@ -83,6 +122,18 @@ export function pairSingle(
     }
     if (!opensAt(text, at, area)) continue;
     const close = closingOf(text, at, area, doubles, next);
+    if (close === null && at === area.start && after && goesOn(text, area, after)) {
+      found.push({
+        start: at + 1,
+        end: area.end,
+        outerStart: at,
+        outerEnd: area.end,
+        paragraph,
+        closed: false,
+        continues: false,
+      });
+      break;
+    }
     if (close === null || close <= at + 1) continue;
     found.push({
       start: at + 1,

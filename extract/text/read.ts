@@ -20,7 +20,7 @@ function blankMarks(text: string, quotations: readonly Quotation[]): string {
     blank(outerStart, start);
     blank(end, outerEnd);
   }
-  return [...pieces, text.slice(done)].join('').replace(/["“”„«»]/g, ' ');
+  return [...pieces, text.slice(done)].join('').replace(/["“”„«»‹›]/g, ' ');
 }
 
 /** A whole quotation as one item. */

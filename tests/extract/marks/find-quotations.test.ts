@@ -13,6 +13,13 @@ test.each([
   ['guillemets', 'Elle dit « Attendez » et partit.', [' Attendez ']],
   ['low and high', 'Sie sagte „Moose warten“ und ging.', ['Moose warten']],
   ['two single ones', "She said, ''Mosses wait.'' Then rain.", ['Mosses wait.']],
+  ['low and high, another way', 'Powiedziała „Mchy czekają” i wyszła.', ['Mchy czekają']],
+  ['guillemets turned in', 'Sie sagte »Moose warten« und ging.', ['Moose warten']],
+  ['small guillemets', 'She said, ‹Mosses wait.› Then rain.', ['Mosses wait.']],
+  ['broken', 'She said, â€œMosses wait.â€\u009d Then rain.', ['Mosses wait.']],
+  ['broken and cut', 'She said: â€œMosses wait.â€', ['Mosses wait.']],
+  ['closing for opening', 'She said. ”Mosses wait.” Then rain.', ['Mosses wait.']],
+  ['two houses', '“Mosses wait,” she said. "So does rain."', ['Mosses wait,', 'So does rain.']],
   ['backticks', "She said, ``Mosses wait.'' Then rain.", ['Mosses wait.']],
 ])('%s marks are found', (_house, text, expected) => {
   expect(found(text)).toEqual(expected);
@@ -32,6 +39,22 @@ test('an inner quotation belongs to the outer one', () => {
     'He said ‘wait’ and “rain” too,',
   ]);
   expect(found('\'He said "wait" to us,\' she said.')).toEqual(['He said "wait" to us,']);
+  expect(found("'He said 'wait' to us,' she said.")).toEqual(["He said 'wait' to us,"]);
+  expect(found("'He said, 'Wait,'' she said.")).toEqual(["He said, 'Wait,'"]);
+});
+
+test.each([
+  ["'Wait' is short, and 'rain' too.", ['Wait', 'rain']],
+  ["'Wait,' she said. 'It rains.'", ['Wait,', 'It rains.']],
+])('one behind another is no inner one: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
+test('a quotation in single marks goes on over paragraphs', () => {
+  const text = "'Mosses wait.\n'Pumps do not,' she said.";
+  const quotations = findQuotations(text, paragraphsOf(text));
+  expect(quotations.map(({ continues }) => continues)).toEqual([false, true]);
+  expect(found(text)).toEqual(['Mosses wait.', 'Pumps do not,']);
 });
 
 test('a quotation over paragraphs is cut at their ends', () => {
