@@ -1,8 +1,8 @@
 import type { ExtractedQuote } from '../contract/extraction.ts';
-import type { Character } from './names/cast.ts';
 import { isQuotation } from './rules/is-quotation.ts';
 import type { Choice } from './ranking/candidate.ts';
 import { findTold, type Told, toldSpan } from './reported/find-told.ts';
+import type { Meanings } from './speakers/meaning.ts';
 import { speakerName } from './speakers/speaker-name.ts';
 import type { Chunk, Reading } from './text/reading.ts';
 
@@ -17,9 +17,9 @@ export interface Finding {
   short: boolean;
   /** Chance that the mention is the right one among those weighed; `null` where none were. */
   share: number | null;
+  /** Chance that the name is whom the mention means; 1 for a name. */
+  meantShare: number;
 }
-
-type Meant = ReadonlyMap<Chunk, Character>;
 
 /** Offsets of the words that name the speaker: a bare name without its titles, else the phrase. */
 function mentionSpan(reading: Reading, chunk: Chunk): [number, number] | null {
@@ -34,9 +34,9 @@ function cueSpan(reading: Reading, cue: readonly [number, number] | null): [numb
   return first && last ? [first.start, last.end] : null;
 }
 
-function naming(mention: Chunk | null, meant: Meant): Finding['by'] {
+function naming(mention: Chunk | null, meanings: Meanings): Finding['by'] {
   if (!mention || mention.kind === 'time') return 'nobody';
-  if (mention.kind === 'nominal' && meant.has(mention)) return 'office';
+  if (mention.kind === 'nominal' && meanings.has(mention)) return 'office';
   return mention.kind;
 }
 
@@ -44,7 +44,7 @@ function naming(mention: Chunk | null, meant: Meant): Finding['by'] {
 export function quotedFindings(
   reading: Reading,
   choices: readonly Choice[],
-  meant: Meant,
+  meanings: Meanings,
 ): Finding[] {
   return reading.quotations.flatMap(({ start, end }, index): Finding[] => {
     const chosen = choices[index] ?? null;
@@ -61,12 +61,13 @@ export function quotedFindings(
           type: 'direct',
           cue: found && cueSpan(reading, found.cue),
           speakerMention: mention && mentionSpan(reading, mention),
-          speaker: mention && speakerName(reading, mention, meant),
+          speaker: mention && speakerName(reading, mention, meanings),
         },
         rule: found?.rule ?? 'none',
-        by: naming(mention, meant),
+        by: naming(mention, meanings),
         short: text.length < 60 && text.trim().split(/\s+/).length < 3,
         share: chosen?.share ?? 0,
+        meantShare: (mention && meanings.get(mention)?.share) ?? 1,
       },
     ];
   });
@@ -98,7 +99,7 @@ function chosenIn(
 export function reportedFindings(
   reading: Reading,
   choices: readonly Choice[],
-  meant: Meant,
+  meanings: Meanings,
 ): ToldFinding[] {
   return findTold(reading).map(({ content, teller, cue, type, clause, chance }): ToldFinding => {
     const [start, end] = toldSpan(reading, content);
@@ -112,12 +113,13 @@ export function reportedFindings(
         type,
         cue: cueSpan(reading, [cue.at, cue.part === 'ADP' ? cue.at + 2 : cue.at + 1]),
         speakerMention: mention && mentionSpan(reading, mention),
-        speaker: mention && speakerName(reading, mention, meant),
+        speaker: mention && speakerName(reading, mention, meanings),
       },
       rule: `told-${String(Math.floor(chance * 10))}`,
-      by: naming(mention, meant),
+      by: naming(mention, meanings),
       short: false,
       share: chosen?.share ?? null,
+      meantShare: (mention && meanings.get(mention)?.share) ?? 1,
       clause,
     };
   });

@@ -7,13 +7,13 @@ import {
   quotedFindings,
   reportedFindings,
 } from './findings.ts';
-import { castOf } from './names/cast.ts';
-import { nameUses } from './names/name-use.ts';
+import { peopleOf } from './names/people.ts';
 import { learnedWeights, type Weights } from './ranking/model.ts';
 import { byWeights, rank } from './ranking/rank.ts';
 import { readable } from './readable.ts';
 import { follow } from './speakers/track.ts';
 import { read } from './text/read.ts';
+import type { Chunk } from './text/reading.ts';
 import { createTagger, type Tagger } from './text/tagger.ts';
 
 /** Finds the quotations of a text and whose they are. */
@@ -29,14 +29,15 @@ export interface Extractor {
 
 function find(text: string, tag: Tagger, weights: Weights): Found {
   const reading = read(text, tag);
-  const cast = castOf(nameUses(reading));
+  const cast = peopleOf(reading);
   const known = follow(reading, cast, new Set());
-  const attributions = rank(reading, (chunk) => known.get(chunk) ?? null, byWeights(weights));
-  const speaking = new Set(attributions.flatMap((found) => found?.mention ?? []));
-  const meant = follow(reading, cast, speaking);
+  const characterOf = (chunk: Chunk) => known.get(chunk)?.character ?? null;
+  const choices = rank(reading, characterOf, byWeights(weights));
+  const speaking = new Set(choices.flatMap(({ mention }) => mention ?? []));
+  const meanings = follow(reading, cast, speaking);
   return {
-    quoted: quotedFindings(reading, attributions, meant),
-    told: reportedFindings(reading, attributions, meant),
+    quoted: quotedFindings(reading, choices, meanings),
+    told: reportedFindings(reading, choices, meanings),
   };
 }
 

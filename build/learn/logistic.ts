@@ -6,8 +6,9 @@ export interface Outcome {
   right: number;
 }
 
-const rounds = 400;
-const pace = 2;
+const rounds = 600;
+/** Signs that go together all move at once, about ten of them; a larger pace would swing. */
+const pace = 0.6;
 /** Pulls weights towards nothing, as so many more outcomes would. */
 const caution = 2;
 

@@ -1,6 +1,6 @@
 import type { Chunk, Item, Reading } from '../text/reading.ts';
 import { bearerOf, commas, hostOfInsertion, openingOf } from './insertions.ts';
-import { chunkOver, isPreposition, rootOf } from './phrases.ts';
+import { canSpeak, chunkOver, isPreposition, rootOf } from './phrases.ts';
 
 const transparent = new Set(['ADV', 'AUX', 'PART']);
 const relative = /^(?:who|which|that)$/;
@@ -16,6 +16,17 @@ function skipAside(items: readonly Item[], chunk: Chunk): number | null {
   if (relative.test(items[chunk.head]?.lower ?? ''))
     return commas.test(before?.text ?? '') ? chunk.from - 1 : chunk.from;
   return null;
+}
+
+/** Who "who" stands for: the nearest before it that can speak ("at a rally with Lee, who said"). */
+function beforeWho(reading: Reading, who: number, floor: number): Chunk | null {
+  const comma = commas.test(reading.items[who - 1]?.text ?? '') ? 1 : 0;
+  let chunk = chunkOver(reading, who - 1 - comma);
+  while (chunk && chunk.from >= floor && !canSpeak(reading, chunk)) {
+    if (!isPreposition(reading.items[chunk.from - 1])) return null;
+    chunk = chunkOver(reading, chunk.from - 2);
+  }
+  return chunk && chunk.from >= floor ? chunk : null;
 }
 
 /** Of "Lee and Quill said" the first is named, where nothing else stands before them. */
@@ -35,6 +46,8 @@ export function beside(reading: Reading, verb: number, floor: number): Chunk | n
     const item = items[at];
     if (!item) return null;
     const chunk = chunkOver(reading, at);
+    const who = chunk?.kind === 'pronoun' && item.lower === 'who' && beforeWho(reading, at, floor);
+    if (who) return who;
     const aside = chunk && skipAside(items, chunk);
     if (aside !== null) {
       at = aside;

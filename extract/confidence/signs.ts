@@ -8,7 +8,7 @@ function stepOf(share: number): string {
 }
 
 /** What tells how sure a finding is, in words that are weighed. */
-export function signsOf({ rule, by, short, share, quote }: Finding): string[] {
+export function signsOf({ rule, by, short, share, meantShare, quote }: Finding): string[] {
   const size = short ? 'short' : quote.end - quote.start < 40 ? 'phrase' : 'long';
   if (quote.type !== 'direct') {
     const chosen = share === null ? 'none' : stepOf(share);
@@ -23,6 +23,7 @@ export function signsOf({ rule, by, short, share, quote }: Finding): string[] {
     `size ${size}`,
     `size ${size} ${rule}`,
     `${by} ${size}`,
+    `${by} meant ${stepOf(meantShare)}`,
     `cue ${String(quote.cue !== null)} ${size}`,
   ];
 }

@@ -116,7 +116,11 @@ export function castOf(uses: readonly NameUse[]): Cast {
     const word = (use.words[0] ?? '').toLowerCase();
     const gender = genderOf([], use.titles);
     const person = likeliest(byLast.get(word), gender) ?? likeliest(byFirst.get(word), gender);
-    if (person) return person;
+    if (person) {
+      person.gender ??= gender;
+      if (use.titles.some(isPersonalTitle)) person.kind = 'person';
+      return person;
+    }
     const known = byName.get(word);
     if (known) {
       known.gender ??= genderOf(use.words, use.titles);

@@ -1,6 +1,7 @@
 import type { Chunk, Item } from '../text/reading.ts';
 import { isBelonging } from '../words/belongings.ts';
 import { endsBodyName, takesOf } from '../words/organisations.ts';
+import { isTitle } from '../words/titles.ts';
 import { isTimeWord } from '../words/time-words.ts';
 import { bareNameFrom } from './bare-name.ts';
 import { isParticle } from './particles.ts';
@@ -112,6 +113,27 @@ function ownerIn(items: readonly Item[], from: number, to: number): Chunk | null
   return null;
 }
 
+/** "Former Governor and Chairman Ann Lee" is one, with all offices before the name. */
+function joinOffices(items: readonly Item[], chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const before = joined.at(-1);
+    const office = before && items[before.head];
+    const binds =
+      before?.kind === 'name' &&
+      office &&
+      isTitle(office.text) &&
+      chunk.from === before.to + 1 &&
+      items[before.to]?.lower === 'and' &&
+      chunk.kind === 'name' &&
+      chunk.nameFrom > chunk.from &&
+      chunk.owner === null;
+    if (binds) joined[joined.length - 1] = { ...chunk, from: before.from, owner: before.owner };
+    else joined.push(chunk);
+  }
+  return joined;
+}
+
 /** Finds the noun phrases among items [from, to). */
 export function chunksIn(items: readonly Item[], from: number, to: number): Chunk[] {
   const chunks: Chunk[] = [];
@@ -135,5 +157,5 @@ export function chunksIn(items: readonly Item[], from: number, to: number): Chun
     if (chunk) chunks.push(chunk);
     at = Math.max(end, at + 1);
   }
-  return chunks;
+  return joinOffices(items, chunks);
 }

@@ -82,6 +82,28 @@ function wayOf(around: Surroundings, chunk: Chunk, where: string): string[] {
   return found;
 }
 
+const speaks = /^[ST]/;
+
+/** Verbs of saying around a mention of the quotation's sentence: whose words are told by whom. */
+function sayingsOf(
+  { reading, quotation, shape }: Surroundings,
+  chunk: Chunk,
+  where: string,
+): string[] {
+  const item = reading.itemOf[quotation] ?? 0;
+  const sentence = reading.sentences[reading.sentenceAt[chunk.from] ?? 0];
+  if (!sentence || (where !== 'before' && where !== 'after')) return [];
+  const count = (from: number, to: number): string =>
+    few(routeBetween(reading, from, to).filter((one) => speaks.test(one)).length);
+  const ahead = count(sentence.from, Math.min(chunk.from, item));
+  const between = where === 'before' ? count(chunk.to, item) : count(chunk.to, sentence.to);
+  const behind = where === 'before' ? count(item + 1, sentence.to) : count(item + 1, chunk.from);
+  return [
+    `${where} sayings ${ahead} ${between} ${behind}`,
+    `${where} sayings ${ahead} ${between} ${behind} ${shape.place} ${shape.size}`,
+  ];
+}
+
 const sideSign = (reading: Reading, at: number): string =>
   routeName(routeBetween(reading, at, Math.min(at + 2, reading.items.length)).slice(0, 2));
 
@@ -162,6 +184,7 @@ export function featuresOf(around: Surroundings, candidate: Candidate): string[]
     `at ${where} ${shape.place} ${shape.size} ${shape.ending}`,
     ...sidesOf(around, mention).flatMap((side) => [side, `${side} ${where}`]),
     ...wayOf(around, mention, where),
+    ...sayingsOf(around, mention, where),
   );
   if (mention.owner) found.push('owned');
   if (reading.chunks[reading.chunkAt[mention.from] ?? -1] !== mention)

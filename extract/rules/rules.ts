@@ -13,6 +13,7 @@ import { saidAfterNext } from './verbs/said-after-next.ts';
 import { saidAfter } from './verbs/said-after.ts';
 import { saidAtEnd } from './verbs/said-at-end.ts';
 import { saidBefore } from './verbs/said-before.ts';
+import { saidLater } from './verbs/said-later.ts';
 import { saidJustBefore } from './verbs/said-just-before.ts';
 import { verbBefore } from './verbs/verb-before.ts';
 
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   claimOf,
   verbBefore,
   sentenceBefore,
+  saidLater,
   paragraphBefore,
   topic,
   topicAfter,

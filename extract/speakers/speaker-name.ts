@@ -1,14 +1,10 @@
-import type { Character } from '../names/cast.ts';
+import type { Meanings } from './meaning.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
 
 /** Name of whom a mention means; the phrase itself for a nameless one ("One analyst"). */
-export function speakerName(
-  reading: Reading,
-  mention: Chunk,
-  meant: ReadonlyMap<Chunk, Character>,
-): string | null {
-  const character = meant.get(mention);
-  if (character) return character.name;
+export function speakerName(reading: Reading, mention: Chunk, meanings: Meanings): string | null {
+  const meaning = meanings.get(mention);
+  if (meaning) return meaning.character.name;
   if (mention.kind === 'pronoun') return null;
   const first = reading.items[mention.from];
   const last = reading.items[mention.to - 1];

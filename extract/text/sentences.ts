@@ -24,6 +24,23 @@ function sayingFollows(items: readonly Item[], index: number, paragraph: number)
   return false;
 }
 
+/** Words of a clause that ends at once: `“Who?” Lee harrumphed.`, whatever its verb means. */
+const longestClause = 6;
+
+/** Whether somebody does one thing, and the sentence ends: so they speak what stands before. */
+function shortClauseFollows(items: readonly Item[], index: number, paragraph: number): boolean {
+  const first = items[index];
+  if (first?.part !== 'PROPN' && !/^(?:he|she|they)$/.test(first?.lower ?? '')) return false;
+  let verb = false;
+  for (let at = index + 1; at < index + longestClause; at++) {
+    const item = items[at];
+    if (!item || item.paragraph !== paragraph || stop.test(item.text)) return verb;
+    if (item.part === 'VERB' && !verb) verb = true;
+    else if (item.part !== 'ADV' && (verb || item.part !== 'PROPN')) return false;
+  }
+  return false;
+}
+
 /** Whether the clause of saying ends soon after its verb without an object clause of its own. */
 function closes(items: readonly Item[], index: number, paragraph: number, base: string): boolean {
   const next = items[index];
@@ -53,7 +70,8 @@ function endsAfter(items: readonly Item[], index: number, text: string): boolean
   if (!capital.test(next.text)) return !/^\p{L}|^[,;:—–-]/u.test(next.text);
   return last === '.'
     ? !verbFirst(items, index + 1)
-    : !sayingFollows(items, index + 1, item.paragraph);
+    : !sayingFollows(items, index + 1, item.paragraph) &&
+        !shortClauseFollows(items, index + 1, item.paragraph);
 }
 
 /** `“We won.” Said Ann Lee` is one sentence, badly typed. */

@@ -30,7 +30,19 @@ tom tomas tommy tony travis trent trevor trey troy tucker tyler uri vaclav valer
 vladimir volodymyr wade wallace walt walter warren wayne wendell werner wes wesley wilbur wilfred will willard william willie willy winston
 wolf wolfgang woodrow xavier xi yasser yousef yuri yusuf zachary zack zbigniew benyamin jorg jens emmanuel keir rishi joko olaf pedro viktor
 asif nawaz hamid ashraf mateusz lech mike andrzej jaroslaw corey donny eliot elliott kellen kendrick lebron stephon trayvon
-freddie darnell deandre tyrone jermaine dewayne cedric cornel alton philando michael jorge luis rodrigo`;
+freddie darnell deandre tyrone jermaine dewayne cedric cornel alton philando michael jorge luis rodrigo
+adel agim akhil akio alastair alistair alwaleed amadou amit anand anatole anton antonin anwar armando arne art arturo ash atul axel babak barney
+barnaby beau berhanu bilal bradford branko burt carlton cesare chaim chet christoph christos claus clive colby cornelius cornell cyrille damian damien
+dane dante darius declan demetrius denny derick desmond dieter dinesh dino dirk doyle drew edmond edmund eduard edvard efrain einar elio elmar elton
+emmet emory enzo erwin esteban ezekiel fabian fabio faisal farid federico filippo finn florent florian frederic freddy fritz gideon gilbert giorgio
+goran gonzalo graeme guido gunnar gustav gustavo hakeem hany harlan haruki heath heinz heiko helmut heinrich hendrik herschel hiro hiroshi humberto
+ignacio imad irwin isaias ismail ivo jabari jacek jaime jalen jarrod jayson jaroslav jeffery jess jock johnnie jomo jörg juergen kai kamal karim kenji
+kerem kirill klaus krzysztof kumar kurtis lanny lajos leopold lowell luciano luiz lyle magnus malik manfred marcello marlon massimo matthias maurizio
+merrick mick micah milo milos mohsen monte mort morton murray nabil nate naveed nehemiah nestor nico niels nils norbert norm ola orrin osama otis oz
+patrik pawel piotr pieter quincy raheem rahm rajiv ralf ramzi raphael rashad rasmus rene riccardo rico rolf royce rufus sadiq sajid sander satoshi
+scot scott sebastien shaquille shimon sibusiso simeon slobodan spiro stefano steffen stu sunil sushil tad tadeusz takeshi tarik terrell thad theodor
+thorsten timo torsten ulrich umar umberto ursulo vadim vasily vijay vikram vin vinay vincenzo vito vladislav volker walid warwick whit wilfried witold
+wojciech yevgeny yitzhak yosef yves zach zeke zoltan`;
 
 const female = `
 abby abigail ada adele adriana agnes aisha alana alexa alexandra alexis alice alicia alison allison alma alyssa amanda amber amelia
@@ -56,7 +68,19 @@ peggy penelope penny phyllis priscilla rachel ramona rebecca regina renee rhonda
 ruth sabrina sally samantha sandra sara sarah sasha shannon sharon sheila shelley sherry sheryl shirley simone sofia sonia sophia
 sophie stacey stacy stella stephanie sue susan susanna susanne suzanne sylvia tamara tammy tanya tara tatiana teresa tessa thelma
 theresa tiffany tina tracy tricia trudy tulsi ursula valentina valerie vanessa vera veronica vicki vicky victoria viola violet virginia vivian
-wanda wendy whitney whoopi wilma winifred yasmin yolanda yulia yvette yvonne zoe zelda elise alessandra rashida ayanna mazie kirsten amal malia omarosa kaitlan maureen nikole jacinda sanna`;
+wanda wendy whitney whoopi wilma winifred yasmin yolanda yulia yvette yvonne zoe zelda elise alessandra rashida ayanna mazie kirsten amal malia omarosa kaitlan maureen nikole jacinda sanna
+agata agnieszka alba aleksandra alessia alina amandla amara amelie anika anja annamaria antoinette arianna astrid audra aya azra barbra bea belinda
+bettina billie birgit blanca brandy brigid britt carina carmel cecile celia chanel chantal christa christy ciara claudette clementine colette consuelo
+dagmar dahlia daniela danai dascha debora delphine dolly dominique dottie dunja ebony edie elaina elba elif elisa ellie elsie emmanuelle ernestine
+esperanza esra evelyne faiza fatou fay felicity freda frieda gabriella galina gemma germaine ghazala gilda gisela giulia giselle gretel guadalupe
+gwyneth haleh haley hana hanna hayley hilda ilana ilaria ilse ilyse ina isabelle ivana jada jana janelle jenna jessie johanna jolene juana judi
+juliette justine kaitlin karina katarina katja katya kaya keisha kelsey kiara kira klara kristan lael laila latoya lea leona liliana lina lisbeth
+livia lorella lorena lorna lottie luciana lucie maddie magdalena maia mallory mara marcella margrethe mariana maribel marisa marisol marla martine
+mathilde maude mayra meera melanne mika mila mina mira mireille misty monika nadine nanette naureen nelly nicolette noelle noor odette paola patti
+petra pia polly portia priya rafaela randi raquel reba reese renata rhoda rihanna robyn romina rosanna roseann rosie roxana rukmini ruby sabine sadie
+salma sanja saskia selena selma serena shauna sherri sherrilyn shireen shonda sienna sigrid silvia simona sinead siobhan sofie solange soledad sondra
+stefanie suki susannah svetlana sybil sylke sylvie tabitha tamar tania tanja tatyana tess thea tomi trina trish ulrike uma vivienne wilhelmina xenia
+yael yara yasmine yelena zainab zara zeynep zora`;
 
 const genders = new Map<string, 'male' | 'female'>([
   ...male

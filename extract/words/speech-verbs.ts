@@ -23,6 +23,7 @@ share find show put point fire shoot hit detail discuss envision grumble gripe c
 tell conclude reason theorize theorise posit surmise hypothesize muse recite sing read
 begin interpose sum outline argue underline highlight signal cast frame pitch bill rail
 project shrug smile laugh chuckle grin thunder bellow roar holler
+scoff beam boom demur gloat grouse exhort blare affirm intimate press crack pronounce chime go
 invoke promise threaten challenge defend justify rationalize
 `
   .trim()
@@ -36,7 +37,7 @@ const faintBases = new Set(
   discuss envision rule worry feel hope fear figure think believe expect guess read begin cast frame pitch bill offer rail order message text sing
   shrug smile laugh chuckle grin express cheer post sum charge attack rip bash credit thank cable blog signal define
   refer compare see order request challenge defend highlight outline reason volunteer venture object question relate
-  indicate command instruct agree disagree continue tout fault demand`
+  press crack boom beam go indicate command instruct agree disagree continue tout fault demand`
     .trim()
     .split(/\s+/),
 );
@@ -48,6 +49,8 @@ const companions = new Map([
   ['fire', 'back'],
   ['shoot', 'back'],
   ['hit', 'back'],
+  ['go', 'on'],
+  ['chime', 'in'],
 ]);
 
 /** The word without which the verb says nothing, or `null`. @param base - As {@link speechVerb} returns it. */

@@ -25,6 +25,31 @@ test.each([
     'The spokesman, Hugo Marsh, said, “Mosses wait.”',
     'Hugo Marsh',
   ],
+  [
+    'of two governors the words before tell which',
+    'Former Governor Hugo Marsh met Ada Quill, the governor of Ohio. The former governor said, “Mosses wait.”',
+    'Hugo Marsh',
+  ],
+  [
+    'a party and a state in brackets describe',
+    'Sen. Hugo Marsh (R-Vt.) met Sen. Peter Lund (D-Ohio). The Vermont senator said, “Mosses wait.”',
+    'Hugo Marsh',
+  ],
+  [
+    'a name stands beside a long office',
+    'The head of the Council of Mosses, Hugo Marsh, said, “Mosses wait.”',
+    'Hugo Marsh',
+  ],
+  [
+    'who is the one before it',
+    'Ada Quill wrote to Hugo Marsh, who said, “Mosses wait.”',
+    'Hugo Marsh',
+  ],
+  [
+    'who spoke last goes on as he',
+    'Hugo Marsh met Peter Lund.\n“Mosses wait,” Lund said. “They do.”\n“We wait too,” he said.',
+    'Peter Lund',
+  ],
   ['somebody without a name stays so', 'One botanist said, “Mosses wait.”', 'One botanist'],
   ['a pronoun without anybody is nobody', 'He said, “Mosses wait.”', null],
 ])('%s', (_fact, text, speaker) => {

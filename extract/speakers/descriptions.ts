@@ -1,0 +1,84 @@
+import type { Character } from '../names/cast.ts';
+import { nameUse } from '../names/name-use.ts';
+import type { Chunk, Reading } from '../text/reading.ts';
+import { kindredOf, stateOf } from '../words/kindred.ts';
+import { namesPeople } from '../words/people-nouns.ts';
+import { isTitle } from '../words/titles.ts';
+
+/** What a text says of each of its people: "senator", "vermont" for "Senator Lee of Vermont". */
+export interface Descriptions {
+  /** Notes what stands before and beside a name. */
+  note: (chunk: Chunk, character: Character) => void;
+  /** How well a phrase like "the Vermont senator" fits somebody; 0 where nothing speaks for it. */
+  fit: (phrase: readonly string[], character: Character) => number;
+}
+
+const parties = new Map([
+  ['r', 'republican'],
+  ['d', 'democratic'],
+  ['i', 'independent'],
+]);
+
+const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+/** What fits weighs: the noun itself, one of its kind, each word before it. */
+const weights = { noun: 3, kindred: 2, modifier: 1.5, former: -2 };
+
+function wordsOf(reading: Reading, { from, to }: Chunk): string[] {
+  return reading.items.slice(from, to).map(({ lower }) => plain(lower));
+}
+
+/** Words set beside a name: "(R-Fla.)", ", a senator from Vermont,", "is the nominee". */
+function besides(reading: Reading, chunk: Chunk): string[] {
+  const { items, chunks, chunkAt } = reading;
+  const next = items[chunk.to];
+  if (next?.text === '(') {
+    const found: string[] = [];
+    for (let at = chunk.to + 1; at < chunk.to + 8 && items[at] && items[at]?.text !== ')'; at++) {
+      const word = plain(items[at]?.lower ?? '');
+      found.push(parties.get(word) ?? stateOf(word) ?? word);
+    }
+    return found;
+  }
+  if (next?.text !== ',' && !/^(?:is|was|of)$/.test(next?.lower ?? '')) return [];
+  const beside = chunks[chunkAt[chunk.to + 1] ?? -1];
+  if (!beside || beside.from !== chunk.to + 1) return [];
+  if (next?.lower === 'of') return wordsOf(reading, beside);
+  if (beside.kind !== 'nominal' || !namesPeople(items[beside.head]?.lower ?? '')) return [];
+  const place = /^(?:of|from|for)$/.test(items[beside.to]?.lower ?? '')
+    ? chunks[chunkAt[beside.to + 1] ?? -1]
+    : null;
+  return [...wordsOf(reading, beside), ...(place ? wordsOf(reading, place) : [])];
+}
+
+/** Begins the descriptions of one text. */
+export function createDescriptions(reading: Reading): Descriptions {
+  const said = new Map<Character, Map<string, number>>();
+  return {
+    note(chunk, character) {
+      const words = said.get(character) ?? new Map<string, number>();
+      said.set(character, words);
+      const titles = nameUse(reading.items, chunk).titles.map(plain);
+      const office = titles.some((title) => isTitle(title) || namesPeople(title));
+      for (const word of [...(office ? titles : []), ...besides(reading, chunk)])
+        words.set(word, (words.get(word) ?? 0) + 1);
+    },
+    fit(phrase, character) {
+      const words = said.get(character);
+      if (!words) return 0;
+      const noun = phrase.at(-1) ?? '';
+      const kin = kindredOf(noun);
+      let fit = words.has(noun)
+        ? weights.noun
+        : [...words.keys()].some((word) => kin.includes(word))
+          ? weights.kindred
+          : 0;
+      const named = fit > 0;
+      for (const word of phrase.slice(0, -1))
+        if (words.has(word) || kindredOf(word).some((one) => words.has(one)))
+          fit += weights.modifier;
+      if (named && words.has('former') !== phrase.includes('former')) fit += weights.former;
+      return Math.max(0, fit);
+    },
+  };
+}
