@@ -8,6 +8,7 @@ import { OptionsForm } from './OptionsForm.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { readChosen, REMEMBERED_KEY, type Chosen } from './remembered.ts';
 import { useHandOver } from './useHandOver.ts';
+import { inFigures } from '../parts/figures.ts';
 
 interface Props {
   selection: QuoteSelection;
@@ -72,7 +73,7 @@ export function CiteDialog({
     <Modal
       opened={opened}
       onClose={onClose}
-      title={`Cite ${count === 1 ? '1 quote' : `${count.toLocaleString()} quotes`}`}
+      title={`Cite ${count === 1 ? '1 quote' : `${inFigures(count)} quotes`}`}
       size={1060}
     >
       <Cite {...props} />

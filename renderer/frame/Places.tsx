@@ -5,6 +5,7 @@ import { useApi } from '../app/client.tsx';
 import classes from './Places.module.css';
 import { useShownSearch } from '../search/saved/useSavedSearches.ts';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
+import { inFigures } from '../parts/figures.ts';
 
 /** One place of the sidebar. */
 export function PlaceButton(props: {
@@ -26,7 +27,7 @@ export function PlaceButton(props: {
     >
       <PlaceIcon size={16} stroke={1.75} aria-hidden />
       <bdi className={classes['label']}>{label}</bdi>
-      {count !== null && <span className={classes['count']}>{count.toLocaleString()}</span>}
+      {count !== null && <span className={classes['count']}>{inFigures(count)}</span>}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import classes from './Likeness.module.css';
+import { inFigures } from '../parts/figures.ts';
 
 /** Goes from one thing to be decided to the next; nothing where there is one alone. */
 export function Steps(props: {
@@ -14,7 +15,7 @@ export function Steps(props: {
   return (
     <div className={classes['steps']}>
       <span role="status">
-        {what} {at + 1} of {total.toLocaleString()}
+        {what} {at + 1} of {inFigures(total)}
       </span>
       <Group gap="xs">
         <Button variant="default" disabled={at === 0} onClick={() => onGo(at - 1)}>

@@ -7,6 +7,7 @@ import { AlikeChoices } from './AlikeChoices.tsx';
 import classes from './Likeness.module.css';
 import { Steps } from './Steps.tsx';
 import { useSweep } from './useSweep.ts';
+import { inFigures } from '../parts/figures.ts';
 
 /** One group of quotes that may be the same, as the library has it now. */
 function AlikeGroupChoices({ group, onDecided }: { group: AlikeGroup; onDecided: () => void }) {
@@ -47,7 +48,7 @@ function Groups(props: {
     return (
       <div className={classes['empty']}>
         <p role="status" className={classes['quiet']}>
-          {more > 0 ? `${more.toLocaleString()} more groups were found.` : 'That was the last.'}
+          {more > 0 ? `${inFigures(more)} more groups were found.` : 'That was the last.'}
         </p>
         <Group gap="xs">
           <Button variant={more > 0 ? 'filled' : 'default'} onClick={again}>

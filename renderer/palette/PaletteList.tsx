@@ -14,6 +14,7 @@ import { showKeys } from '../keyboard/shortcuts.ts';
 import { Marked } from '../parts/Marked.tsx';
 import classes from './Palette.module.css';
 import type { PaletteGroup, PaletteItem } from './palette-groups.ts';
+import { inFigures } from '../parts/figures.ts';
 
 const ICONS: Record<JumpTarget['kind'] | 'command', Icon> = {
   command: IconChevronRight,
@@ -58,7 +59,7 @@ function Line(props: {
       <span className={classes['end']}>
         {quotes !== null && (
           <>
-            {quotes.toLocaleString()}
+            {inFigures(quotes)}
             <span className="visually-hidden"> quotes</span>
           </>
         )}

@@ -1,5 +1,9 @@
 import { datePartsOf, yearInWords } from '../../contract/edtf.ts';
 
+// Made once: making one takes longer than drawing what it writes.
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** An EDTF date in words: `29 Dec 2025`, `c. Dec 2025`, `44 BC`, `2025?`; anything else as it stands. */
@@ -21,14 +25,12 @@ export function dateToWrite(edtf: string | null): string {
 
 /** A moment on this machine's clock: `29 Dec 2025, 14:05`. */
 export function momentInWords(instant: number): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
-    instant,
-  );
+  return MOMENT.format(instant);
 }
 
 /** The day of a moment on this machine's clock: `29 Dec 2025`. */
 export function instantInWords(instant: number): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(instant);
+  return DAY.format(instant);
 }
 
 /** A year as EDTF writes it, with four digits. */

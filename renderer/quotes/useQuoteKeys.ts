@@ -5,10 +5,11 @@ import { useKeys } from '../keyboard/useKeys.ts';
 import { useOpenArticle } from '../sources/text/useOpenArticle.ts';
 import { useOpenSpeaker } from '../speakers/useOpenSpeaker.ts';
 import { useSelection, chosenIds } from './selection.tsx';
+import { inFigures } from '../parts/figures.ts';
 
 /** `1 quote`, `1,200 quotes`. */
 export function countInWords(count: number): string {
-  return `${count.toLocaleString()} ${count === 1 ? 'quote' : 'quotes'}`;
+  return `${inFigures(count)} ${count === 1 ? 'quote' : 'quotes'}`;
 }
 
 /** Moves quotes to the trash, and offers to take that back. */

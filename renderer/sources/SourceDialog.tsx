@@ -10,6 +10,7 @@ import { momentInWords } from '../parts/dates.ts';
 import classes from '../forms/RecordForm.module.css';
 import { BLANK_SOURCE } from './source-draft.ts';
 import { SourceForm } from './SourceForm.tsx';
+import { inFigures } from '../parts/figures.ts';
 
 function Facts({ source, onClose }: { source: Source; onClose: () => void }) {
   const { place, show } = useView();
@@ -18,7 +19,7 @@ function Facts({ source, onClose }: { source: Source; onClose: () => void }) {
   return (
     <p className={classes['quiet']}>
       {snapshot
-        ? `A text of ${snapshot.length.toLocaleString()} characters is stored since ${momentInWords(snapshot.takenAt)}.`
+        ? `A text of ${inFigures(snapshot.length)} characters is stored since ${momentInWords(snapshot.takenAt)}.`
         : 'No snapshot is stored for this source.'}{' '}
       {snapshot && (
         <Button
@@ -42,7 +43,7 @@ function Facts({ source, onClose }: { source: Source; onClose: () => void }) {
             onClose();
           }}
         >
-          Show {source.quotes === 1 ? 'the quote' : `the ${source.quotes.toLocaleString()} quotes`}
+          Show {source.quotes === 1 ? 'the quote' : `the ${inFigures(source.quotes)} quotes`}
         </Button>
       )}
     </p>

@@ -5,6 +5,7 @@ import { useApi } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
 import { dateInWords } from '../parts/dates.ts';
 import classes from '../forms/RecordForm.module.css';
+import { inFigures } from '../parts/figures.ts';
 
 /** Sources that are listed at once; typing finds the others. */
 const SHOWN = 200;
@@ -45,7 +46,7 @@ export function SourcesDialog({ onClose }: { onClose: () => void }) {
                   .filter(Boolean)
                   .join(', ')}
               </span>
-              <span className={classes['count']}>{row.quotes.toLocaleString()}</span>
+              <span className={classes['count']}>{inFigures(row.quotes)}</span>
             </button>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { say } from '../app/notices.tsx';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
 import { History } from '../history/History.tsx';
 import { SpeakerForm } from './SpeakerForm.tsx';
+import { inFigures } from '../parts/figures.ts';
 
 const BLANK: SpeakerDraft = {
   kind: 'person',
@@ -52,8 +53,7 @@ export function SpeakerDialog({ id, onClose }: { id: number | null; onClose: () 
             onClose();
           }}
         >
-          Show{' '}
-          {speaker.quotes === 1 ? 'the quote' : `the ${speaker.quotes.toLocaleString()} quotes`}
+          Show {speaker.quotes === 1 ? 'the quote' : `the ${inFigures(speaker.quotes)} quotes`}
         </Button>
       )}
       {id === null && (

@@ -8,6 +8,7 @@ import { useDialogs } from '../app/dialog-state.tsx';
 import forms from '../forms/RecordForm.module.css';
 import classes from './Speakers.module.css';
 import { useOpenSpeaker } from './useOpenSpeaker.ts';
+import { inFigures } from '../parts/figures.ts';
 
 /** Speakers that are listed at once; typing finds the others. */
 const SHOWN = 200;
@@ -67,7 +68,7 @@ function Row(props: {
           Same name: merge…
         </Button>
       )}
-      <span className={classes['count']}>{row.quotes.toLocaleString()}</span>
+      <span className={classes['count']}>{inFigures(row.quotes)}</span>
       <ActionIcon
         size={24}
         data-part="edit"

@@ -10,6 +10,7 @@ import classes from '../forms/RecordForm.module.css';
 import { TagPill } from '../parts/TagPill.tsx';
 import own from './Tags.module.css';
 import { useMergeTags } from './useMergeTags.ts';
+import { inFigures } from '../parts/figures.ts';
 
 function Row(props: { tag: Tag; chosen: boolean; onChoose: (chosen: boolean) => void }) {
   const { tag, chosen, onChoose } = props;
@@ -32,7 +33,7 @@ function Row(props: { tag: Tag; chosen: boolean; onChoose: (chosen: boolean) => 
         <span className={classes['grow']}>
           <TagPill name={tag.name} colour={tag.colour} />
         </span>
-        <span className={classes['count']}>{tag.quotes.toLocaleString()}</span>
+        <span className={classes['count']}>{inFigures(tag.quotes)}</span>
       </button>
       <ActionIcon
         size={24}

@@ -4,17 +4,18 @@ import classes from './Trash.module.css';
 import { keyOf, TrashItemRow } from './TrashItemRow.tsx';
 import { useTrash } from './useTrash.ts';
 import { useTrashKeys } from './useTrashKeys.ts';
+import { inFigures } from '../parts/figures.ts';
 
 /** Above the list: how much there is, and what can be done with what is chosen, or with all. */
 function Head({ trash }: { trash: ReturnType<typeof useTrash> }) {
   const picked = [...trash.chosen.values()];
-  const count = picked.length > 1 ? ` ${picked.length.toLocaleString()}` : '';
+  const count = picked.length > 1 ? ` ${inFigures(picked.length)}` : '';
   return (
     <header className={classes['head']}>
       <h1>Trash</h1>
       <span className={classes['when']} aria-live="polite">
-        {trash.total.toLocaleString()} {trash.total === 1 ? 'record' : 'records'}
-        {picked.length > 0 && `, ${picked.length.toLocaleString()} chosen`}
+        {inFigures(trash.total)} {trash.total === 1 ? 'record' : 'records'}
+        {picked.length > 0 && `, ${inFigures(picked.length)} chosen`}
       </span>
       <div className={classes['commands']}>
         <Button disabled={picked.length === 0} onClick={() => void trash.restore(picked)}>

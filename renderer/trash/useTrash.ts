@@ -6,6 +6,7 @@ import { useAct } from '../app/notices.tsx';
 import type { Purge } from './PurgeDialog.tsx';
 import { keyOf } from './TrashItemRow.tsx';
 import { countsOf } from './words.ts';
+import { inFigures } from '../parts/figures.ts';
 
 /** Rows that are asked for at once. */
 const PAGE = 500;
@@ -35,7 +36,7 @@ export function useTrash() {
     const one = items.length === 1 && row ? `“${row.label}” is` : null;
     await act(
       () => client.trash.restore({ items: items.map(({ noun, id }) => ({ noun, id })) }),
-      `${one ?? `${items.length.toLocaleString()} are`} back.`,
+      `${one ?? `${inFigures(items.length)} are`} back.`,
     );
     setChosen(new Map());
   };

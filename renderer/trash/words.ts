@@ -1,4 +1,5 @@
 import type { TrashItem } from '../../contract/trash.ts';
+import { inFigures } from '../parts/figures.ts';
 
 type Noun = TrashItem['noun'];
 
@@ -26,7 +27,7 @@ function listed(parts: readonly string[]): string {
 export function countsInWords(counts: Record<Noun, number>): string {
   const nouns = (Object.keys(NOUN_WORDS) as Noun[]).filter((noun) => counts[noun] > 0);
   return listed(
-    nouns.map((noun) => `${counts[noun].toLocaleString()} ${noun}${counts[noun] === 1 ? '' : 's'}`),
+    nouns.map((noun) => `${inFigures(counts[noun])} ${noun}${counts[noun] === 1 ? '' : 's'}`),
   );
 }
 

@@ -5,6 +5,7 @@ import { instantInWords } from '../parts/dates.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 import { STATUSES } from './status-words.ts';
 import classes from './Verification.module.css';
+import { inFigures } from '../parts/figures.ts';
 
 function Evidence({ evidence }: { evidence: string }) {
   return evidence === '' ? null : <p className={classes['evidence']}>{evidence}</p>;
@@ -14,7 +15,7 @@ function Earlier({ checks }: { checks: Verification[] }) {
   return (
     <details className={classes['earlier']}>
       <summary>
-        Earlier <span className={classes['when']}>({checks.length.toLocaleString()})</span>
+        Earlier <span className={classes['when']}>({inFigures(checks.length)})</span>
       </summary>
       <ol>
         {checks.map(({ id, status, evidence, at }) => (

@@ -6,6 +6,7 @@ import type { Chosen } from '../remembered.ts';
 import { FilePreview } from './FilePreview.tsx';
 import { ListPreview } from './ListPreview.tsx';
 import classes from './Preview.module.css';
+import { inFigures } from '../../parts/figures.ts';
 
 /** Quotes that are shown; the whole list is made when it is copied or saved. */
 const SHOWN = 50;
@@ -40,8 +41,8 @@ export function Preview({ selection, chosen }: { selection: QuoteSelection; chos
       )}
       {data && data.total > entries.length && (
         <p className={classes['more']}>
-          The first {entries.length} of {data.total.toLocaleString()} are shown. Copy and Save take
-          them all.
+          The first {entries.length} of {inFigures(data.total)} are shown. Copy and Save take them
+          all.
         </p>
       )}
     </section>

@@ -4,6 +4,7 @@ import places from '../../frame/Places.module.css';
 import { countInWords } from '../../quotes/useQuoteKeys.ts';
 import type { DropZone, TreeItem } from './moves.ts';
 import classes from './Tree.module.css';
+import { inFigures } from '../../parts/figures.ts';
 
 /** Width of one level, in pixels. */
 const INDENT = 14;
@@ -76,7 +77,7 @@ export function TreeRow(props: {
       <span dir="auto" className={places['label']} title={item.name}>
         {item.name}
       </span>
-      <span className={places['count']}>{quotes?.toLocaleString()}</span>
+      <span className={places['count']}>{quotes !== null && inFigures(quotes)}</span>
       {children}
     </div>
   );

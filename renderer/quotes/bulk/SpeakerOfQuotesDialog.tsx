@@ -7,6 +7,7 @@ import { useAct } from '../../app/notices.tsx';
 import { whoOf, type SpeakerChoice } from '../../parts/choices.ts';
 import { SpeakerPicker } from '../../parts/SpeakerPicker.tsx';
 import { countInWords } from '../useQuoteKeys.ts';
+import { inFigures } from '../../parts/figures.ts';
 
 type InsteadOf = 'everybody' | 'nobody' | number;
 
@@ -60,7 +61,7 @@ export function SpeakerOfQuotesDialog({ ids, onClose }: { ids: number[]; onClose
             { value: 'nobody', label: 'Beside those who are named' },
             ...named.map(({ id, display, quotes }) => ({
               value: String(id),
-              label: `Instead of ${display} (${quotes.toLocaleString()})`,
+              label: `Instead of ${display} (${inFigures(quotes)})`,
             })),
           ]}
           onChange={(event) => {

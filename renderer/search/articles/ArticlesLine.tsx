@@ -2,6 +2,7 @@ import { useView } from '../../app/view-state.tsx';
 import { parseQuery } from '../../../query/parse.ts';
 import classes from '../Search.module.css';
 import { useArticles } from './useArticles.ts';
+import { inFigures } from '../../parts/figures.ts';
 
 /** How many articles are found, and what of the search is not asked of them. */
 export function ArticlesLine() {
@@ -18,7 +19,7 @@ export function ArticlesLine() {
         className={classes['total']}
         data-old={!settled}
       >
-        {total !== null && `${total.toLocaleString()} ${total === 1 ? 'article' : 'articles'}`}
+        {total !== null && `${inFigures(total)} ${total === 1 ? 'article' : 'articles'}`}
       </span>
       <span className={classes['aside']}>
         {hasFields

@@ -1,6 +1,7 @@
 import { IconHistory } from '@tabler/icons-react';
 import classes from './QueryBar.module.css';
 import type { Suggestions } from './useSuggestions.ts';
+import { inFigures } from '../../parts/figures.ts';
 
 /** Id of the list in the page. */
 export const SUGGESTIONS_ID = 'search-suggestions';
@@ -41,7 +42,7 @@ export function SuggestionList({ suggestions }: { suggestions: Suggestions }) {
           </bdi>
           <span className={classes['detail']}>{option.detail}</span>
           {option.quotes !== null && (
-            <span className={classes['count']}>{option.quotes.toLocaleString()}</span>
+            <span className={classes['count']}>{inFigures(option.quotes)}</span>
           )}
         </div>
       ))}

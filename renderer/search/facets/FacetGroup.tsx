@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import classes from './Facets.module.css';
 import { shownValues, type FacetChoice } from './facet-values.ts';
 import { FoldingGroup } from './FoldingGroup.tsx';
+import { inFigures } from '../../parts/figures.ts';
 
 /** Width of the box to tick with its surroundings, in pixels. */
 const BOX_PX = 25;
@@ -35,7 +36,7 @@ function FacetRow<T extends string | number>(props: {
         <bdi className={classes['name']} title={label}>
           {label}
         </bdi>
-        {count !== null && <span className={classes['count']}>{count.toLocaleString()}</span>}
+        {count !== null && <span className={classes['count']}>{inFigures(count)}</span>}
       </label>
       {children}
     </li>
@@ -135,7 +136,7 @@ export function FacetGroup<T extends string | number>(props: {
             write('');
           }}
         >
-          {all ? 'fewer' : `more… (${more.toLocaleString()})`}
+          {all ? 'fewer' : `more… (${inFigures(more)})`}
         </button>
       )}
     </FoldingGroup>

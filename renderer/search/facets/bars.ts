@@ -2,6 +2,7 @@ import { datePartsOf, yearInWords } from '../../../contract/edtf.ts';
 import type { Facets } from '../../../contract/search.ts';
 import { readRealDate } from '../../../contract/written-date.ts';
 import { edtfYear } from '../../parts/dates.ts';
+import { inFigures } from '../../parts/figures.ts';
 
 /** Quotes of one year, or of a run of years. */
 export interface Bar {
@@ -95,5 +96,5 @@ export function rangeInWords(bars: readonly Bar[], { first, last }: BarRange): s
     from.from === to.to || first === last
       ? from.label
       : `${yearInWords(from.from)}–${yearInWords(to.to)}`;
-  return `${years}: ${sum.toLocaleString()}`;
+  return `${years}: ${inFigures(sum)}`;
 }

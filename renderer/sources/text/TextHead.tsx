@@ -8,6 +8,7 @@ import { dateInWords, momentInWords } from '../../parts/dates.ts';
 import { countInWords } from '../../quotes/useQuoteKeys.ts';
 import classes from './StoredText.module.css';
 import type { Reading } from './useReading.ts';
+import { inFigures } from '../../parts/figures.ts';
 
 /** Leads from one mark of the search to the next. */
 function Hits({ count, reading }: { count: number; reading: Reading }) {
@@ -15,7 +16,7 @@ function Hits({ count, reading }: { count: number; reading: Reading }) {
   return (
     <div className={classes['hits']} role="group" aria-label="Found in the text">
       <span>
-        {hit + 1} of {count.toLocaleString()}
+        {hit + 1} of {inFigures(count)}
       </span>
       <Tooltip label="Previous (K)">
         <ActionIcon aria-label="Previous found" aria-keyshortcuts="K" onClick={() => step(-1)}>

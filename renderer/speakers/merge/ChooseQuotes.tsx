@@ -6,6 +6,7 @@ import { useIds } from '../../quotes/list/usePages.ts';
 import classes from './Merge.module.css';
 import { QuoteLine } from './QuoteLine.tsx';
 import { ROW_HEIGHT, useQuoteRows, useQuotesOf } from './useQuoteRows.ts';
+import { inFigures } from '../../parts/figures.ts';
 
 /** Rows that a page key goes over. */
 const PAGE = 5;
@@ -70,7 +71,7 @@ export function ChooseQuotes(props: {
           onChange={(event) => setSource(event.currentTarget.value)}
         />
         <Button variant="default" disabled={total === 0} onClick={() => void chooseAll()}>
-          Choose all {total.toLocaleString()}
+          Choose all {inFigures(total)}
         </Button>
       </div>
       <div

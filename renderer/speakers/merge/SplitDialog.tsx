@@ -12,6 +12,7 @@ import { countInWords } from '../../quotes/useQuoteKeys.ts';
 import { roleInWords } from '../role-words.ts';
 import { ChooseQuotes } from './ChooseQuotes.tsx';
 import classes from './Merge.module.css';
+import { inFigures } from '../../parts/figures.ts';
 
 /** Boxes to tick, where there is something to choose. */
 function Boxes(props: { title: string; none: string; children: ReactNode[] }) {
@@ -32,7 +33,7 @@ function toggled<T>(values: ReadonlySet<T>, value: T): ReadonlySet<T> {
 
 function counted(count: number, one: string, several: string): string[] {
   if (count === 0) return [];
-  return [count === 1 ? `1 ${one}` : `${count.toLocaleString()} ${several}`];
+  return [count === 1 ? `1 ${one}` : `${inFigures(count)} ${several}`];
 }
 
 /** What goes, in words; `null` while nothing is chosen. */

@@ -5,6 +5,7 @@ import { Section } from '../../parts/Section.tsx';
 import { countInWords } from '../../quotes/useQuoteKeys.ts';
 import { barsOf, type Bar } from './bars.ts';
 import classes from './SpeakerPage.module.css';
+import { inFigures } from '../../parts/figures.ts';
 
 /** Labels that fit below the bars. */
 const LABELS = 8;
@@ -75,7 +76,7 @@ function Table({ bars, onShow }: { bars: Bar[]; onShow: (date: string) => void }
                   {label}
                 </button>
               </th>
-              <td>{quotes.toLocaleString()}</td>
+              <td>{inFigures(quotes)}</td>
             </tr>
           ))}
       </tbody>
