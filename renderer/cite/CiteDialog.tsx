@@ -8,7 +8,7 @@ import { OptionsForm } from './OptionsForm.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { readChosen, REMEMBERED_KEY, type Chosen } from './remembered.ts';
 import { useHandOver } from './useHandOver.ts';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 interface Props {
   selection: QuoteSelection;

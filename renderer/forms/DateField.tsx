@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { readRealDate } from '../../contract/written-date.ts';
-import { dateToWrite } from '../parts/dates.ts';
+import { dateToWrite } from '../parts/written/dates.ts';
 
 /** A year, month or day that takes effect when it is whole, and says so while it is not. */
 export function DateField(props: {

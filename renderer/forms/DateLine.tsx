@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { readRealDate } from '../../contract/written-date.ts';
-import { dateToWrite } from '../parts/dates.ts';
+import { dateToWrite } from '../parts/written/dates.ts';
 import { LineField } from './LineField.tsx';
 
 /**

@@ -5,7 +5,7 @@ import { useApi } from '../app/client.tsx';
 import classes from './Places.module.css';
 import { useShownSearch } from '../search/saved/useSavedSearches.ts';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 /** One place of the sidebar. */
 export function PlaceButton(props: {

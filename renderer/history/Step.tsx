@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { HistoryEntry, HistoryField } from '../../contract/history.ts';
-import { momentInWords } from '../parts/dates.ts';
+import { momentInWords } from '../parts/written/dates.ts';
 import classes from './History.module.css';
 import type { HistoryStep } from './steps.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import classes from './Likeness.module.css';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 /** Goes from one thing to be decided to the next; nothing where there is one alone. */
 export function Steps(props: {

@@ -7,7 +7,7 @@ import { AlikeChoices } from './AlikeChoices.tsx';
 import classes from './Likeness.module.css';
 import { Steps } from './Steps.tsx';
 import { useSweep } from './useSweep.ts';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 /** One group of quotes that may be the same, as the library has it now. */
 function AlikeGroupChoices({ group, onDecided }: { group: AlikeGroup; onDecided: () => void }) {

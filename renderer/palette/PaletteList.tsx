@@ -14,7 +14,7 @@ import { showKeys } from '../keyboard/shortcuts.ts';
 import { Marked } from '../parts/Marked.tsx';
 import classes from './Palette.module.css';
 import type { PaletteGroup, PaletteItem } from './palette-groups.ts';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 const ICONS: Record<JumpTarget['kind'] | 'command', Icon> = {
   command: IconChevronRight,

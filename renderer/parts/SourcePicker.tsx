@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { SourceRow } from '../../contract/sources.ts';
 import { useApi } from '../app/client.tsx';
 import type { SourceChoice } from './choices.ts';
-import { dateInWords } from './dates.ts';
+import { dateInWords } from './written/dates.ts';
 import classes from './SpeakerPicker.module.css';
 import { problemWithLine } from './problem-with-line.ts';
 import { usePatientEnter } from './usePatientEnter.ts';

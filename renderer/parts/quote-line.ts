@@ -1,5 +1,5 @@
 import type { QuoteSummary } from '../../contract/search.ts';
-import { dateInWords } from './dates.ts';
+import { dateInWords } from './written/dates.ts';
 
 /** Who said it, in one line. */
 export function speakersInWords({ speakers }: Pick<QuoteSummary, 'speakers'>): string {

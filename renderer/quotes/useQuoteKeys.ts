@@ -5,7 +5,7 @@ import { useKeys } from '../keyboard/useKeys.ts';
 import { useOpenArticle } from '../sources/text/useOpenArticle.ts';
 import { useOpenSpeaker } from '../speakers/useOpenSpeaker.ts';
 import { useSelection, chosenIds } from './selection.tsx';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 /** `1 quote`, `1,200 quotes`. */
 export function countInWords(count: number): string {

@@ -3,7 +3,7 @@ import { skipToken, useQuery } from '@tanstack/react-query';
 import type { Facets, QuoteFilters } from '../../contract/search.ts';
 import { useApi } from '../app/client.tsx';
 import { countFilters, NO_FILTERS, useView } from '../app/view-state.tsx';
-import { dateInWords } from '../parts/dates.ts';
+import { dateInWords } from '../parts/written/dates.ts';
 import { KIND_WORDS } from '../quotes/words.ts';
 import { STATUSES } from '../verification/status-words.ts';
 import classes from './Search.module.css';

@@ -2,7 +2,7 @@ import { useSelection } from '../quotes/selection.tsx';
 import { countInWords } from '../quotes/useQuoteKeys.ts';
 import classes from './Search.module.css';
 import type { Result } from './useFind.ts';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 /** How many quotes are found, and how many of them are chosen. */
 export function Total({ result: { total, counted } }: { result: Result }) {

@@ -6,11 +6,11 @@ import { useApi, useClient } from '../app/client.tsx';
 import { say } from '../app/notices.tsx';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
 import { History } from '../history/History.tsx';
-import { momentInWords } from '../parts/dates.ts';
+import { momentInWords } from '../parts/written/dates.ts';
 import classes from '../forms/RecordForm.module.css';
 import { BLANK_SOURCE } from './source-draft.ts';
 import { SourceForm } from './SourceForm.tsx';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 function Facts({ source, onClose }: { source: Source; onClose: () => void }) {
   const { place, show } = useView();

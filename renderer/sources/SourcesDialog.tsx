@@ -3,9 +3,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
-import { dateInWords } from '../parts/dates.ts';
+import { dateInWords } from '../parts/written/dates.ts';
 import classes from '../forms/RecordForm.module.css';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 /** Sources that are listed at once; typing finds the others. */
 const SHOWN = 200;

@@ -7,7 +7,7 @@ import { say } from '../app/notices.tsx';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
 import { History } from '../history/History.tsx';
 import { SpeakerForm } from './SpeakerForm.tsx';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 const BLANK: SpeakerDraft = {
   kind: 'person',

@@ -8,7 +8,7 @@ import { useDialogs } from '../app/dialog-state.tsx';
 import forms from '../forms/RecordForm.module.css';
 import classes from './Speakers.module.css';
 import { useOpenSpeaker } from './useOpenSpeaker.ts';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 /** Speakers that are listed at once; typing finds the others. */
 const SHOWN = 200;

@@ -10,7 +10,7 @@ import classes from '../forms/RecordForm.module.css';
 import { TagPill } from '../parts/TagPill.tsx';
 import own from './Tags.module.css';
 import { useMergeTags } from './useMergeTags.ts';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 function Row(props: { tag: Tag; chosen: boolean; onChoose: (chosen: boolean) => void }) {
   const { tag, chosen, onChoose } = props;

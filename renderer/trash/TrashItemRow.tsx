@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import type { TrashItem, TrashRow } from '../../contract/trash.ts';
-import { momentInWords } from '../parts/dates.ts';
+import { momentInWords } from '../parts/written/dates.ts';
 import classes from './Trash.module.css';
 import { NOUN_WORDS } from './words.ts';
 

@@ -4,7 +4,7 @@ import classes from './Trash.module.css';
 import { keyOf, TrashItemRow } from './TrashItemRow.tsx';
 import { useTrash } from './useTrash.ts';
 import { useTrashKeys } from './useTrashKeys.ts';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 /** Above the list: how much there is, and what can be done with what is chosen, or with all. */
 function Head({ trash }: { trash: ReturnType<typeof useTrash> }) {

@@ -6,7 +6,7 @@ import { useAct } from '../app/notices.tsx';
 import type { Purge } from './PurgeDialog.tsx';
 import { keyOf } from './TrashItemRow.tsx';
 import { countsOf } from './words.ts';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 /** Rows that are asked for at once. */
 const PAGE = 500;

@@ -1,5 +1,5 @@
 import type { TrashItem } from '../../contract/trash.ts';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 type Noun = TrashItem['noun'];
 

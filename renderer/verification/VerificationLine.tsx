@@ -1,11 +1,11 @@
 import type { Quote } from '../../contract/quotes.ts';
 import type { Verification } from '../../contract/verifications.ts';
 import { useDialogs } from '../app/dialog-state.tsx';
-import { instantInWords } from '../parts/dates.ts';
+import { instantInWords } from '../parts/written/dates.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 import { STATUSES } from './status-words.ts';
 import classes from './Verification.module.css';
-import { inFigures } from '../parts/figures.ts';
+import { inFigures } from '../parts/written/figures.ts';
 
 function Evidence({ evidence }: { evidence: string }) {
   return evidence === '' ? null : <p className={classes['evidence']}>{evidence}</p>;

@@ -5,7 +5,7 @@ import type { Capture } from '../../../contract/captures.ts';
 import { SourceDraft } from '../../../contract/sources.ts';
 import { useApi, useClient } from '../../app/client.tsx';
 import { useDialogs } from '../../app/dialog-state.tsx';
-import { dateToWrite } from '../../parts/dates.ts';
+import { dateToWrite } from '../../parts/written/dates.ts';
 import { AuthorFields } from './AuthorFields.tsx';
 import { SavedLine } from './SavedLine.tsx';
 import classes from './SourceForm.module.css';

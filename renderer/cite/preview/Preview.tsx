@@ -6,7 +6,7 @@ import type { Chosen } from '../remembered.ts';
 import { FilePreview } from './FilePreview.tsx';
 import { ListPreview } from './ListPreview.tsx';
 import classes from './Preview.module.css';
-import { inFigures } from '../../parts/figures.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 /** Quotes that are shown; the whole list is made when it is copied or saved. */
 const SHOWN = 50;

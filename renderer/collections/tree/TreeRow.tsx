@@ -4,7 +4,7 @@ import places from '../../frame/Places.module.css';
 import { countInWords } from '../../quotes/useQuoteKeys.ts';
 import type { DropZone, TreeItem } from './moves.ts';
 import classes from './Tree.module.css';
-import { inFigures } from '../../parts/figures.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 /** Width of one level, in pixels. */
 const INDENT = 14;

@@ -4,7 +4,7 @@ import type { Attestation, Quote } from '../../../contract/quotes.ts';
 import { useClient } from '../../app/client.tsx';
 import { useDialogs } from '../../app/dialog-state.tsx';
 import { useAct } from '../../app/notices.tsx';
-import { dateInWords } from '../../parts/dates.ts';
+import { dateInWords } from '../../parts/written/dates.ts';
 import { locatorsInWords } from '../../sources/locator-words.ts';
 import classes from './Attestations.module.css';
 import { InArticle } from './InArticle.tsx';

@@ -7,7 +7,7 @@ import { useAct } from '../../app/notices.tsx';
 import { whoOf, type SpeakerChoice } from '../../parts/choices.ts';
 import { SpeakerPicker } from '../../parts/SpeakerPicker.tsx';
 import { countInWords } from '../useQuoteKeys.ts';
-import { inFigures } from '../../parts/figures.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 type InsteadOf = 'everybody' | 'nobody' | number;
 

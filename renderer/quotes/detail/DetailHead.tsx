@@ -3,7 +3,7 @@ import { IconBlockquote, IconCopy, IconCopyCheck, IconTrash, IconX } from '@tabl
 import type { Quote } from '../../../contract/quotes.ts';
 import { useDialogs } from '../../app/dialog-state.tsx';
 import { say } from '../../app/notices.tsx';
-import { momentInWords } from '../../parts/dates.ts';
+import { momentInWords } from '../../parts/written/dates.ts';
 import { useTrashQuotes } from '../useQuoteKeys.ts';
 import classes from './Detail.module.css';
 

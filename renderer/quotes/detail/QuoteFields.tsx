@@ -1,6 +1,6 @@
 import type { Quote, QuoteDraft } from '../../../contract/quotes.ts';
 import { EdtfDate, type Seen } from '../../../contract/shapes.ts';
-import { dateInWords, dateToWrite } from '../../parts/dates.ts';
+import { dateInWords, dateToWrite } from '../../parts/written/dates.ts';
 import { Editable } from '../../forms/Editable.tsx';
 import { EditableChoice } from '../../forms/EditableChoice.tsx';
 import { KIND_WORDS, MODE_WORDS } from '../words.ts';

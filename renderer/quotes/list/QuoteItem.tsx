@@ -1,7 +1,7 @@
 import { IconNote } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { QuoteRow } from '../../../contract/search.ts';
-import { dateInWords } from '../../parts/dates.ts';
+import { dateInWords } from '../../parts/written/dates.ts';
 import { Marked } from '../../parts/Marked.tsx';
 import { TagPill } from '../../parts/TagPill.tsx';
 import { StatusBadge } from '../../verification/StatusBadge.tsx';

@@ -1,5 +1,5 @@
 import type { ArticleRow } from '../../../contract/search.ts';
-import { dateInWords } from '../../parts/dates.ts';
+import { dateInWords } from '../../parts/written/dates.ts';
 import { Marked } from '../../parts/Marked.tsx';
 import { countInWords } from '../../quotes/useQuoteKeys.ts';
 import classes from './Articles.module.css';

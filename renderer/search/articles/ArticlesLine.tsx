@@ -2,7 +2,7 @@ import { useView } from '../../app/view-state.tsx';
 import { parseQuery } from '../../../query/parse.ts';
 import classes from '../Search.module.css';
 import { useArticles } from './useArticles.ts';
-import { inFigures } from '../../parts/figures.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 /** How many articles are found, and what of the search is not asked of them. */
 export function ArticlesLine() {

@@ -1,7 +1,7 @@
 import { IconHistory } from '@tabler/icons-react';
 import classes from './QueryBar.module.css';
 import type { Suggestions } from './useSuggestions.ts';
-import { inFigures } from '../../parts/figures.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 /** Id of the list in the page. */
 export const SUGGESTIONS_ID = 'search-suggestions';

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import classes from './Facets.module.css';
 import { shownValues, type FacetChoice } from './facet-values.ts';
 import { FoldingGroup } from './FoldingGroup.tsx';
-import { inFigures } from '../../parts/figures.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 /** Width of the box to tick with its surroundings, in pixels. */
 const BOX_PX = 25;

@@ -1,8 +1,8 @@
 import { datePartsOf, yearInWords } from '../../../contract/edtf.ts';
 import type { Facets } from '../../../contract/search.ts';
 import { readRealDate } from '../../../contract/written-date.ts';
-import { edtfYear } from '../../parts/dates.ts';
-import { inFigures } from '../../parts/figures.ts';
+import { edtfYear } from '../../parts/written/dates.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 /** Quotes of one year, or of a run of years. */
 export interface Bar {

@@ -1,5 +1,5 @@
 import type { QuoteFilters } from '../../../contract/search.ts';
-import { dateInWords } from '../../parts/dates.ts';
+import { dateInWords } from '../../parts/written/dates.ts';
 import { KIND_WORDS } from '../../quotes/words.ts';
 import { STATUSES } from '../../verification/status-words.ts';
 import { languageInWords } from '../facets/language-words.ts';

@@ -4,11 +4,11 @@ import type { StoredText } from '../../../contract/sources.ts';
 import { useDialogs } from '../../app/dialog-state.tsx';
 import { NO_FILTERS, useView } from '../../app/view-state.tsx';
 import { KeyButton } from '../../capture/KeyButton.tsx';
-import { dateInWords, momentInWords } from '../../parts/dates.ts';
+import { dateInWords, momentInWords } from '../../parts/written/dates.ts';
 import { countInWords } from '../../quotes/useQuoteKeys.ts';
 import classes from './StoredText.module.css';
 import type { Reading } from './useReading.ts';
-import { inFigures } from '../../parts/figures.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 /** Leads from one mark of the search to the next. */
 function Hits({ count, reading }: { count: number; reading: Reading }) {

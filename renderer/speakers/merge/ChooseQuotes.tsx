@@ -6,7 +6,7 @@ import { useIds } from '../../quotes/list/usePages.ts';
 import classes from './Merge.module.css';
 import { QuoteLine } from './QuoteLine.tsx';
 import { ROW_HEIGHT, useQuoteRows, useQuotesOf } from './useQuoteRows.ts';
-import { inFigures } from '../../parts/figures.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 /** Rows that a page key goes over. */
 const PAGE = 5;

@@ -1,5 +1,5 @@
 import type { QuoteRow } from '../../../contract/search.ts';
-import { dateInWords } from '../../parts/dates.ts';
+import { dateInWords } from '../../parts/written/dates.ts';
 import classes from './Merge.module.css';
 
 /** A quote in two lines: who and when, and the wording. `undefined` while it is on its way. */

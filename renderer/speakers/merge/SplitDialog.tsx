@@ -12,7 +12,7 @@ import { countInWords } from '../../quotes/useQuoteKeys.ts';
 import { roleInWords } from '../role-words.ts';
 import { ChooseQuotes } from './ChooseQuotes.tsx';
 import classes from './Merge.module.css';
-import { inFigures } from '../../parts/figures.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 /** Boxes to tick, where there is something to choose. */
 function Boxes(props: { title: string; none: string; children: ReactNode[] }) {

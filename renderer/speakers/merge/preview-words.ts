@@ -1,7 +1,7 @@
 import type { MergePreview } from '../../../contract/speaker-merge.ts';
 import { countInWords } from '../../quotes/useQuoteKeys.ts';
 import { roleInWords } from '../role-words.ts';
-import { inFigures } from '../../parts/figures.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 const FIELDS: Record<MergePreview['filled'][number]['field'], string> = {
   given: 'given names',

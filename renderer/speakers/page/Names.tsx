@@ -1,5 +1,5 @@
 import type { Speaker } from '../../../contract/speakers.ts';
-import { dateInWords } from '../../parts/dates.ts';
+import { dateInWords } from '../../parts/written/dates.ts';
 import { Section } from '../../parts/Section.tsx';
 import { aliasInWords } from '../words.ts';
 import classes from './SpeakerPage.module.css';

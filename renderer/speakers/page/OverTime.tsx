@@ -5,7 +5,7 @@ import { Section } from '../../parts/Section.tsx';
 import { countInWords } from '../../quotes/useQuoteKeys.ts';
 import { barsOf, type Bar } from './bars.ts';
 import classes from './SpeakerPage.module.css';
-import { inFigures } from '../../parts/figures.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 /** Labels that fit below the bars. */
 const LABELS = 8;

@@ -1,5 +1,5 @@
 import type { SpeakerPage } from '../../../contract/speaker-page.ts';
-import { dateInWords, edtfYear } from '../../parts/dates.ts';
+import { dateInWords, edtfYear } from '../../parts/written/dates.ts';
 
 /** Quotes of one year or month. */
 export interface Bar {

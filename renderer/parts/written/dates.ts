@@ -1,4 +1,4 @@
-import { datePartsOf, yearInWords } from '../../contract/edtf.ts';
+import { datePartsOf, yearInWords } from '../../../contract/edtf.ts';
 
 // Made once: making one takes longer than drawing what it writes.
 const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readRealDate } from '../../../contract/written-date.ts';
-import { dateInWords, dateToWrite, edtfYear } from '../../../renderer/parts/dates.ts';
+import { readRealDate } from '../../../../contract/written-date.ts';
+import { dateInWords, dateToWrite, edtfYear } from '../../../../renderer/parts/written/dates.ts';
 
 test.each([
   ['2025-12-29', '29 Dec 2025'],
