@@ -59,6 +59,8 @@ export const Proposal = z.object({
   speaker: z.string().nullable(),
   /** The speaker of the library that this is, when there is one; else keeping makes a new one. */
   speakerId: Id.nullable(),
+  /** How the article calls them here, unless by a pronoun, which means another in each place. */
+  calling: z.string().nullable(),
   confidence: z.number(),
   /** Found by Dixit, or selected by the researcher. */
   origin: z.enum(['found', 'selected']),
@@ -119,7 +121,11 @@ export const captures = {
   drop: base.input(z.object({ proposalIds: z.array(Id).min(1) })).output(z.void()),
   /** Back to pending what was dropped. */
   reopen: base.input(z.object({ proposalIds: z.array(Id).min(1) })).output(z.void()),
-  /** Changes a pending proposal; `speaker` by name makes a new one when it is kept. */
+  /**
+   * Changes a pending proposal; `speaker` by name makes a new one when it is kept. In the same step
+   * a speaker is corrected in all pending proposals of the article that are called just so, by name
+   * or by office; pronouns are not gone by.
+   */
   edit: base
     .input(
       z.object({
@@ -129,9 +135,11 @@ export const captures = {
         speaker: z
           .union([z.object({ id: Id }), z.object({ name: FilledLine }), z.null()])
           .optional(),
+        /** Makes what the article calls the speaker an alias of theirs. */
+        remember: z.boolean().default(false),
       }),
     )
-    .output(z.void()),
+    .output(z.object({ followed: z.int() })),
   /** A quotation that was missed: a new pending proposal for this span. */
   select: base.input(z.object({ id: Id, span: Span })).output(z.object({ proposalId: Id })),
   /**

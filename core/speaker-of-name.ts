@@ -17,6 +17,11 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 
 const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 
+/** Whether a mention is a pronoun: whom it means is another in each place. */
+export function isPronoun(mention: string): boolean {
+  return PRONOUN.test(mention.trim());
+}
+
 /**
  * How a mention tells who it is: by name, by a pronoun, by an office, or not at all.
  *
@@ -24,7 +29,7 @@ const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
  */
 export function basisOf(mention: string | null, forms: readonly string[]): AttributionBasis {
   if (mention === null) return 'inferred';
-  if (PRONOUN.test(mention.trim())) return 'pronoun';
+  if (isPronoun(mention)) return 'pronoun';
   const names = new Set(forms.flatMap(wordsOf));
   if (wordsOf(mention).some((word) => word.length > 1 && names.has(word))) return 'named';
   // "the minister", "its president"; what is written as a name is that of somebody else.

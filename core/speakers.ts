@@ -51,6 +51,13 @@ export function completeNames(catalogue: Catalogue, id: number, before: string):
   catalogue.speakers.setAliases(id, allForms({ ...speaker, aliases }));
 }
 
+/** Makes a speaker be found by another form of the name, too. Part of the caller's step. */
+export function addForm(catalogue: Catalogue, id: number, form: string): void {
+  const { aliases } = found(catalogue.speakers.get(id), 'speaker');
+  if (aliases.some((each) => each.form === form)) return;
+  catalogue.speakers.setAliases(id, [...aliases, alias(form, 'spelling')]);
+}
+
 function datedRoles({ roles }: SpeakerDraft): DatedRole[] {
   return roles.map((role, index) => {
     const startsDay = sortableDay(`roles.${index}.startsOn`, role.startsOn);

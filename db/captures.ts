@@ -26,7 +26,7 @@ export type NewCapture = Pick<CaptureRecord, 'sourceId' | 'snapshotId'> &
 const jsonOrNull = (list: readonly unknown[]) => (list.length === 0 ? null : JSON.stringify(list));
 
 /** A proposal with the capture that it belongs to; its text is that of the snapshot. */
-export type ProposalRecord = Omit<Proposal, 'text'> & { captureId: number };
+export type ProposalRecord = Omit<Proposal, 'text' | 'calling'> & { captureId: number };
 
 const GET = `
   SELECT json_object('id', id, 'open', iif(open, json('true'), json('false')),

@@ -7,6 +7,7 @@ import { found, refused } from '../refusals.ts';
 import { toSource } from '../source-records.ts';
 import { unreadable, type WaitingFiles } from '../files/index.ts';
 import { keepProposals } from './keep.ts';
+import { callingOf } from './learned-names.ts';
 import { editProposal, markProposals, selectProposal } from './review.ts';
 import { numberCapture } from './numbering.ts';
 import { startCapture } from './start.ts';
@@ -24,6 +25,7 @@ function readCapture(catalogue: Catalogue, id: number): Capture {
     proposals: catalogue.captures.proposals(id).map((proposal) => ({
       ...proposal,
       text: text.slice(proposal.start, proposal.end),
+      calling: callingOf(text, proposal),
     })),
   };
 }

@@ -2,6 +2,8 @@ import type { Proposal } from '../../contract/captures.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
 import type { ProposalRecord } from '../../db/captures.ts';
 import { found, refused } from '../refusals.ts';
+import { addForm, speakerCalled } from '../speakers.ts';
+import { calledAlike, callingOf } from './learned-names.ts';
 
 const OPENING = /["“”„«»‘’'‚‹›]/;
 const OUTER = /^[\s"“”„«»‘’‚‹›']+|[\s"“”„«»‚‹›]+$/gu;
@@ -56,19 +58,41 @@ export interface ProposalChanges {
   span?: readonly [number, number] | undefined;
   type?: Proposal['type'] | undefined;
   speaker?: SpeakerChoice | undefined;
+  /** Whether the speaker goes by the words from now on by which the article calls them. */
+  remember?: boolean | undefined;
 }
 
-/** Changes a pending proposal, as a step. */
-export function editProposal(catalogue: Catalogue, id: number, changes: ProposalChanges): void {
-  const proposal = pending(catalogue, id);
-  const { span, type = proposal.type, speaker } = changes;
-  const [start, end] = span
-    ? trimmed(textOf(catalogue, proposal.captureId), span)
-    : [proposal.start, proposal.end];
-  const who = speaker === undefined ? {} : chosenSpeaker(catalogue, speaker);
-  catalogue.steps.write(speaker === undefined ? 'Edit proposal' : 'Change speaker', () =>
-    catalogue.captures.updateProposal({ ...proposal, ...who, start, end, type }),
-  );
+/**
+ * Changes a pending proposal, as a step. A speaker who is corrected is corrected in all of the
+ * article that is called just so and still pending.
+ *
+ * @returns How many others followed.
+ */
+export function editProposal(
+  catalogue: Catalogue,
+  id: number,
+  { span, type, speaker, remember = false }: ProposalChanges,
+): { followed: number } {
+  const { captures, steps } = catalogue;
+  const before = pending(catalogue, id);
+  const text = textOf(catalogue, before.captureId);
+  const [start, end] = span ? trimmed(text, span) : [before.start, before.end];
+  const edited = { ...before, start, end, type: type ?? before.type };
+  if (speaker === undefined) {
+    steps.write('Edit proposal', () => captures.updateProposal(edited));
+    return { followed: 0 };
+  }
+  const alike = calledAlike(text, before, captures.proposals(before.captureId));
+  const calling = remember ? callingOf(text, before) : null;
+  steps.write('Change speaker', () => {
+    const who = chosenSpeaker(catalogue, speaker);
+    if (calling !== null && who.speaker !== null) {
+      who.speakerId ??= speakerCalled(catalogue, who.speaker);
+      addForm(catalogue, who.speakerId, calling);
+    }
+    for (const each of [edited, ...alike]) captures.updateProposal({ ...each, ...who });
+  });
+  return { followed: alike.length };
 }
 
 /** Drops pending proposals, or takes dropped ones back, as a step. */

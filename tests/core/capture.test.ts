@@ -182,9 +182,9 @@ describe('a proposal', () => {
       client.captures.edit({ proposalId: first!.id, span: [0, 5] }),
     ).rejects.toMatchObject({ code: 'REFUSED' });
     await client.captures.reopen({ proposalIds: [first!.id] });
-    await expect(
-      client.captures.edit({ proposalId: first!.id, span: [0, 5] }),
-    ).resolves.toBeUndefined();
+    await expect(client.captures.edit({ proposalId: first!.id, span: [0, 5] })).resolves.toEqual({
+      followed: 0,
+    });
   });
 });
 

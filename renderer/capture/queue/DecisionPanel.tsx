@@ -25,7 +25,14 @@ export function DecisionPanel(props: {
       />
     );
   if (mode.kind === 'speaker')
-    return <SpeakerPanel key={current.id} session={session} proposal={current} />;
+    return (
+      <SpeakerPanel
+        key={current.id}
+        proposal={current}
+        onPick={session.attribute}
+        onCancel={() => session.setMode({ kind: 'review' })}
+      />
+    );
   const isKept = current.state === 'kept';
   return (
     <fieldset className={classes['panel']} aria-label="Current proposal">

@@ -1,36 +1,63 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox, Kbd } from '@mantine/core';
+import { useState } from 'react';
 import type { Proposal } from '../../../contract/captures.ts';
+import { showKeys } from '../../keyboard/shortcuts.ts';
 import { SpeakerPicker } from '../../parts/SpeakerPicker.tsx';
-import type { ReviewSession } from '../review/useReviewSession.ts';
+import type { ChosenSpeaker } from '../review/actions.ts';
+import { shortened } from '../review/announcements.ts';
 import classes from './Queue.module.css';
 
 /** Asks who said it: somebody of the library, somebody new, or nobody who is named. */
-export function SpeakerPanel({
-  session,
-  proposal,
-}: {
-  session: ReviewSession;
+export function SpeakerPanel(props: {
   proposal: Proposal;
+  /** Gets the choice, and whether the words of the article become an alias. */
+  onPick: (speaker: ChosenSpeaker, remember: boolean) => void;
+  onCancel: () => void;
 }) {
-  const { attribute, setMode } = session;
-  const cancel = () => setMode({ kind: 'review' });
+  const { proposal, onPick, onCancel } = props;
+  const { calling, speaker } = proposal;
+  const [remember, setRemember] = useState(false);
   return (
-    <fieldset className={classes['panel']} aria-label="Change the speaker">
+    <fieldset
+      className={classes['panel']}
+      aria-label="Change the speaker"
+      onKeyDown={(event) => {
+        if (calling === null || !event.altKey || event.code !== 'KeyA') return;
+        event.preventDefault();
+        setRemember(!remember);
+      }}
+    >
       <h3>Who said it?</h3>
       <SpeakerPicker
         // It stands there because the user asked for it.
         focused
-        initial={proposal.speaker ?? ''}
-        onCancel={cancel}
+        initial={speaker ?? ''}
+        onCancel={onCancel}
         onPick={(choice) =>
-          attribute('id' in choice ? { id: choice.id, name: choice.display } : choice)
+          onPick('id' in choice ? { id: choice.id, name: choice.display } : choice, remember)
         }
       />
+      {calling !== null && (
+        <Checkbox
+          size="xs"
+          checked={remember}
+          aria-keyshortcuts="Alt+A"
+          onChange={(event) => setRemember(event.currentTarget.checked)}
+          label={
+            <>
+              Also call them “<bdi>{shortened(calling, 40)}</bdi>” from now on{' '}
+              <Kbd size="xs" aria-hidden>
+                {showKeys('alt+a')}
+              </Kbd>
+            </>
+          }
+        />
+      )}
       <div className={classes['decide']}>
-        <Button variant="default" onClick={() => attribute(null)}>
+        <Button variant="default" onClick={() => onPick(null, false)}>
           Nobody named
         </Button>
-        <Button variant="subtle" color="gray" onClick={cancel}>
+        <Button variant="subtle" color="gray" onClick={onCancel}>
           Cancel
         </Button>
       </div>

@@ -9,7 +9,7 @@ export type ReviewAction =
   | { kind: 'keep' | 'drop' | 'reopen'; proposalIds: readonly number[] }
   | { kind: 'keepAbove'; threshold: number }
   | { kind: 'edit'; proposalId: number; span?: Span; type?: Proposal['type'] }
-  | { kind: 'attribute'; proposalId: number; speaker: ChosenSpeaker }
+  | { kind: 'attribute'; proposalId: number; speaker: ChosenSpeaker; remember: boolean }
   | { kind: 'select'; span: Span }
   | { kind: 'undo' | 'finish' };
 

@@ -6,6 +6,13 @@ export function leftInWords({ left }: Progress): string {
   return left === 0 ? 'None left' : `${left} left`;
 }
 
+/** What is said of the proposals that were given a corrected speaker along with the current one. */
+export function followedInWords(followed: number): string {
+  return followed === 1
+    ? '1 other of this article, called the same, follows.'
+    : `${followed} others of this article, called the same, follow.`;
+}
+
 /** How sure Dixit is, as it is written beside a proposal. */
 export function sureness({ confidence, origin }: Proposal): string {
   return origin === 'selected' ? 'by hand' : confidence.toFixed(2);

@@ -14,6 +14,8 @@ export interface Outcome {
   label?: string | null;
   /** Quotes that were kept together. */
   quoteIds?: number[];
+  /** How many other proposals were given the same speaker. */
+  followed?: number;
 }
 
 /** An article under review, as it is on show, and how to change it. */
@@ -51,11 +53,11 @@ async function perform(client: Client, id: number, action: ReviewAction): Promis
     case 'keepAbove':
       return await captures.keepAbove({ id, threshold: action.threshold });
     case 'edit':
-      await captures.edit(changesOf(action));
-      return {};
-    case 'attribute':
-      await captures.edit({ proposalId: action.proposalId, speaker: speakerOf(action.speaker) });
-      return {};
+      return await captures.edit(changesOf(action));
+    case 'attribute': {
+      const { proposalId, speaker, remember } = action;
+      return await captures.edit({ proposalId, speaker: speakerOf(speaker), remember });
+    }
     default:
       await captures[action.kind]({ proposalIds: [...action.proposalIds] });
       return {};

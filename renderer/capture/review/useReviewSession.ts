@@ -9,6 +9,8 @@ import {
   type Progress,
   type ReviewAction,
 } from './actions.ts';
+import { say } from '../../app/notices.tsx';
+import { followedInWords } from './announcements.ts';
 import { draftOf, type Mode } from './mode.ts';
 import { useReview, type Review } from './useReview.ts';
 
@@ -31,7 +33,8 @@ export interface ReviewSession extends Review {
   decide: (action: ReviewAction) => void;
   /** Makes the selected words a proposal. */
   addSelected: (span: Span) => Promise<void>;
-  attribute: (speaker: ChosenSpeaker) => void;
+  /** @param remember - Whether the words of the article become an alias. */
+  attribute: (speaker: ChosenSpeaker, remember: boolean) => void;
   change: (span: Span, type: Proposal['type']) => void;
 }
 
@@ -79,10 +82,12 @@ export function useReviewSession(captureId: number): ReviewSession {
       setChosenId(outcome.proposalId);
       announce('Added to the proposals. Enter keeps it, S changes its speaker.');
     },
-    attribute: (speaker) => {
+    attribute: (speaker, remember) => {
       if (!current) return;
       setMode(REVIEWING);
-      void act({ kind: 'attribute', proposalId: current.id, speaker });
+      void act({ kind: 'attribute', proposalId: current.id, speaker, remember }).then(
+        (outcome) => outcome?.followed && say(followedInWords(outcome.followed)),
+      );
       announce(speaker ? `Speaker: ${speaker.name}` : 'No speaker');
     },
     change: (span, type) => {

@@ -53,7 +53,12 @@ test.each([
   [null, null, null],
 ])('the speaker becomes %j', (chosen, speaker, speakerId) => {
   const known = [proposal({ id: 1, speakerId: 4 })];
-  const action: ReviewAction = { kind: 'attribute', proposalId: 1, speaker: chosen };
+  const action: ReviewAction = {
+    kind: 'attribute',
+    proposalId: 1,
+    speaker: chosen,
+    remember: false,
+  };
   expect(applyAction(known, action, text)[0]).toMatchObject({ speaker, speakerId });
 });
 

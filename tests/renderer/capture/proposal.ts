@@ -12,6 +12,7 @@ export function proposal(changes: Partial<Proposal> = {}): Proposal {
     mention: null,
     speaker: 'Ada Brandt',
     speakerId: null,
+    calling: null,
     confidence: 0.8,
     origin: 'found',
     state: 'pending',

@@ -25,7 +25,12 @@ export const captureActions: Actions = {
   async editProposal(client, n, pick) {
     const proposalId = pick.one('proposal', n);
     if (proposalId === undefined) return;
-    await client.captures.edit({ proposalId, type: 'mixed', speaker: { name: `Voice ${n % 4}` } });
+    await client.captures.edit({
+      proposalId,
+      type: 'mixed',
+      speaker: { name: `Voice ${n % 4}` },
+      remember: n % 3 === 0,
+    });
   },
   async select(client, n, pick) {
     const id = pick.one('capture', n);
