@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import type { Connection } from '../connection/connection.ts';
 import { LibraryGate } from '../library/LibraryGate.tsx';
 import { SelectionProvider } from '../quotes/selection.tsx';
+import { BatchRunProvider } from '../capture/index.ts';
 import { ClientProvider } from './client.tsx';
 import { DialogsProvider } from './dialog-state.tsx';
 import { Frame } from '../frame/Frame.tsx';
@@ -34,7 +35,9 @@ export function App({ connection }: { connection: Connection }) {
             <ViewProvider>
               <SelectionProvider>
                 <DialogsProvider>
-                  <Frame />
+                  <BatchRunProvider>
+                    <Frame />
+                  </BatchRunProvider>
                 </DialogsProvider>
               </SelectionProvider>
             </ViewProvider>

@@ -4,6 +4,7 @@ import type { CaptureRow } from '../../contract/captures.ts';
 import { useApi, useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
 import { useAct } from '../app/notices.tsx';
+import { BatchPanel } from './batch/BatchPanel.tsx';
 import classes from './CaptureList.module.css';
 
 const WHEN = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
@@ -73,6 +74,7 @@ export function CaptureList(props: {
   return (
     <div className={classes['list']}>
       <h1>Review queue</h1>
+      <BatchPanel onOpen={onOpen} />
       {rows.length === 0 ? (
         <div className={classes['empty']}>
           <p>No article waits for review. Take one in, and Dixit proposes who said what.</p>

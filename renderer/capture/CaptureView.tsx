@@ -10,8 +10,9 @@ import { FinishDialog } from './FinishDialog.tsx';
 import { DecisionPanel } from './queue/DecisionPanel.tsx';
 import { NothingFound } from './queue/NothingFound.tsx';
 import { Queue } from './queue/Queue.tsx';
+import { type ParagraphCommands, useParagraphs } from './paragraphs/useParagraphs.ts';
 import { moveWords, selectedInWords, draftOf } from './review/mode.ts';
-import { reviewCommand, wordsCommand } from './review/keys.ts';
+import { paragraphsCommand, reviewCommand, wordsCommand } from './review/keys.ts';
 import { useReviewCommands, type ReviewCommands } from './review/useReviewCommands.ts';
 import { useReviewKeys } from './review/useReviewKeys.ts';
 import { useReviewSession, type ReviewSession } from './review/useReviewSession.ts';
@@ -56,16 +57,29 @@ function obey(session: ReviewSession, commands: ReviewCommands, name: string): b
   return true;
 }
 
+/** Does what a key asks for while paragraphs are numbered. */
+function obeyNumbering(paragraphs: ParagraphCommands, name: string): boolean {
+  const command = paragraphsCommand(name);
+  if (command === null) return false;
+  if (command === 'next') paragraphs.move(1);
+  else if (command === 'previous') paragraphs.move(-1);
+  else paragraphs[command]();
+  return true;
+}
+
 /** Review of an article: its source, its text with what was found, and the queue of proposals. */
 export function CaptureView({ captureId, onClose }: { captureId: number; onClose: () => void }) {
   const session = useReviewSession(captureId);
   const { capture, error, mode, progress, setMode } = session;
   const alike = useKeptAlike(session);
-  const commands = useReviewCommands(session, alike, onClose);
+  const paragraphs = useParagraphs(session);
+  const commands = useReviewCommands(session, alike, paragraphs.choose, onClose);
   const list = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
   const isReady = capture !== undefined;
-  useReviewKeys((name) => obey(session, commands, name));
+  useReviewKeys((name) =>
+    mode.kind === 'paragraphs' ? obeyNumbering(paragraphs, name) : obey(session, commands, name),
+  );
   useEffect(() => {
     if (isReady && mode.kind === 'review')
       (list.current ?? view.current)?.focus({ preventScroll: true });
@@ -78,7 +92,7 @@ export function CaptureView({ captureId, onClose }: { captureId: number; onClose
     <div ref={view} className={classes['view']} tabIndex={-1}>
       <ReviewHeader session={session} commands={commands} />
       <SourceColumn capture={capture} />
-      <ArticleText session={session} text={text} />
+      <ArticleText session={session} text={text} paragraphs={paragraphs} />
       <section className={classes['queue']} aria-label="Proposals">
         <DecisionPanel session={session} commands={commands} text={text} />
         <AlikeStrip alike={alike} />

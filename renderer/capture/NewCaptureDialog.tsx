@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { CaptureInput } from '../app/dialog-state.tsx';
+import type { ChosenFile } from './batch/chosen-files.ts';
 import { ArticleInput } from './upload/ArticleInput.tsx';
 import { UploadProgress } from './upload/UploadProgress.tsx';
 import { useUpload } from './upload/useUpload.ts';
@@ -10,9 +11,11 @@ interface Props {
   /** A file or text that was dropped or pasted already; its reading begins at once. */
   initial?: CaptureInput;
   onStarted: (captureId: number) => void;
+  /** Several files were chosen, or a folder. */
+  onMany: (files: ChosenFile[]) => void;
 }
 
-function NewCapture({ onClose, initial, onStarted }: Props) {
+function NewCapture({ onClose, initial, onStarted, onMany }: Props) {
   const { state, send, cancel } = useUpload(onStarted);
   // Kept here, so that a refused text is still there to be cut.
   const [text, setText] = useState('');
@@ -39,6 +42,7 @@ function NewCapture({ onClose, initial, onStarted }: Props) {
       text={text}
       onText={setText}
       onSend={send}
+      onMany={onMany}
       onClose={onClose}
     />
   );

@@ -1,3 +1,5 @@
 export { CaptureList } from './CaptureList.tsx';
 export { CaptureView } from './CaptureView.tsx';
 export { NewCaptureDialog } from './NewCaptureDialog.tsx';
+export { BatchRunProvider, useBatchRun } from './batch/batch-run.tsx';
+export { type ChosenFile, filesOfDrop } from './batch/chosen-files.ts';

@@ -1,4 +1,4 @@
-import { NewCaptureDialog } from '../capture/index.ts';
+import { NewCaptureDialog, useBatchRun } from '../capture/index.ts';
 import { CiteDialog } from '../cite/index.ts';
 import { CollectionDialog } from '../collections/CollectionDialog.tsx';
 import { CollectQuotesDialog } from '../collections/CollectQuotesDialog.tsx';
@@ -35,6 +35,7 @@ import type { Commands } from './useCommands.ts';
 export function Dialogs({ commands }: { commands: Commands }) {
   const { dialog, close } = useDialogs();
   const { show } = useView();
+  const { start } = useBatchRun();
   if (dialog === null) return null;
   switch (dialog.name) {
     case 'palette':
@@ -101,6 +102,11 @@ export function Dialogs({ commands }: { commands: Commands }) {
           opened
           {...(dialog.initial && { initial: dialog.initial })}
           onClose={close}
+          onMany={(files) => {
+            close();
+            show({ place: { at: 'review' } });
+            void start(files);
+          }}
           onStarted={(captureId) => {
             close();
             show({ place: { at: 'capture', captureId } });

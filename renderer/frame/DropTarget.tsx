@@ -1,5 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useDialogs } from '../app/dialog-state.tsx';
+import { sayError } from '../app/notices.tsx';
+import { useView } from '../app/view-state.tsx';
+import { type ChosenFile, filesOfDrop, useBatchRun } from '../capture/index.ts';
 import classes from './Frame.module.css';
 import { hasRows } from '../../contract/imports.ts';
 import { isTextField } from '../keyboard/useKeys.ts';
@@ -16,20 +19,28 @@ function pastedArticle(event: ClipboardEvent): { name: string; bytes: Blob } | n
 }
 
 /**
- * Takes a file dropped anywhere, and a long text pasted outside a field, as a new article; a file of
- * rows as quotes to be imported.
+ * Takes a file dropped anywhere, and a long text pasted outside a field, as a new article, several
+ * files or a folder as a list of them; a file of rows as quotes to be imported.
  */
 export function DropTarget() {
   const { startCapture, open } = useDialogs();
   const [isOver, setOver] = useState(false);
+  const { start } = useBatchRun();
+  const { show } = useView();
+  const take = async (dropped: Promise<ChosenFile[]>) => {
+    const files = await dropped;
+    const [first] = files;
+    if (!first) return;
+    const initial = { name: first.file.name, bytes: first.file };
+    if (files.length === 1 && hasRows(first.path)) return open({ name: 'import-quotes', initial });
+    if (files.length === 1) return startCapture(initial);
+    show({ place: { at: 'review' } });
+    await start(files);
+  };
   const onDrop = useEffectEvent((event: DragEvent) => {
-    const [file] = event.dataTransfer?.files ?? [];
     event.preventDefault();
     setOver(false);
-    if (!file) return;
-    const initial = { name: file.name, bytes: file };
-    if (hasRows(file.name)) open({ name: 'import-quotes', initial });
-    else startCapture(initial);
+    if (event.dataTransfer) void take(filesOfDrop(event.dataTransfer)).catch(sayError);
   });
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     if (event.defaultPrevented || isTextField(event.target)) return;
@@ -59,5 +70,5 @@ export function DropTarget() {
     return () => stop.abort();
   }, []);
   if (!isOver) return null;
-  return <div className={classes['drop']}>Drop the file to find its quotes</div>;
+  return <div className={classes['drop']}>Drop files or a folder to find their quotes</div>;
 }

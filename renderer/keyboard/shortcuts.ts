@@ -143,6 +143,7 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
       { keys: ['s'], does: 'Change the speaker' },
       { keys: ['a'], does: 'Keep all above 0.9' },
       { keys: ['n'], does: 'Add a quote that was missed' },
+      { keys: ['p'], does: 'Say which paragraphs are counted' },
       { keys: ['m', 'v', 'l'], does: 'A quote like the one kept: merge, link as a wording, leave' },
       { keys: ['z'], does: 'Undo' },
       { keys: ['f'], does: 'Finish' },

@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { KeyButton } from '../KeyButton.tsx';
+import { ParagraphBar } from '../paragraphs/ParagraphBar.tsx';
+import type { ParagraphCommands } from '../paragraphs/useParagraphs.ts';
 import { applyAction } from '../review/actions.ts';
 import type { ReviewSession } from '../review/useReviewSession.ts';
 import classes from './Article.module.css';
@@ -9,7 +12,12 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { useTextSelection } from './useTextSelection.ts';
 
 /** The article with what was found marked in place; words of it can be selected. */
-export function ArticleText({ session, text }: { session: ReviewSession; text: string }) {
+export function ArticleText(props: {
+  session: ReviewSession;
+  text: string;
+  paragraphs: ParagraphCommands;
+}) {
+  const { session, text, paragraphs } = props;
   const { proposals, current, mode, draft, choose, setMode } = session;
   const scroller = useRef<HTMLElement>(null);
   const isByMouse = mode.kind === 'selected';
@@ -37,7 +45,18 @@ export function ArticleText({ session, text }: { session: ReviewSession; text: s
 
   return (
     <div className={classes['column']}>
-      <Legend />
+      <div className={classes['top']}>
+        <Legend />
+        <KeyButton
+          keys="p"
+          size="compact-xs"
+          variant="subtle"
+          color="gray"
+          onClick={() => paragraphs.choose(current?.start ?? 0)}
+        >
+          Paragraph numbers
+        </KeyButton>
+      </div>
       <MarkedArticle
         text={text}
         marks={marks}
@@ -45,8 +64,11 @@ export function ArticleText({ session, text }: { session: ReviewSession; text: s
         currentId={current?.id ?? null}
         scroller={scroller}
         onChoose={choose}
+        numbers={paragraphs.numbers}
+        onParagraph={paragraphs.choose}
       />
       <SelectionBar session={session} text={text} />
+      <ParagraphBar commands={paragraphs} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { MouseEvent, RefObject } from 'react';
+import type { ParagraphNumbers } from '../../../contract/articles/paragraphs.ts';
 import type { Span } from '../../../contract/shapes.ts';
 import classes from './Article.module.css';
 import { ArticleBlock } from './ArticleBlock.tsx';
@@ -16,10 +17,16 @@ export function MarkedArticle(props: {
   scroller: RefObject<HTMLElement | null>;
   /** Hears whose mark was clicked. */
   onChoose: (id: number) => void;
+  /** Numbers that stand beside the paragraphs. */
+  numbers?: ParagraphNumbers;
+  /** Hears of which paragraph the number was clicked, by an offset in it. */
+  onParagraph?: (offset: number) => void;
 }) {
-  const { text, marks, focus, currentId, scroller, onChoose } = props;
+  const { text, marks, focus, currentId, scroller, onChoose, numbers, onParagraph } = props;
   const { blocks, virtualizer, marksIn } = useArticleBlocks({ text, marks, focus, scroller });
   const onClick = (event: MouseEvent) => {
+    const numbered = event.target instanceof Element && event.target.closest('[data-paragraph]');
+    if (numbered) return onParagraph?.(Number(numbered.getAttribute('data-paragraph')));
     if (!(event.target instanceof Element) || !document.getSelection()?.isCollapsed) return;
     const start = Number(event.target.closest('[data-proposals]')?.getAttribute('data-start'));
     const [segment] = segmentsOf(marks, { start, end: start + 1 });
@@ -55,6 +62,7 @@ export function MarkedArticle(props: {
                   block={block}
                   marks={marksIn(index)}
                   currentId={currentId}
+                  {...(numbers && { numbers })}
                 />
               </div>
             )

@@ -11,6 +11,7 @@ export type ReviewCommand =
   | 'undo'
   | 'keepSure'
   | 'words'
+  | 'paragraphs'
   | 'merge'
   | 'variant'
   | 'apart'
@@ -22,6 +23,20 @@ export type WordsCommand =
   | { kind: 'move'; step: 'word' | 'sentence'; by: 1 | -1; extend: boolean }
   | { kind: 'add' }
   | { kind: 'cancel' };
+
+/** What a key asks for while paragraphs are numbered. */
+export type ParagraphsCommand = 'next' | 'previous' | 'toggle' | 'beginHere' | 'leave';
+
+const PARAGRAPH_KEYS: Readonly<Record<string, ParagraphsCommand>> = {
+  ArrowDown: 'next',
+  j: 'next',
+  ArrowUp: 'previous',
+  k: 'previous',
+  x: 'toggle',
+  b: 'beginHere',
+  p: 'leave',
+  Escape: 'leave',
+};
 
 const REVIEW_KEYS: Readonly<Record<string, ReviewCommand>> = {
   j: 'next',
@@ -38,6 +53,7 @@ const REVIEW_KEYS: Readonly<Record<string, ReviewCommand>> = {
   'mod+z': 'undo',
   a: 'keepSure',
   n: 'words',
+  p: 'paragraphs',
   m: 'merge',
   v: 'variant',
   l: 'apart',
@@ -59,6 +75,11 @@ const STEPS: Readonly<Record<string, { step: 'word' | 'sentence'; by: 1 | -1 }>>
  */
 export function reviewCommand(name: string): ReviewCommand | null {
   return REVIEW_KEYS[name] ?? null;
+}
+
+/** What a shortcut means while paragraphs are numbered. */
+export function paragraphsCommand(name: string): ParagraphsCommand | null {
+  return PARAGRAPH_KEYS[name] ?? null;
 }
 
 /** What a shortcut means while words are selected by keyboard. */

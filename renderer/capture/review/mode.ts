@@ -9,6 +9,8 @@ export type Mode =
   /** Moves the bounds of the current proposal; `span` is where they are now. */
   | { kind: 'edit'; span: Span }
   | { kind: 'speaker' }
+  /** Looks at a paragraph, to say whether it is counted. */
+  | { kind: 'paragraphs'; span: Span }
   /** Is asked whether what is pending may be dropped. */
   | { kind: 'finish' }
   /** Selects a missed quotation by keyboard, from the word `anchor` to the word `focus`. */
@@ -18,7 +20,7 @@ export type Mode =
 
 /** The stretch of text that is being chosen or moved in this mode. */
 export function draftOf(mode: Mode): Span | null {
-  if (mode.kind === 'edit' || mode.kind === 'selected') return mode.span;
+  if ('span' in mode) return mode.span;
   if (mode.kind !== 'words') return null;
   return [Math.min(mode.anchor[0], mode.focus[0]), Math.max(mode.anchor[1], mode.focus[1])];
 }

@@ -20,11 +20,13 @@ const DECIDED = { kept: 'kept', dropped: 'dropped', pending: 'pending' } as cons
  * Makes the commands of a review.
  *
  * @param alike - What is like the quote kept last.
+ * @param lookAt - Looks at the paragraph at an offset, to number it.
  * @param onClose - Leaves the view.
  */
 export function useReviewCommands(
   session: ReviewSession,
   alike: KeptAlike,
+  lookAt: (offset: number) => void,
   onClose: () => void,
 ): ReviewCommands {
   const { show } = useView();
@@ -97,6 +99,7 @@ export function useReviewCommands(
       const words = startWords(session.capture?.text ?? '', current?.end ?? 0);
       if (words) setMode(words);
     },
+    paragraphs: () => lookAt(current?.start ?? 0),
     finish: () => {
       if (progress.left > 0) setMode({ kind: 'finish' });
       else void finish();

@@ -1,12 +1,12 @@
-import { Button, FileButton, Group, Textarea } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { CaptureInput } from '../../app/dialog-state.tsx';
+import { sayError } from '../../app/notices.tsx';
+import { type ChosenFile, filesOfDrop } from '../batch/chosen-files.ts';
+import { FolderButton } from '../batch/FolderButton.tsx';
 import { KeyButton } from '../KeyButton.tsx';
 import classes from './Upload.module.css';
-
-const ACCEPTED =
-  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mht,.mhtml,.docx,.pdf,.epub,text/plain,text/html';
 
 function pasted(text: string): CaptureInput {
   return { name: 'Pasted text.txt', bytes: new Blob([text], { type: 'text/plain' }) };
@@ -19,9 +19,11 @@ export function ArticleInput(props: {
   text: string;
   onText: (text: string) => void;
   onSend: (input: CaptureInput) => void;
+  /** Several files were chosen, or a folder. */
+  onMany: (files: ChosenFile[]) => void;
   onClose: () => void;
 }) {
-  const { failure, text, onText, onSend, onClose } = props;
+  const { failure, text, onText, onSend, onMany, onClose } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const [isOver, setOver] = useState(false);
@@ -29,12 +31,16 @@ export function ArticleInput(props: {
   const start = () => {
     if (!isEmpty) onSend(pasted(text));
   };
+  const take = (files: ChosenFile[]) => {
+    const [first, ...more] = files;
+    if (more.length > 0) onMany(files);
+    else if (first) onSend({ name: first.file.name, bytes: first.file });
+  };
   const onDrop = (event: DragEvent) => {
-    const [file] = event.dataTransfer.files;
     setOver(false);
-    if (!file) return;
+    if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
-    onSend({ name: file.name, bytes: file });
+    void filesOfDrop(event.dataTransfer).then(take, sayError);
   };
   return (
     <div
@@ -69,18 +75,11 @@ export function ArticleInput(props: {
       <div className={classes['file']}>
         <IconFileText size={20} stroke={1.5} aria-hidden />
         <span>
-          Or drop a file here: a saved web page, PDF, Word document, e-book, Markdown or text.
+          Or drop files or a folder here: saved web pages, PDF, Word documents, e-books, Markdown,
+          text.
         </span>
-        <FileButton
-          accept={ACCEPTED}
-          onChange={(file) => file && onSend({ name: file.name, bytes: file })}
-        >
-          {(button) => (
-            <Button variant="default" {...button}>
-              Choose a file…
-            </Button>
-          )}
-        </FileButton>
+        <FolderButton label="Choose a file…" of="files" onFiles={take} />
+        <FolderButton label="Choose a folder…" of="folder" onFiles={onMany} />
       </div>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>

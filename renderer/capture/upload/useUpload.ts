@@ -4,7 +4,8 @@ import { useClient } from '../../app/client.tsx';
 import type { CaptureInput } from '../../app/dialog-state.tsx';
 import { explain } from '../../app/explain.ts';
 import type { Client } from '../../connection/connection.ts';
-import { chunksOf, sizeInWords, toBase64 } from '../../connection/chunks.ts';
+import { sizeInWords } from '../../connection/chunks.ts';
+import { sendFile } from './send-file.ts';
 
 /** How far an article on its way in is. */
 export type UploadState =
@@ -28,17 +29,14 @@ function tooLarge(size: number): string {
 
 async function transmit(
   client: Client,
-  { name, bytes }: CaptureInput,
+  input: CaptureInput,
   signal: AbortSignal,
   tell: (state: UploadState) => void,
 ): Promise<number> {
-  const { fileId } = await client.files.begin({ name, size: bytes.size }, { signal });
-  let sent = 0;
-  for await (const chunk of chunksOf(bytes)) {
-    await client.files.append({ fileId, base64: toBase64(chunk) }, { signal });
-    sent += chunk.length;
-    tell({ at: 'sending', name, part: sent / bytes.size });
-  }
+  const { name } = input;
+  const fileId = await sendFile(client, input, signal, (part) =>
+    tell({ at: 'sending', name, part }),
+  );
   tell({ at: 'reading', name });
   const { id } = await client.captures.start({ fileId }, { signal });
   return id;
