@@ -34,7 +34,8 @@ export const LIMITS: Limits = {
   steadyMs: 2000,
   backOffMs: 250,
   backOffMaxMs: 30_000,
-  readMs: 10_000,
+  // With the end of the process ten seconds at most.
+  readMs: 9000,
   findMs: 30_000,
   readHeapMb: 512,
 };

@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { readInput } from '../input.ts';
 import type { InputFile } from '../input.ts';
 import { LIBRARY_OPTION, withLibrary } from '../library.ts';
+import { areMany, importArticles } from './import-articles.ts';
 import { importQuotes } from './import-quotes.ts';
 import type { LibraryClient } from '../reach.ts';
 import { toJsonLine } from '../terminal.ts';
@@ -14,17 +15,20 @@ const KEEP_ABOVE = 0.9;
 
 /** `dixit import` */
 export const importArticle: Command = {
-  usage: `dixit import FILE [--keep-above N] [--library FILE] [--json] [--raw]
+  usage: `dixit import FILE|FOLDER… [--keep-above N] [--library FILE] [--json] [--raw]
 dixit import FILE.csv|FILE.jsonl [--map FIELD=COLUMN,…] [--duplicates] [--dry-run] [--library FILE] [--json] [--raw]
 
 Takes an article into the library: its source, its text, and the quotations that were found.
-FILE is a text or a saved HTML page; "-" is standard input. Those of which Dixit is sure are kept
-as quotes, the others wait in the app for review. Where Dixit has the library open it does this
+FILE is a text, Markdown, a saved page (HTML, MHTML), a Word document, a PDF or an e-book; "-" is
+standard input. Those of which Dixit is sure are kept as quotes, the others wait in the app for
+review. Of several files, or a folder with all in it, one that is refused stops none of the others:
+it is told on standard error, and the exit status is 1. What is in the library already is left out. Where Dixit has the library open it does this
 itself, and shows it at once.
 
   --keep-above N   keeps those with a confidence of at least N, 0 to 1; ${KEEP_ABOVE} unless told otherwise
   --library FILE   this library in place of the usual one; it is made where it is missing
-  --json           {"captureId","title","kept","pending"}
+  --json           {"captureId","title","kept","pending"}; of several files a line for each:
+                   {"path","state","reason","captureId","kept","pending"}
   --raw            sends control characters to the terminal as they are
 
 Of a file with the ending csv, tsv, jsonl or ndjson every row is a quote; all are one step to undo.
@@ -49,13 +53,17 @@ Rows with an error are left out and told on standard error, and the exit status 
   },
   async run(given, terminal) {
     const [path, ...more] = given.positionals;
-    if (path === undefined || more.length > 0) throw new UsageError('Name one FILE.');
-    if (hasRows(path)) return importQuotes(path, given, terminal);
+    if (path === undefined) throw new UsageError('Name a FILE.');
+    if (more.length === 0 && hasRows(path)) return importQuotes(path, given, terminal);
+    if (given.positionals.some(hasRows)) throw new UsageError('Name one file of rows alone.');
     const only = ['map', 'duplicates', 'dry-run'].find(
       (name) => given.has(name) || given.text(name) !== undefined,
     );
     if (only !== undefined) throw new UsageError(`--${only} is for a file of rows (csv, jsonl).`);
     const threshold = parseThreshold(given.text('keep-above'));
+    if (areMany(given.positionals)) {
+      return importArticles(given.positionals, threshold, given, terminal);
+    }
     const file = await readInput(path, terminal);
     await withLibrary(given, 'write', async (library) => {
       const summary = await importFile(library, file, threshold);
