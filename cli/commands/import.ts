@@ -22,8 +22,8 @@ Takes an article into the library: its source, its text, and the quotations that
 FILE is a text, Markdown, a saved page (HTML, MHTML), a Word document, a PDF or an e-book; "-" is
 standard input. Those of which Dixit is sure are kept as quotes, the others wait in the app for
 review. Of several files, or a folder with all in it, one that is refused stops none of the others:
-it is told on standard error, and the exit status is 1. What is in the library already is left out. Where Dixit has the library open it does this
-itself, and shows it at once.
+it is told on standard error, and the exit status is 1. What is in the library already is left out.
+Where Dixit has the library open it does this itself, and shows it at once.
 
   --keep-above N   keeps those with a confidence of at least N, 0 to 1; ${KEEP_ABOVE} unless told otherwise
   --library FILE   this library in place of the usual one; it is made where it is missing
@@ -53,7 +53,7 @@ Rows with an error are left out and told on standard error, and the exit status 
   },
   async run(given, terminal) {
     const [path, ...more] = given.positionals;
-    if (path === undefined) throw new UsageError('Name a FILE.');
+    if (path === undefined) throw new UsageError('Name one FILE or more.');
     if (more.length === 0 && hasRows(path)) return importQuotes(path, given, terminal);
     if (given.positionals.some(hasRows)) throw new UsageError('Name one file of rows alone.');
     const only = ['map', 'duplicates', 'dry-run'].find(

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { numberParagraphs, type ParagraphNumbers } from '../../../contract/articles/paragraphs.ts';
 import type { Span } from '../../../contract/shapes.ts';
 import { useApi, useClient } from '../../app/client.tsx';
@@ -28,10 +28,11 @@ export function useParagraphs(session: ReviewSession): ParagraphCommands {
   /** One change after another, however fast the keys come. */
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const { capture, mode, setMode, announce } = session;
-  const numbers = useMemo(
-    () => numberParagraphs(capture?.text ?? '', capture?.leftOut),
-    [capture?.text, capture?.leftOut],
-  );
+  /** What is on its way to the library: the next key is about what is seen. */
+  const [pending, setPending] = useState<number[] | null>(null);
+  const text = capture?.text ?? '';
+  const leftOut = pending ?? capture?.leftOut;
+  const numbers = useMemo(() => numberParagraphs(text, leftOut), [text, leftOut]);
   const index = mode.kind === 'paragraphs' ? numbers.indexAt(mode.span[0]) : -1;
   const lookAt = (at: number) => {
     const span = capture && spanOf(capture.text, numbers.starts[at]);
@@ -39,20 +40,18 @@ export function useParagraphs(session: ReviewSession): ParagraphCommands {
     setMode({ kind: 'paragraphs', span });
     announce(`${nameOf(numbers.numbers[at])}: ${capture.text.slice(...span).slice(0, 80)}`);
   };
-  const write = (leftOut: number[]) => {
+  const write = (next: number[]) => {
     if (!capture || index < 0) return;
-    const { numbers: next } = numberParagraphs(capture.text, leftOut);
-    announce(nameOf(next[index]));
-    // On show at once, so that the next key is about what is seen.
-    const { queryKey } = api.captures.get.queryOptions({ input: { id: capture.id } });
-    queries.setQueryData(queryKey, (before) => before && { ...before, leftOut });
+    announce(nameOf(numberParagraphs(text, next).numbers[index]));
     const { id } = capture;
-    last.current = last.current
-      .then(() => client.captures.number({ id, leftOut }))
-      .catch((error: unknown) => {
-        sayError(error, 'Not changed.');
-        return queries.invalidateQueries({ queryKey });
-      });
+    const { queryKey } = api.captures.get.queryOptions({ input: { id } });
+    setPending(next);
+    const change: Promise<unknown> = last.current
+      .then(() => client.captures.number({ id, leftOut: next }))
+      .catch((error: unknown) => sayError(error, 'Not changed.'))
+      .then(() => queries.invalidateQueries({ queryKey }))
+      .then(() => last.current === change && setPending(null));
+    last.current = change;
   };
   return {
     numbers,

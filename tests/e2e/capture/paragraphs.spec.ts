@@ -54,7 +54,7 @@ test('paragraphs are counted and left out by keyboard and mouse, also for quotes
   await expect.poll(shown).toEqual(['–', '–', '–', '1', '2', '3']);
   await expect.poll(placeOf).toEqual({ paragraph: '1' });
   await page.keyboard.press('x');
-  await expect(bar).toContainText('Not of the article');
+  await expect(bar.getByRole('button', { name: 'Count it' })).toBeVisible();
   await expect.poll(placeOf).toEqual({});
   await page.keyboard.press('x');
   await expect.poll(placeOf).toEqual({ paragraph: '1' });

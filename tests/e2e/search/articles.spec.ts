@@ -82,7 +82,7 @@ test('by keyboard: into the articles, into a text, from mark to mark, and a quot
   const dialog = page.getByRole('dialog', { name: 'New quote' });
   await expect(dialog.getByLabel('Wording')).toHaveValue('the ferry did not run');
   await expect(dialog.getByLabel('Source')).toHaveValue('The ferry that never came');
-  await expect(dialog.getByLabel('Paragraph')).toHaveValue('4');
+  await expect(dialog.getByLabel('Paragraph')).toHaveValue('2');
   await dialog.getByRole('button', { name: 'Keep the quote' }).click();
   await expect(textOf(page).getByRole('button', { name: 'Show 1 quote' })).toBeEnabled();
   const { rows } = await api.quotes.page({
@@ -91,7 +91,7 @@ test('by keyboard: into the articles, into a text, from mark to mark, and a quot
     count: 2,
   });
   const quote = await api.quotes.get({ id: rows[0]?.id ?? 0 });
-  expect(quote.attestations[0]).toMatchObject({ match: 'exact', locators: { paragraph: '4' } });
+  expect(quote.attestations[0]).toMatchObject({ match: 'exact', locators: { paragraph: '2' } });
   await page.keyboard.press('Escape');
   await expect(articlesOf(page)).toBeFocused();
   await page.keyboard.press('Alt+a');
