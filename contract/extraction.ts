@@ -4,6 +4,55 @@ import { Span } from './shapes.ts';
 /** What of the wording stands between quotation marks: all, some or nothing. */
 export const ExtractedType = z.enum(['direct', 'mixed', 'indirect']);
 
+/** By which words of the text a speaker was found; each is a rule of the extraction, but for the last three. */
+export const SpeakerRule = z.enum([
+  'said-after',
+  'said-after-next',
+  'said-later',
+  'said-at-end',
+  'said-before',
+  'said-just-before',
+  'verb-before',
+  'according-to',
+  'claim-of',
+  'signed',
+  'name-colon',
+  'colon-before',
+  'continued',
+  'sentence-before',
+  'paragraph-before',
+  'topic',
+  'topic-after',
+  'near',
+  'told',
+  'none',
+]);
+export type SpeakerRule = z.infer<typeof SpeakerRule>;
+
+/** What speaks for somebody whom a pronoun or an office means. */
+export const MeaningSign = z.enum([
+  'only-man',
+  'only-woman',
+  'only-person',
+  'same-sentence',
+  'sentence-before',
+  'subject-before',
+  'spoke-last',
+  'pronoun-before',
+  'described',
+  'beside',
+  'named-most',
+]);
+export type MeaningSign = z.infer<typeof MeaningSign>;
+
+/** Why somebody is taken for the speaker. */
+export const SpeakerReason = z.object({
+  rule: SpeakerRule,
+  /** Why a pronoun or an office means them, the weightiest first; empty for a name. */
+  signs: z.array(MeaningSign),
+});
+export type SpeakerReason = z.infer<typeof SpeakerReason>;
+
 /** One attributed quotation found in a text. Offsets are UTF-16, quotation marks excluded. */
 export const ExtractedQuote = z.object({
   start: z.int().min(0),
@@ -16,10 +65,90 @@ export const ExtractedQuote = z.object({
   speakerMention: Span.nullable(),
   /** The person or body they refer to, by its fullest name in the text; `null` when nobody is named. */
   speaker: z.string().nullable(),
+  reason: SpeakerReason,
   /** Calibrated chance that wording and speaker are both right, 0 to 1. */
   confidence: z.number().min(0).max(1),
 });
 export type ExtractedQuote = z.infer<typeof ExtractedQuote>;
+
+const signWords: Readonly<Record<MeaningSign, string>> = {
+  'only-man': 'only man who could be meant',
+  'only-woman': 'only woman who could be meant',
+  'only-person': 'only one who could be meant',
+  'same-sentence': 'named in the same sentence',
+  'sentence-before': 'named in the sentence before',
+  'subject-before': 'subject of the sentence before',
+  'spoke-last': 'spoke last',
+  'pronoun-before': 'meant by the pronoun before',
+  described: 'called so in the text',
+  beside: 'named beside it',
+  'named-most': 'named most',
+};
+
+/** What a rule says in words; the cue is quoted where the rule has one. */
+function ruleInWords(rule: SpeakerRule, cue: string | null): string {
+  const verb = cue === null ? 'a verb' : `“${cue}”`;
+  switch (rule) {
+    case 'said-after':
+    case 'said-at-end':
+      return `beside ${verb} after the quotation`;
+    case 'said-after-next':
+    case 'said-later':
+      return `beside ${verb} after the quotation that follows`;
+    case 'said-before':
+    case 'said-just-before':
+    case 'verb-before':
+      return `subject of ${verb} before the quotation`;
+    case 'told':
+      return `subject of ${verb}`;
+    case 'according-to':
+      return 'behind “according to”';
+    case 'claim-of':
+      return `whose ${verb} it is`;
+    case 'signed':
+      return 'signed below it';
+    case 'name-colon':
+      return 'named before the colon';
+    case 'colon-before':
+      return 'announced in the line before';
+    case 'continued':
+      return 'goes on speaking';
+    case 'sentence-before':
+      return 'the sentence before is about them';
+    case 'paragraph-before':
+      return 'spoken of just before';
+    case 'topic':
+    case 'topic-after':
+      return 'the sentence is about them';
+    case 'near':
+      return 'named nearby';
+    case 'none':
+      return 'nobody is named';
+  }
+}
+
+/**
+ * Why somebody is taken for the speaker, in English: "he → Volodymyr Zelensky: subject of the sentence
+ * before, only man who could be meant; subject of “called” before the quotation".
+ *
+ * @param text - That the offsets of the quotation count in.
+ */
+export function reasonInWords(
+  text: string,
+  {
+    cue,
+    speakerMention,
+    speaker,
+    reason,
+  }: Pick<ExtractedQuote, 'cue' | 'speakerMention' | 'speaker' | 'reason'>,
+): string {
+  const why = ruleInWords(reason.rule, cue && text.slice(...cue));
+  if (!speakerMention) return why;
+  const mention = text.slice(...speakerMention);
+  const whom = speaker === null || speaker === mention ? mention : `${mention} → ${speaker}`;
+  const signs = reason.signs.map((sign) => signWords[sign]).join(', ');
+  return `${whom}: ${signs === '' ? '' : `${signs}; `}${why}`;
+}
 
 /** What a page says of itself; `null` where it is silent. Dates are EDTF. */
 export const PageMetadata = z.object({

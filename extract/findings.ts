@@ -1,4 +1,4 @@
-import type { ExtractedQuote } from '../contract/extraction.ts';
+import type { ExtractedQuote, MeaningSign } from '../contract/extraction.ts';
 import { isQuotation } from './rules/is-quotation.ts';
 import type { Choice } from './ranking/candidate.ts';
 import { findTold, type Told, toldSpan } from './reported/find-told.ts';
@@ -40,6 +40,10 @@ function naming(mention: Chunk | null, meanings: Meanings): Finding['by'] {
   return mention.kind;
 }
 
+function signsOf(mention: Chunk | null, meanings: Meanings): MeaningSign[] {
+  return [...((mention && meanings.get(mention)?.signs) ?? [])];
+}
+
 /** The quotations in quotation marks. @param choices - One for each quotation of the reading. */
 export function quotedFindings(
   reading: Reading,
@@ -62,6 +66,7 @@ export function quotedFindings(
           cue: found && cueSpan(reading, found.cue),
           speakerMention: mention && mentionSpan(reading, mention),
           speaker: mention && speakerName(reading, mention, meanings),
+          reason: { rule: found?.rule ?? 'none', signs: signsOf(mention, meanings) },
         },
         rule: found?.rule ?? 'none',
         by: naming(mention, meanings),
@@ -114,6 +119,7 @@ export function reportedFindings(
         cue: cueSpan(reading, [cue.at, cue.part === 'ADP' ? cue.at + 2 : cue.at + 1]),
         speakerMention: mention && mentionSpan(reading, mention),
         speaker: mention && speakerName(reading, mention, meanings),
+        reason: { rule: chosen?.rule ?? 'told', signs: signsOf(mention, meanings) },
       },
       rule: `told-${String(Math.floor(chance * 10))}`,
       by: naming(mention, meanings),

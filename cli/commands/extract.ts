@@ -1,4 +1,4 @@
-import type { ExtractedQuote } from '../../contract/extraction.ts';
+import { type ExtractedQuote, reasonInWords } from '../../contract/extraction.ts';
 import { UnreadableError } from '../../core/ports.ts';
 import { createQuoteFinder } from '../../core/reading/find-quotes.ts';
 import { readArticleApart } from '../article.ts';
@@ -16,21 +16,27 @@ const MAX_TEXT_BYTES = 5_000_000;
 
 /** `dixit extract` */
 export const extract: Command = {
-  usage: `dixit extract FILE [--json] [--raw]
+  usage: `dixit extract FILE [--json] [--why] [--raw]
 dixit extract --jsonl FILE
 
 Finds the quotations of an article and says whose they are. No library is opened.
 FILE is a text, a saved page (HTML, MHTML), a Word document, a PDF or an e-book; "-" is standard
 input.
 
-  --json    {"quotes":[{start,end,text,type,cue,speakerMention,speaker,confidence}]}
+  --json    {"quotes":[{start,end,text,type,cue,speakerMention,speaker,reason,confidence}]}
             Offsets are UTF-16 units into the text as given, quotation marks excluded.
             Of a page or document they count in the text that was read out of it, which is added as "text".
   --jsonl   FILE has an article {"id","text"} on each line; a line {"id","quotes"} is written for
             each. Lines that are none are told on standard error, and the exit status is 1.
+  --why     tells of each by which words its speaker was found
   --raw     sends control characters to the terminal as they are
 `,
-  options: { json: { type: 'boolean' }, jsonl: { type: 'boolean' }, raw: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    jsonl: { type: 'boolean' },
+    why: { type: 'boolean' },
+    raw: { type: 'boolean' },
+  },
   async run({ positionals, has }, terminal) {
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0) throw new UsageError('Name one FILE.');
@@ -40,15 +46,20 @@ input.
       return;
     }
     const found = await extractFile(await readInput(path, terminal), terminal);
-    if (has('json')) await terminal.emit(toJsonLine(found));
-    else await printQuotes(found.quotes, terminal);
+    const { text, quotes, readOut } = found;
+    if (has('json')) await terminal.emit(toJsonLine(readOut ? { text, quotes } : { quotes }));
+    else await printQuotes(found, has('why'), terminal);
   },
 };
 
-async function extractFile(
-  { bytes, name }: InputFile,
-  { warn }: Terminal,
-): Promise<{ text?: string; quotes: ExtractedQuote[] }> {
+interface Found {
+  text: string;
+  quotes: ExtractedQuote[];
+  /** Whether the text was read out of a page or document. */
+  readOut: boolean;
+}
+
+async function extractFile({ bytes, name }: InputFile, { warn }: Terminal): Promise<Found> {
   if (!isDocument(bytes, name)) {
     if (bytes.length > MAX_TEXT_BYTES) {
       throw new CommandError(
@@ -57,21 +68,27 @@ async function extractFile(
     }
     const { text, notice } = decodeText(bytes, name);
     if (notice !== null) warn(notice);
-    return { quotes: createQuoteFinder()(text) };
+    return { text, quotes: createQuoteFinder()(text), readOut: false };
   }
   try {
     const { article, quotes } = await readArticleApart(bytes, name);
     for (const notice of article.notices) warn(notice);
-    return { text: article.text, quotes };
+    return { text: article.text, quotes, readOut: true };
   } catch (error) {
     throw error instanceof UnreadableError ? new CommandError(error.message) : error;
   }
 }
 
-async function printQuotes(quotes: readonly ExtractedQuote[], { print }: Terminal): Promise<void> {
-  for (const { text, speaker, confidence, start, end } of quotes) {
-    await print(`“${text.replaceAll(/\s+/gu, ' ')}”`);
+async function printQuotes(
+  { text, quotes }: Found,
+  why: boolean,
+  { print }: Terminal,
+): Promise<void> {
+  for (const quote of quotes) {
+    const { speaker, confidence, start, end } = quote;
+    await print(`“${quote.text.replaceAll(/\s+/gu, ' ')}”`);
     await print(`    ${speaker ?? '(nobody named)'} · ${confidence.toFixed(2)} · ${start}–${end}`);
+    if (why) await print(`    ${reasonInWords(text, quote).replaceAll(/\s+/gu, ' ')}`);
   }
   await print(quotes.length === 1 ? '1 quotation' : `${quotes.length} quotations`);
 }

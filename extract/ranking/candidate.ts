@@ -1,9 +1,10 @@
+import type { SpeakerRule } from '../../contract/extraction.ts';
 import type { Attribution, Proposal } from '../rules/rule.ts';
 
 /** Somebody a quotation may belong to, or nobody, with the rules that say so. */
 export interface Candidate extends Proposal {
   /** Names of the rules that propose it, the surest first; empty for one only met nearby. */
-  rules: readonly string[];
+  rules: readonly SpeakerRule[];
   /** Whether the surest rule that knows anything of the quotation proposes it. */
   leading: boolean;
 }

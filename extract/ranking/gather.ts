@@ -1,3 +1,4 @@
+import type { SpeakerRule } from '../../contract/extraction.ts';
 import { speechVerb } from '../words/speech-verbs.ts';
 import type { Attribution, Proposal, Rule } from '../rules/rule.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
@@ -79,7 +80,7 @@ export function gather(
 ): Candidate[] {
   const byMention = new Map<
     Chunk | null,
-    { proposal: Proposal; rules: string[]; leading: boolean }
+    { proposal: Proposal; rules: SpeakerRule[]; leading: boolean }
   >();
   let first = true;
   for (const rule of rules) {

@@ -1,3 +1,4 @@
+import type { SpeakerRule } from '../../contract/extraction.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
 
 /** Who a rule says a quotation belongs to, and by which words. */
@@ -12,7 +13,7 @@ export interface Proposal {
 
 /** One way in which a text says whose words a quotation is. */
 export interface Rule {
-  name: string;
+  name: SpeakerRule;
   /**
    * @param quotation - Index into `reading.quotations`.
    * @returns `null` where the rule does not apply.
@@ -26,5 +27,5 @@ export interface Rule {
 
 /** The proposal that was taken, with the surest rule that made it. */
 export interface Attribution extends Proposal {
-  rule: string;
+  rule: SpeakerRule;
 }

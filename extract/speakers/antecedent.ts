@@ -1,6 +1,7 @@
+import type { MeaningSign } from '../../contract/extraction.ts';
 import type { Character } from '../names/cast.ts';
 import { type Place, salienceOf, type Standing } from './salience.ts';
-import type { Meaning, MeaningSign } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 
 /** What a word that takes somebody up asks of them. */
 export interface Wanted {
@@ -34,6 +35,9 @@ function signsFor(
   const signs: MeaningSign[] = [];
   const sentence = standing.places[0]?.sentence ?? 0;
   if (fit > 0) signs.push('described');
+  if (sentence === place.sentence) signs.push('same-sentence');
+  else if (standing.subjectBefore) signs.push('subject-before');
+  else if (place.sentence - sentence === 1) signs.push('sentence-before');
   if (alone)
     signs.push(
       wanted.gender === 'male'
@@ -42,9 +46,6 @@ function signsFor(
           ? 'only-woman'
           : 'only-person',
     );
-  if (sentence === place.sentence) signs.push('same-sentence');
-  else if (standing.subjectBefore) signs.push('subject-before');
-  else if (place.sentence - sentence === 1) signs.push('sentence-before');
   if (standing.spokeLast) signs.push('spoke-last');
   if (standing.pronounBefore) signs.push('pronoun-before');
   if (signs.length === 0 && standing.foremost) signs.push('named-most');

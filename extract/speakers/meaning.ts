@@ -1,3 +1,4 @@
+import type { MeaningSign } from '../../contract/extraction.ts';
 import type { Character } from '../names/cast.ts';
 import type { Chunk } from '../text/reading.ts';
 
@@ -9,20 +10,6 @@ export interface Meaning {
   /** What spoke for them, the weightiest first; empty for a name. */
   signs: readonly MeaningSign[];
 }
-
-/** What speaks for somebody whom a pronoun or an office could mean. */
-export type MeaningSign =
-  | 'only-man'
-  | 'only-woman'
-  | 'only-person'
-  | 'same-sentence'
-  | 'sentence-before'
-  | 'subject-before'
-  | 'spoke-last'
-  | 'pronoun-before'
-  | 'described'
-  | 'beside'
-  | 'named-most';
 
 /** Meanings by phrase. */
 export type Meanings = ReadonlyMap<Chunk, Meaning>;

@@ -50,6 +50,11 @@ describe('extract', () => {
     expect(out).toMatch(/\n1 quotation\n$/u);
   });
 
+  test('tells by which words a speaker was found, when asked why', async () => {
+    const { out } = await runCommand(['extract', '-', '--why'], { input: TEXT });
+    expect(out).toContain('\n    Ada Lovelace: beside “said” after the quotation\n');
+  });
+
   test('reads a page in a process of its own, and hands over the text that it counts in', async () => {
     const page = `<!doctype html><title>The plan</title><script>alert(1)</script>
 <article><h1>The plan</h1><p>“We will not build the bridge this year,” said Ada Lovelace on

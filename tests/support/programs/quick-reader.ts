@@ -16,6 +16,7 @@ serveReader(connectToParent(), Number(process.argv[2]), (bytes) => {
       cue: null,
       speakerMention: [match.index, match.index + speaker.length],
       speaker,
+      reason: { rule: 'name-colon', signs: [] },
       confidence: 0.95,
     };
   });
