@@ -15,6 +15,7 @@ export const SpeakerRule = z.enum([
   'verb-before',
   'according-to',
   'claim-of',
+  'agentless',
   'signed',
   'name-colon',
   'colon-before',
@@ -122,6 +123,8 @@ function ruleInWords(rule: SpeakerRule, cue: string | null): string {
       return 'the sentence is about them';
     case 'near':
       return 'named nearby';
+    case 'agentless':
+      return `${verb} by nobody named`;
     case 'none':
       return 'nobody is named';
   }

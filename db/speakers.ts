@@ -16,6 +16,13 @@ export type DatedRole = Omit<Role, 'id'> & {
   endsDay: number | null;
 };
 
+/** A role with whose it is. */
+export type TitledRole = Pick<Role, 'title' | 'organisation'> & {
+  speakerId: number;
+  startsDay: number | null;
+  endsDay: number | null;
+};
+
 type ListedRow = Omit<SpeakerRow, 'alike'> & { alike: Json<SpeakerRow['alike']> | null };
 
 const COLUMNS = 'kind, display, given, family, particles, sort_name, native_name, wikidata, note';
@@ -83,6 +90,12 @@ export function speakerStatements(db: Database) {
        ORDER BY ${QUOTES} DESC, speaker.id LIMIT 1`,
     )
     .pluck();
+  const titled = db.prepare<[phrase: string], TitledRole>(
+    `SELECT speaker_id AS speakerId, title, organisation, starts_day AS startsDay, ends_day AS endsDay
+     FROM role JOIN speaker ON speaker.id = speaker_id
+     WHERE trashed_at IS NULL AND instr(lower(?), lower(substr(title, 1, instr(title || ' ', ' ') - 1))) > 0
+     ORDER BY role.id LIMIT 1000`,
+  );
   const exists = db.prepare<[id: number], number>('SELECT 1 FROM speaker WHERE id = ?').pluck();
   const forms = db
     .prepare<[id: number], string>('SELECT form FROM alias WHERE speaker_id = ?')
@@ -138,6 +151,8 @@ export function speakerStatements(db: Database) {
      * such as emoji, are compared as they are.
      */
     byName: (name: string): number | null => named.get({ key: foldKey(name), name }) ?? null,
+    /** Roles whose title begins with a word that a phrase has. */
+    titledIn: (phrase: string): TitledRole[] => titled.all(phrase),
     exists: (id: number): boolean => exists.get(id) !== undefined,
     /** Every form of the speaker's name. */
     forms: (id: number): string[] => forms.all(id),

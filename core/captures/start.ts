@@ -1,10 +1,11 @@
-import { dateProblem } from '../../contract/edtf.ts';
+import { dateProblem, dayNumber } from '../../contract/edtf.ts';
 import type { ExtractedQuote, PageMetadata } from '../../contract/extraction.ts';
 import { WebAddress, type SourceDraft } from '../../contract/sources.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
 import type { ProposalRecord } from '../../db/captures.ts';
 import type { ReadArticle } from '../ports.ts';
 import { keepProposals } from './keep.ts';
+import { roleMeant } from './role-meant.ts';
 import { addSource } from '../sources.ts';
 
 /** Longest line of a title that is made from the text, in UTF-16 units. */
@@ -50,9 +51,28 @@ function sourceOf(
   };
 }
 
+/**
+ * The speaker of the library whom an article means: by name or alias, or by a role held on its day.
+ *
+ * @param issued - EDTF day of the article; `null` if it is not known.
+ */
+function speakerMeant(
+  { speakers }: Catalogue,
+  name: string,
+  issued: string | null,
+): { speaker: string; speakerId: number | null } {
+  const named = speakers.byName(name);
+  if (named !== null) return { speaker: name, speakerId: named };
+  const day = issued === null ? null : dayNumber(issued);
+  const speakerId = roleMeant(name, day, speakers.titledIn(name));
+  const bearer = speakerId === null ? null : speakers.get(speakerId);
+  return { speaker: bearer?.display ?? name, speakerId };
+}
+
 function proposalOf(
   catalogue: Catalogue,
   captureId: number,
+  issued: string | null,
   { cue, speakerMention, speaker, start, end, type, confidence }: ExtractedQuote,
 ): Omit<ProposalRecord, 'id'> {
   return {
@@ -62,8 +82,7 @@ function proposalOf(
     type,
     cue,
     mention: speakerMention,
-    speaker,
-    speakerId: speaker === null ? null : catalogue.speakers.byName(speaker),
+    ...(speaker === null ? { speaker, speakerId: null } : speakerMeant(catalogue, speaker, issued)),
     confidence,
     origin: 'found',
     state: 'pending',
@@ -114,7 +133,9 @@ export function startCapture(
       now: catalogue.now(),
     });
     for (const quote of quotes) {
-      catalogue.captures.insertProposal(proposalOf(catalogue, captureId, quote));
+      catalogue.captures.insertProposal(
+        proposalOf(catalogue, captureId, source.issued ?? null, quote),
+      );
     }
     if (keepAbove !== null) keepSure(catalogue, captureId, keepAbove);
     return captureId;

@@ -163,6 +163,19 @@ function contextOf(
   return found;
 }
 
+/** What leads to a quotation in its sentence: "talks described as “…”" names nobody. */
+function leadingTo({ reading, quotation, shape }: Surroundings): string[] {
+  const item = reading.itemOf[quotation] ?? 0;
+  const sentence = reading.sentences[reading.sentenceAt[item] ?? 0];
+  const signs = routeBetween(reading, Math.max(sentence?.from ?? item, item - 20), item);
+  const last = signs.slice(-3).join(' ');
+  return [
+    `nobody after ${last}`,
+    `nobody after ${last} ${shape.size}`,
+    `nobody among ${few(signs.length)}`,
+  ];
+}
+
 /** Everything the model weighs of one candidate. */
 export function featuresOf(around: Surroundings, candidate: Candidate): string[] {
   const { mention } = candidate;
@@ -175,7 +188,12 @@ export function featuresOf(around: Surroundings, candidate: Candidate): string[]
     ...rulesOf(around, candidate, kind),
     ...contextOf(around, mention, character),
   ];
-  if (!mention) return [...found, `nobody ${shape.place} ${shape.ending} ${String(shape.leads)}`];
+  if (!mention)
+    return [
+      ...found,
+      `nobody ${shape.place} ${shape.ending} ${String(shape.leads)}`,
+      ...leadingTo(around),
+    ];
   const where = placeOf(around, mention);
   found.push(
     `at ${where}`,

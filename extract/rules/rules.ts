@@ -9,6 +9,7 @@ import { signed } from './layout/signed.ts';
 import type { Rule } from './rule.ts';
 import { accordingTo } from './verbs/according-to.ts';
 import { claimOf } from './verbs/claim-of.ts';
+import { agentless } from './verbs/agentless.ts';
 import { saidAfterNext } from './verbs/said-after-next.ts';
 import { saidAfter } from './verbs/said-after.ts';
 import { saidAtEnd } from './verbs/said-at-end.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   saidAtEnd,
   saidAfterNext,
   continued,
+  agentless,
   claimOf,
   verbBefore,
   sentenceBefore,

@@ -30,6 +30,19 @@ describe('an article', () => {
     ]);
   });
 
+  test('an office without a name is whoever of the library holds it', async () => {
+    const { client } = openApp();
+    const { id: speakerId } = await client.speakers.add({
+      display: 'Ines Okafor',
+      kind: 'person',
+      roles: [{ title: 'Mayor', organisation: 'Leeds' }],
+    });
+    const id = await capture(client, 'The council met.\n“We have time,” the Leeds mayor said.');
+    expect((await client.captures.get({ id })).proposals).toMatchObject([
+      { speaker: 'Ines Okafor', speakerId },
+    ]);
+  });
+
   test('kept: quote, attribution and attestation stand at once, the speaker is new', async () => {
     const { client } = openApp();
     const id = await capture(client, ARTICLE);

@@ -26,7 +26,7 @@ function predicted({ cue, speakerMention, ...quote }: ExtractedQuote): object {
 }
 
 test.skipIf(!existsSync(seed))(
-  `all 15 quotations of the sample article are found, 13 or more with their speaker${missing(seed)}`,
+  `all 15 quotations of the sample article are found, and whose they are${missing(seed)}`,
   () => {
     const text = readFileSync(join(seed, 'article.txt'), 'utf8');
     const { quoted } = JSON.parse(readFileSync(join(seed, 'attributions.json'), 'utf8')) as {
@@ -45,7 +45,7 @@ test.skipIf(!existsSync(seed))(
     );
     expect(pairs).toHaveLength(15);
     const right = pairs.filter(({ gold, quote }) => gold.speaker === quote.speaker);
-    expect(right.length).toBeGreaterThanOrEqual(13);
+    expect(right).toHaveLength(15);
   },
 );
 
@@ -62,6 +62,6 @@ test.skipIf(!existsSync(corpus))(
     }));
     const { invalid, d } = score(articles, predictions);
     expect(invalid).toBe(0);
-    expect(d.lenient.F).toBeGreaterThanOrEqual(0.86);
+    expect(d.lenient.F).toBeGreaterThanOrEqual(0.87);
   },
 );
