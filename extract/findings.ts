@@ -66,7 +66,10 @@ export function quotedFindings(
           cue: found && cueSpan(reading, found.cue),
           speakerMention: mention && mentionSpan(reading, mention),
           speaker: mention && speakerName(reading, mention, meanings),
-          reason: { rule: found?.rule ?? (chosen?.rule === 'agentless' ? 'agentless' : 'none'), signs: signsOf(mention, meanings) },
+          reason: {
+            rule: found?.rule ?? (chosen?.rule === 'agentless' ? 'agentless' : 'none'),
+            signs: signsOf(mention, meanings),
+          },
         },
         rule: found?.rule ?? 'none',
         by: naming(mention, meanings),
