@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Locators } from './csl.ts';
 import { Span } from './shapes.ts';
 
 /** What of the wording stands between quotation marks: all, some or nothing. */
@@ -69,6 +70,8 @@ export const ExtractedQuote = z.object({
   reason: SpeakerReason,
   /** Calibrated chance that wording and speaker are both right, 0 to 1. */
   confidence: z.number().min(0).max(1),
+  /** Where in the source, as far as the text says so itself: the time of a turn in a recording. */
+  locator: Locators.optional(),
 });
 export type ExtractedQuote = z.infer<typeof ExtractedQuote>;
 

@@ -15,6 +15,7 @@ import { follow } from './speakers/track.ts';
 import { read } from './text/read.ts';
 import type { Chunk } from './text/reading.ts';
 import { createTagger, type Tagger } from './text/tagger.ts';
+import { findTurns } from './transcripts/find-turns.ts';
 
 /** Finds the quotations of a text and whose they are. */
 export interface Extractor {
@@ -64,11 +65,24 @@ const withConfidence = (finding: Finding): ExtractedQuote => ({
   confidence: confidenceOf(finding),
 });
 
+/** Puts the turns of a transcript in place of what was found inside them. */
+function withTurns(text: string, found: readonly ExtractedQuote[]): ExtractedQuote[] {
+  const turns = findTurns(text);
+  if (turns.length === 0) return [...found];
+  let next = 0;
+  const outside = found.filter(({ start, end }) => {
+    while ((turns[next]?.end ?? Infinity) <= start) next++;
+    return (turns[next]?.start ?? Infinity) >= end;
+  });
+  return [...outside, ...turns].toSorted((a, b) => a.start - b.start);
+}
+
 /** Loads the language model, once for all texts; the extractor keeps nothing from one to the next. */
 export function createExtractor(): Extractor {
   const tag = createTagger();
   return {
-    extract: (text) => findQuotes(text, tag).map(withConfidence),
-    forReader: (text) => ordered(readable(find(text, tag, learnedWeights))).map(withConfidence),
+    extract: (text) => withTurns(text, findQuotes(text, tag).map(withConfidence)),
+    forReader: (text) =>
+      withTurns(text, ordered(readable(find(text, tag, learnedWeights))).map(withConfidence)),
   };
 }

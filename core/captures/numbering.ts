@@ -1,6 +1,7 @@
 import type { Locators } from '../../contract/csl.ts';
 import { numberParagraphs } from '../../contract/articles/paragraphs.ts';
 import type { PageStart } from '../../contract/extraction.ts';
+import { timesIn } from '../../extract/transcripts/find-turns.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
 import { found } from '../refusals.ts';
 
@@ -11,15 +12,18 @@ export interface Places {
   pages: readonly PageStart[];
 }
 
-/** Makes the function that tells the place of an offset in words: its paragraph, and page if any. */
+/** Makes the function that tells the place of an offset in words: paragraph, page and time if any. */
 export function locatorsIn({ text, leftOut, pages }: Places): (offset: number) => Locators {
   const numbers = numberParagraphs(text, leftOut);
+  const timeAt = timesIn(text);
   return (offset) => {
     const paragraph = numbers.at(offset);
+    const timestamp = timeAt(offset);
     const page = pages.findLast(({ start }) => start <= offset)?.label;
     return {
       ...(page !== undefined && { page }),
       ...(paragraph !== null && { paragraph: String(paragraph) }),
+      ...(timestamp !== null && { timestamp }),
     };
   };
 }
