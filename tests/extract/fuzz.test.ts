@@ -17,25 +17,13 @@ const russian =
 const seeds = [...articles, transcript, russian];
 
 /** What is put in at some place: marks, gaps, brackets, marks that combine, halves of pairs. */
-const insertions = constantFrom(
-  ..."\" ' “ ” ‘ ’ « » „ ‹ › `` '' â€œ â€ ( ) [ ] { } — - -- : ; , . ? ! … >> <v".split(' '),
-  ...['\n', '\n\n', '\r\n', '\t', '\u00a0', '\u200b', '\u2028', '\u0301', '\u200d', '\ud83d', '\0'],
-  ...[
-    'said',
-    'that',
-    'according to',
-    'Q:',
-    'A.',
-    '12:34',
-    '-->',
-    '(@a)',
-    '’s',
-    'he',
-    'İ',
-    'ß',
-    '١',
-  ],
-);
+const marks =
+  "\" ' “ ” ‘ ’ « » „ ‹ › `` '' â€œ â€ ( ) [ ] { } — - -- : ; , . ? ! … >> <v \u0301 \u200d \ud83d \0".split(
+    ' ',
+  );
+const gaps = ['\n', '\n\n', '\r\n', '\t', '\u00a0', '\u200b', '\u2028'];
+const words = 'said|that|according to|Q:|A.|12:34|-->|(@a)|’s|he|İ|ß|١'.split('|');
+const insertions = constantFrom(...marks, ...gaps, ...words);
 const change = record({
   kind: constantFrom('insert', 'delete', 'double', 'swap'),
   at: integer({ min: 0, max: 700 }),

@@ -23,8 +23,8 @@ const patterns = listFiles(root, ['extract'], ['.ts']).flatMap(patternsOf);
 
 /** Long runs of what patterns repeat, each with an end that lets them fail late. */
 const units = [
-  ...['a', 'A', ' ', '1', '.', ',', '-', '—', "'", '’', '"', '“', '(', '[', '\n', '>', ':', 'é'],
-  ...['A ', 'Aa ', 'A.', "A'", 'a-', '1:', '12:34 ', '(a', '[a', ', said ', "'s ", ' (@a', 'Q: '],
+  ...'a|A|1|.|,|-|—|\'|’|"|“|(|[|>|:|é| |\n'.split('|'),
+  ..."A |Aa |A.|A'|a-|1:|12:34 |(a|[a|, said |'s | (@a|Q: ".split('|'),
 ];
 const nasty = units.flatMap((unit) => {
   const run = unit.repeat(5000 / unit.length);
