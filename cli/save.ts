@@ -7,13 +7,13 @@ import { CommandError } from './command.ts';
  *
  * @throws {CommandError} if it cannot be written; what was there is as it was.
  */
-export function saveFile(path: string, text: string): void {
+export function saveFile(path: string, content: string | Uint8Array): void {
   const target = resolve(path);
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   try {
     const file = openSync(beside, 'wx', 0o666);
     try {
-      writeFileSync(file, text);
+      writeFileSync(file, content);
       fsyncSync(file);
     } finally {
       closeSync(file);

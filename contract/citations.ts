@@ -18,7 +18,7 @@ export const CitationStyle = z.enum(CITATION_STYLES);
 export type CitationStyle = z.infer<typeof CitationStyle>;
 
 /** How a list can be written out. */
-export const EXPORT_FORMATS = ['html', 'markdown', 'csl-json', 'biblatex', 'csv'] as const;
+export const EXPORT_FORMATS = ['html', 'markdown', 'docx', 'csl-json', 'biblatex', 'csv'] as const;
 export const ExportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
@@ -122,8 +122,15 @@ export const CitationList = z.object({
 });
 export type CitationList = z.infer<typeof CitationList>;
 
-/** Something to save: name, type and content of a file. */
-export const ExportFile = z.object({ name: Line, mediaType: z.string(), text: z.string() });
+/** A text to save: name, type and content of its file. */
+export const TextFile = z.object({ name: Line, mediaType: z.string(), text: z.string() });
+export type TextFile = z.infer<typeof TextFile>;
+
+/** Something to save, as text or, where its format is none, as bytes. */
+export const ExportFile = z.union([
+  TextFile,
+  z.object({ name: Line, mediaType: z.string(), base64: z.base64() }),
+]);
 export type ExportFile = z.infer<typeof ExportFile>;
 
 export const citations = {

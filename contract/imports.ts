@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { base } from './base.ts';
-import { ExportFile } from './citations.ts';
+import { TextFile } from './citations.ts';
 import { dateProblem, dayNumber } from './edtf.ts';
 import { QUOTE_KINDS, QUOTE_MODES } from './quote-shapes.ts';
 import { EdtfDate } from './shapes.ts';
@@ -157,6 +157,6 @@ export const imports = {
     .input(
       z.object({ name: z.string().max(1000), errors: z.array(ImportError).max(MAX_TOLD_ERRORS) }),
     )
-    .output(ExportFile),
+    .output(TextFile),
   drop: base.input(z.object({ fileId: z.string().max(100) })).output(z.void()),
 };

@@ -1,45 +1,13 @@
 import { implement } from '@orpc/server';
 import { arrange } from '../cite/index.ts';
-import type {
-  CitationList,
-  CitationOptions,
-  CitedQuote,
-  ExportFile,
-  ExportFormat,
-} from '../contract/citations.ts';
+import type { CitationList, CitationOptions, CitedQuote } from '../contract/citations.ts';
 import { contract } from '../contract/index.ts';
 import type { QuoteSelection } from '../contract/search.ts';
 import type { Catalogue } from '../db/catalogue.ts';
-import { writeBiblatex } from '../formats/biblatex.ts';
-import { writeCslJson } from '../formats/csl-json.ts';
-import { writeCsv } from '../formats/csv.ts';
-import { writeHtml } from '../formats/html.ts';
-import { writeMarkdown } from '../formats/markdown.ts';
 import { dated } from './dated-query.ts';
+import { fileOf, needsList } from './export-files.ts';
 import type { CitationLister } from './ports.ts';
 import { fitSegments } from './segments/carry.ts';
-
-/** Formats that need a finished list; the others are written from the records. */
-const FROM_LIST = { html: writeHtml, markdown: writeMarkdown } satisfies Partial<
-  Record<ExportFormat, (list: CitationList) => string>
->;
-const FROM_RECORDS = {
-  'csl-json': writeCslJson,
-  biblatex: writeBiblatex,
-  csv: writeCsv,
-} satisfies Partial<Record<ExportFormat, (quotes: readonly CitedQuote[]) => string>>;
-
-const FILES: Record<ExportFormat, Omit<ExportFile, 'text'>> = {
-  html: { name: 'quotes.html', mediaType: 'text/html' },
-  markdown: { name: 'quotes.md', mediaType: 'text/markdown' },
-  'csl-json': { name: 'quotes.json', mediaType: 'application/vnd.citationstyles.csl+json' },
-  biblatex: { name: 'quotes.bib', mediaType: 'application/x-bibtex' },
-  csv: { name: 'quotes.csv', mediaType: 'text/csv' },
-};
-
-const isFromList = (format: ExportFormat): format is keyof typeof FROM_LIST => format in FROM_LIST;
-const isFromRecords = (format: ExportFormat): format is keyof typeof FROM_RECORDS =>
-  format in FROM_RECORDS;
 
 /** The quotes of a selection with all that a citation can say, in the order of the list. */
 export function chosenQuotes(
@@ -105,18 +73,17 @@ export function citationProcedures(catalogue: Catalogue, listCitations: Citation
       signal?.addEventListener('abort', () => stop.abort(signal.reason));
       yield { done: 0, total };
       try {
-        let text = '';
-        if (isFromRecords(format)) text = FROM_RECORDS[format](quotes);
-        if (isFromList(format)) {
+        let list: CitationList | null = null;
+        if (needsList(format)) {
           const steps = listing(listCitations, quotes, input.options, stop.signal);
           let step = await steps.next();
           while (!step.done) {
             yield { done: step.value, total };
             step = await steps.next();
           }
-          text = FROM_LIST[format](step.value);
+          list = step.value;
         }
-        yield { file: { ...FILES[format], text }, count: total };
+        yield { file: fileOf(format, quotes, list), count: total };
       } finally {
         stop.abort();
       }

@@ -132,7 +132,9 @@ describe.each(Object.keys(TRANSPORTS))('%s', (name) => {
       format: 'markdown',
     });
     const texts: string[] = [];
-    for await (const event of events) if ('file' in event) texts.push(event.file.text);
+    for await (const event of events) {
+      if ('file' in event && 'text' in event.file) texts.push(event.file.text);
+    }
     expect(texts).toHaveLength(1);
     expect(texts[0]).toContain('We will not build the bridge this year');
     expect(texts[0]).toContain('Lovelace');

@@ -1,17 +1,20 @@
 import type { Command } from '../command.ts';
-import { LIST_OPTIONS, STYLES, writeList } from './write-list.ts';
+import { FORMATS, LIST_OPTIONS, parseFormat, STYLES, writeList } from './write-list.ts';
 
 /** `dixit cite` */
 export const cite: Command = {
-  usage: `dixit cite [--style NAME] [--output FILE] [--library FILE] [--raw] [QUERY]
+  usage: `dixit cite [--style NAME] [--format NAME] [--output FILE] [--library FILE] [--raw] [QUERY]
 
-Writes the quotes that QUERY finds, or all, each with its citation, and the works cited, as Markdown.
+Writes the quotes that QUERY finds, or all, each with its citation, and the works cited.
 
   --style NAME     ${STYLES}; apa7 unless told otherwise
+  --format NAME    ${FORMATS};
+                   markdown unless told otherwise
   --output FILE    writes into this file
   --library FILE   this library in place of the usual one
   --raw            sends control characters to the terminal as they are
 `,
-  options: LIST_OPTIONS,
-  run: (given, terminal) => writeList(given, terminal, 'markdown'),
+  options: { ...LIST_OPTIONS, format: { type: 'string' } },
+  run: (given, terminal) =>
+    writeList(given, terminal, parseFormat(given.text('format') ?? 'markdown')),
 };

@@ -1,9 +1,6 @@
-import { EXPORT_FORMATS, ExportFormat } from '../../contract/citations.ts';
 import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
-import { LIST_OPTIONS, STYLES, writeList } from './write-list.ts';
-
-const FORMATS = EXPORT_FORMATS.join(', ');
+import { FORMATS, LIST_OPTIONS, parseFormat, STYLES, writeList } from './write-list.ts';
 
 /** `dixit export` */
 export const exportQuotes: Command = {
@@ -12,9 +9,9 @@ export const exportQuotes: Command = {
 Writes the quotes that QUERY finds, or all, in a format that other programs read.
 
   --format NAME    ${FORMATS}
-  --style NAME     for html and markdown: ${STYLES};
+  --style NAME     for lists and documents: ${STYLES};
                    apa7 unless told otherwise
-  --output FILE    writes into this file, whole or not at all
+  --output FILE    writes into this file, whole or not at all; a must where the format is not text
   --library FILE   this library in place of the usual one
   --raw            sends control characters to the terminal as they are
 `,
@@ -22,8 +19,6 @@ Writes the quotes that QUERY finds, or all, in a format that other programs read
   async run(given, terminal) {
     const name = given.text('format');
     if (name === undefined) throw new UsageError(`Name a --format: ${FORMATS}.`);
-    const format = ExportFormat.safeParse(name);
-    if (!format.success) throw new UsageError(`There is no format "${name}", only ${FORMATS}.`);
-    await writeList(given, terminal, format.data);
+    await writeList(given, terminal, parseFormat(name));
   },
 };

@@ -2,7 +2,9 @@ import {
   CITATION_STYLES,
   CitationStyle,
   type CitationOptions,
-  type ExportFormat,
+  EXPORT_FORMATS,
+  type ExportFile,
+  ExportFormat,
 } from '../../contract/citations.ts';
 import { CommandError, UsageError } from '../command.ts';
 import type { Given } from '../command.ts';
@@ -21,6 +23,15 @@ export const LIST_OPTIONS = {
 
 export const STYLES = CITATION_STYLES.join(', ');
 
+export const FORMATS = EXPORT_FORMATS.join(', ');
+
+/** @throws {UsageError} if there is no such format. */
+export function parseFormat(name: string): ExportFormat {
+  const format = ExportFormat.safeParse(name);
+  if (format.success) return format.data;
+  throw new UsageError(`There is no format "${name}", only ${FORMATS}.`);
+}
+
 /** Writes the quotes that a query finds, to standard output or into the file of `--output`. */
 export async function writeList(
   given: Given,
@@ -33,7 +44,7 @@ export async function writeList(
     for await (const event of await library.citations.export({ selection, options, format })) {
       if (!('file' in event)) continue;
       if (event.count === 0) throw new CommandError('No quote was found, so nothing was written.');
-      await deliver(event.file.text, given.text('output'), terminal);
+      await deliver(event.file, given.text('output'), terminal);
     }
   });
 }
@@ -46,15 +57,16 @@ const DEFAULTS: Omit<CitationOptions, 'style'> = {
 };
 
 async function deliver(
-  text: string,
+  file: ExportFile,
   output: string | undefined,
   { emit, warn }: Terminal,
 ): Promise<void> {
   if (output === undefined) {
-    await emit(text.endsWith('\n') ? text : `${text}\n`);
+    if (!('text' in file)) throw new CommandError(`${file.name} is not text. Name an --output.`);
+    await emit(file.text.endsWith('\n') ? file.text : `${file.text}\n`);
     return;
   }
-  saveFile(output, text);
+  saveFile(output, 'text' in file ? file.text : Buffer.from(file.base64, 'base64'));
   warn(`Written to "${output}".`);
 }
 

@@ -56,6 +56,7 @@ function Cite({ selection, count }: Props) {
         disabled={isEmpty}
         onCopy={() => copy(request, format)}
         onSave={() => save(request, format)}
+        onSaveAs={(other) => save(request, other)}
         onCancel={cancel}
       />
     </div>

@@ -1,7 +1,9 @@
 import { Anchor, Button, Kbd, Progress } from '@mantine/core';
 import { useRef } from 'react';
+import type { ExportFormat } from '../../contract/citations.ts';
 import { showKeys } from '../keyboard/shortcuts.ts';
 import classes from './Cite.module.css';
+import { SaveMenu } from './SaveMenu.tsx';
 import type { HandOverState } from './useHandOver.ts';
 
 /** Copy and Save, how far they are, and whose work the citations are. */
@@ -10,9 +12,10 @@ export function HandOverBar(props: {
   disabled: boolean;
   onCopy: () => void;
   onSave: () => void;
+  onSaveAs: (format: ExportFormat) => void;
   onCancel: () => void;
 }) {
-  const { state, disabled, onCopy, onSave, onCancel } = props;
+  const { state, disabled, onCopy, onSave, onSaveAs, onCancel } = props;
   const copyButton = useRef<HTMLButtonElement>(null);
   const isBusy = state.at === 'busy';
   return (
@@ -49,6 +52,7 @@ export function HandOverBar(props: {
       <Button variant="default" disabled={disabled} onClick={onSave}>
         Save…
       </Button>
+      <SaveMenu disabled={disabled} onSaveAs={onSaveAs} />
       <Button
         ref={copyButton}
         disabled={disabled}

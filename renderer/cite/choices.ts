@@ -5,8 +5,10 @@ import type {
   ExportFormat,
 } from '../../contract/citations.ts';
 
-/** What a list is handed over as: formatted text for a word processor, or one of the files. */
-export type CiteFormat = 'text' | ExportFormat;
+/** What a list is shown and copied as: formatted text for a word processor, or the text of a file. */
+export type CiteFormat =
+  | 'text'
+  | Extract<ExportFormat, 'html' | 'markdown' | 'biblatex' | 'csl-json' | 'csv'>;
 
 interface Choice<T> {
   value: T;
@@ -46,6 +48,11 @@ export const FORMAT_CHOICES: Choice<CiteFormat>[] = [
   { value: 'biblatex', label: 'BibLaTeX' },
   { value: 'csl-json', label: 'CSL-JSON' },
   { value: 'csv', label: 'CSV' },
+];
+
+/** Formats that a list is only saved in, by what they are for. */
+export const FILE_CHOICES: { label: string; formats: Choice<ExportFormat>[] }[] = [
+  { label: 'Documents', formats: [{ value: 'docx', label: 'Word (DOCX)' }] },
 ];
 
 /** Whether the style and layout of the list show in a format; records alone have neither. */

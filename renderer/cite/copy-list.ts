@@ -1,7 +1,7 @@
 import type { ExportFormat } from '../../contract/citations.ts';
 import type { Client } from '../connection/connection.ts';
 import type { CiteFormat } from './choices.ts';
-import { exportList, type ListRequest } from './export-list.ts';
+import { exportText, type ListRequest } from './export-list.ts';
 
 const HTML = 'text/html';
 const PLAIN = 'text/plain';
@@ -21,7 +21,7 @@ export async function copyList(
 ): Promise<void> {
   const write = async (each: ExportFormat, from: number, to: number) => {
     const told = (part: number) => onProgress(from + part * (to - from));
-    return (await exportList(client, { ...request, format: each }, signal, told)).text;
+    return await exportText(client, { ...request, format: each }, signal, told);
   };
   const blobOf = (text: Promise<string>, type: string) =>
     text.then((content) => new Blob([content], { type }));

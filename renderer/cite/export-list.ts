@@ -26,3 +26,14 @@ export async function exportList(
   }
   throw new Error('The list was not finished. Nothing was copied or saved; try again.');
 }
+
+/**
+ * Has a whole list written out as text.
+ *
+ * @throws as {@link exportList} does.
+ */
+export async function exportText(...of: Parameters<typeof exportList>): Promise<string> {
+  const file = await exportList(...of);
+  if ('text' in file) return file.text;
+  throw new Error(`${file.name} is not text. Save it as a file.`);
+}

@@ -1,5 +1,5 @@
-import { CitationOptions, ExportFormat } from '../../contract/citations.ts';
-import type { CiteFormat } from './choices.ts';
+import { CitationOptions } from '../../contract/citations.ts';
+import { FORMAT_CHOICES, type CiteFormat } from './choices.ts';
 
 /** What is chosen in the dialog, from one list to the next. */
 export interface Chosen {
@@ -28,10 +28,9 @@ export function readChosen(stored: string | null): Chosen {
     const chosen: unknown = JSON.parse(stored);
     if (!isRecord(chosen)) return FIRST;
     const { options, format } = chosen;
-    return {
-      options: CitationOptions.parse(options),
-      format: format === 'text' ? format : ExportFormat.parse(format),
-    };
+    const choice = FORMAT_CHOICES.find(({ value }) => value === format);
+    if (choice === undefined) return FIRST;
+    return { options: CitationOptions.parse(options), format: choice.value };
   } catch {
     return FIRST;
   }

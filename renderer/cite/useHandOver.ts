@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
+import type { ExportFormat } from '../../contract/citations.ts';
 import type { CiteFormat } from './choices.ts';
 import { copyList } from './copy-list.ts';
 import { download } from '../connection/download.ts';
@@ -17,7 +18,7 @@ export type HandOverState =
 export interface HandOver {
   state: HandOverState;
   copy: (request: ListRequest, format: CiteFormat) => void;
-  save: (request: ListRequest, format: CiteFormat) => void;
+  save: (request: ListRequest, format: CiteFormat | ExportFormat) => void;
   cancel: () => void;
 }
 

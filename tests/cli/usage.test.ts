@@ -36,7 +36,7 @@ describe('the command line', () => {
     [['search', 'a', '--limit', '0'], 'a whole number from 1 to 500'],
     [['cite', '--style', 'vancouver'], 'There is no style "vancouver"'],
     [['export'], 'Name a --format'],
-    [['export', '--format', 'docx'], 'There is no format "docx"'],
+    [['export', '--format', 'doc'], 'There is no format "doc"'],
     [['export', '--format'], 'argument missing'],
   ])('does not understand %j, and says why', async (args, reason) => {
     const { status, out, err } = await runCommand(args);

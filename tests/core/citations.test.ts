@@ -69,6 +69,14 @@ describe('a list', () => {
 });
 
 describe('a file', () => {
+  test('docx is bytes, which come as base64', async () => {
+    const client = await sampleApp();
+    const { file } = await exported(client, 'docx');
+    expect(file?.name).toBe('quotes.docx');
+    const bytes = Buffer.from(file && 'base64' in file ? file.base64 : '', 'base64');
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+  });
+
   test.each([
     ['html', 'quotes.html', '<!doctype html>'],
     ['markdown', 'quotes.md', '## References'],
@@ -80,7 +88,8 @@ describe('a file', () => {
     const { file, steps } = await exported(client, format);
     expect(file?.name).toBe(name);
     expect(steps[0]).toBe(0);
-    expect(file?.text.toLowerCase()).toContain(part.toLowerCase());
-    expect(file?.text).toContain('complete fabrication');
+    const text = file && 'text' in file ? file.text : '';
+    expect(text.toLowerCase()).toContain(part.toLowerCase());
+    expect(text).toContain('complete fabrication');
   });
 });

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CitationOptions, ExportFormat } from '../../../contract/citations.ts';
 import { useClient } from '../../app/client.tsx';
 import { explain } from '../../app/explain.ts';
-import { exportList } from '../export-list.ts';
+import { exportText } from '../export-list.ts';
 import classes from './Preview.module.css';
 
 /** Characters of a file that are shown. */
@@ -20,7 +20,7 @@ export function FilePreview(props: {
   const { data: text, error } = useQuery({
     queryKey: ['citations', 'file', ids, options, format],
     queryFn: async ({ signal }) =>
-      (await exportList(client, { selection: { ids }, options, format }, signal)).text,
+      await exportText(client, { selection: { ids }, options, format }, signal),
     placeholderData: keepPreviousData,
   });
   if (error) return <p role="alert">{explain(error).message}</p>;
