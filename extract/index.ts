@@ -7,6 +7,8 @@ import {
   quotedFindings,
   reportedFindings,
 } from './findings.ts';
+import { chooseLanguage } from './languages/choose-language.ts';
+import { findInLanguage } from './languages/find-in-language.ts';
 import { peopleOf } from './names/people.ts';
 import { learnedWeights, type Weights } from './ranking/model.ts';
 import { byWeights, rank } from './ranking/rank.ts';
@@ -80,9 +82,15 @@ function withTurns(text: string, found: readonly ExtractedQuote[]): ExtractedQuo
 /** Loads the language model, once for all texts; the extractor keeps nothing from one to the next. */
 export function createExtractor(): Extractor {
   const tag = createTagger();
+  const extractBy =
+    (english: (text: string) => Finding[]) =>
+    (text: string): ExtractedQuote[] => {
+      const language = chooseLanguage(text);
+      const found = language ? findInLanguage(text, language) : english(text).map(withConfidence);
+      return withTurns(text, found);
+    };
   return {
-    extract: (text) => withTurns(text, findQuotes(text, tag).map(withConfidence)),
-    forReader: (text) =>
-      withTurns(text, ordered(readable(find(text, tag, learnedWeights))).map(withConfidence)),
+    extract: extractBy((text) => findQuotes(text, tag)),
+    forReader: extractBy((text) => ordered(readable(find(text, tag, learnedWeights)))),
   };
 }

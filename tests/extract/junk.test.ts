@@ -47,6 +47,12 @@ test.each([
   ['participles', 'saying, '],
   ['commas', 'Lee, '],
   ['no spaces', 'abc'],
+  ['turns', 'QUILL: We wait.\n'],
+  ['stage directions', '[a] (LAUGHTER) '],
+  ['Cyrillic words', 'Мох '],
+  ['verbs of saying', 'сказал '],
+  ['cut quotations', '«а, — сказал Б. — в'],
+  ['lines of dialogue', '— Мы, — сказал\n'],
 ])('half a megabyte of %s comes to an end', (_what, unit) => {
   expect(Array.isArray(extract(unit.repeat(500_000 / unit.length)))).toBe(true);
 });
