@@ -8,9 +8,15 @@ import type {
   TextRun,
 } from '../contract/citations.ts';
 import type { CleanItem } from './csl/clean-item.ts';
-import { chooseLocator } from './csl/locator.ts';
+import { chooseLocator, type Locator } from './csl/locator.ts';
 import { prepareItem } from './csl/prepare-item.ts';
-import { createProcessor, type Mention, type Pause, type Processor } from './csl/processor.ts';
+import {
+  createProcessor,
+  type Earlier,
+  type Mention,
+  type Pause,
+  type Processor,
+} from './csl/processor.ts';
 import type { ReadPackageFile } from './csl/style-files.ts';
 import { gapsOf } from './gaps.ts';
 import { arrange } from './order.ts';
@@ -18,8 +24,9 @@ import { quotationOf } from './quotation/quotation.ts';
 import { remarksOn, withRemarks } from './remarks.ts';
 import { namesAllAuthors, saidByAuthor, sharedFamilies } from './speakers/authorship.ts';
 import { passedOnBy } from './speakers/hearsay.ts';
-import { proseNames } from './speakers/names.ts';
-import { citeSecondary } from './speakers/secondary.ts';
+import { citeSecondary, quotingWords, speakerOfProse } from './speakers/secondary.ts';
+import { rulesOf, type StyleRules } from './styles/index.ts';
+import { createTemplateProcessor } from './templates/index.ts';
 
 /**
  * Told how far a list is. What it returns is awaited, so that the host can breathe in between;
@@ -39,14 +46,6 @@ export interface CitationEngine {
 /** Quotes between two reports of progress: a tenth of a second or so. */
 const REPORT_EVERY = 200;
 
-const BIBLIOGRAPHY_HEADINGS: Record<CitationStyle, string> = {
-  apa7: 'References',
-  mla9: 'Works Cited',
-  'chicago-notes': 'Bibliography',
-  'chicago-author-date': 'References',
-  'harvard-cite-them-right': 'Reference list',
-};
-
 /** The sources of a list, each once, and where each is. */
 function collectSources(quotes: readonly CitedQuote[], style: CitationStyle) {
   const indexes = new Map<string, number>();
@@ -63,26 +62,54 @@ function collectSources(quotes: readonly CitedQuote[], style: CitationStyle) {
 function rememberCites(processor: Processor): Processor['cite'] {
   const known = new Map<string, TextRun[]>();
   return (mention: Mention) => {
-    const { source, locator, again, withoutAuthor } = mention;
-    const key = JSON.stringify([source, locator, again, withoutAuthor]);
+    const { source, locator, earlier, withoutAuthor } = mention;
+    const key = JSON.stringify([source, locator, earlier, withoutAuthor]);
     const runs = known.get(key) ?? processor.cite(mention);
     known.set(key, runs);
     return runs;
   };
 }
 
+/** A citation, who is quoted where that stands behind it, and who is to be named before it. */
+interface Cite {
+  citation: TextRun[];
+  quoting: string | null;
+  speaker: string | null;
+}
+
 /** Quotation and citation with what is to be said of emphasis and translation. */
 function remarked(
-  style: CitationStyle,
+  style: StyleRules,
   quote: CitedQuote,
-  { quotation, block }: ReturnType<typeof quotationOf>,
-  citation: TextRun[],
-): Pick<CitationEntry, 'quotation' | 'block' | 'citation'> {
-  const remarks = remarksOn(style, quote);
+  { citation, quoting, speaker }: Cite,
+): Pick<CitationEntry, 'quotation' | 'block' | 'citation' | 'speaker'> {
+  const { quotation, block } = quotationOf(style, quote);
+  const remarks = [...remarksOn(style, quote), ...(quoting === null ? [] : [quoting])];
   // Where nothing is cited the quotation says it.
   return citation.length === 0
-    ? { quotation: withRemarks(style, quotation, remarks), block, citation }
-    : { quotation, block, citation: withRemarks(style, citation, remarks) };
+    ? { quotation: withRemarks(style, quotation, remarks), block, citation, speaker }
+    : { quotation, block, citation: withRemarks(style, citation, remarks), speaker };
+}
+
+/** Numbers the notes, and tells which come again on what source. */
+function createNoteCounter({ ibid }: StyleRules) {
+  const first = new Map<number, number>();
+  let count = 0;
+  let last: { source: number; locator: string } | null = null;
+  return (source: number, chosen: Locator | null): Earlier | null => {
+    count += 1;
+    const note = first.get(source);
+    const locator = JSON.stringify(chosen);
+    const before = last;
+    last = { source, locator };
+    if (note === undefined) {
+      first.set(source, count);
+      return null;
+    }
+    if (!ibid || before?.source !== source) return { note, distance: 'further' };
+    if (before.locator === locator) return { note, distance: 'same-place' };
+    return { note, distance: chosen === null ? 'further' : 'just-before' };
+  };
 }
 
 /** Makes the entries of one list, in its order: notes depend on those before. */
@@ -92,34 +119,38 @@ async function createEntryMaker(
   processor: Processor,
   pause: Pause,
 ): Promise<(quote: CitedQuote) => CitationEntry> {
-  const { style, speakerInProse } = options;
-  const { items, indexOf } = collectSources(quotes, style);
+  const { items, indexOf } = collectSources(quotes, options.style);
+  const style = rulesOf(options.style);
+  const speakerInProse = options.speakerInProse || style.speakerInProse;
   await processor.load(items, pause);
   const cite = rememberCites(processor);
   const isShared = sharedFamilies(quotes, items);
-  const seen = new Set<number>();
+  const earlierNote = createNoteCounter(style);
 
-  function citationOf(quote: CitedQuote): TextRun[] {
+  function citationOf(quote: CitedQuote): Cite {
+    const named = { quote, style, speakerInProse, isShared, hops: [] };
+    const speaker = speakerOfProse(named);
     const source = quote.source === null ? -1 : indexOf(quote.source);
     const item = items[source];
-    if (item === undefined) return [];
-    const again = style === 'chicago-notes' && seen.has(source);
-    seen.add(source);
+    if (item === undefined) return { citation: [], quoting: null, speaker };
     const isPlain = saidByAuthor(quote, item);
     // APA 7 8.11, MLA 9 6.3, CMOS 17 15.25: a name in the prose is not said again in brackets.
-    const isNamed = speakerInProse && style !== 'chicago-notes' && namesAllAuthors(quote, item);
+    const isNamed = speakerInProse && style.form === 'brackets' && namesAllAuthors(quote, item);
     const locator = chooseLocator(style, quote.locators);
-    const runs = cite({ source, locator, again, withoutAuthor: isPlain && isNamed });
-    return isPlain
-      ? runs
-      : citeSecondary(runs, { quote, options, isShared, hops: passedOnBy(quote, item) });
+    const earlier = style.form === 'notes' ? earlierNote(source, locator) : null;
+    const runs = cite({ source, locator, earlier, withoutAuthor: isPlain && isNamed });
+    if (isPlain) return { citation: runs, quoting: null, speaker };
+    const secondary = { ...named, hops: passedOnBy(quote, item) };
+    return {
+      citation: citeSecondary(runs, secondary),
+      quoting: quotingWords(secondary),
+      speaker: speakerOfProse(secondary),
+    };
   }
 
   return (quote) => ({
     quoteId: quote.id,
-    ...remarked(style, quote, quotationOf(style, quote), citationOf(quote)),
-    // Where the citation names the speaker, the prose need not.
-    speaker: speakerInProse ? proseNames(style, quote.speakers) : null,
+    ...remarked(style, quote, citationOf(quote)),
     gaps: gapsOf(quote),
   });
 }
@@ -157,9 +188,9 @@ async function makeList(
   return {
     style,
     groups,
-    bibliographyHeading: BIBLIOGRAPHY_HEADINGS[style],
+    bibliographyHeading: rulesOf(style).heading,
     bibliography,
-    notes: style === 'chicago-notes',
+    notes: rulesOf(style).form === 'notes',
   };
 }
 
@@ -170,10 +201,14 @@ async function makeList(
  */
 export function createCitationEngine(read: ReadPackageFile): CitationEngine {
   const idle = new Map<CitationStyle, Processor>();
+  const start = (style: CitationStyle) =>
+    style === 'gost' || style === 'bluebook'
+      ? createTemplateProcessor(style)
+      : createProcessor(style, read);
   return {
     async list(quotes, options, onProgress = () => {}) {
       // Out of the map while it is at work: a second list in the same style starts its own.
-      const processor = idle.get(options.style) ?? createProcessor(options.style, read);
+      const processor = idle.get(options.style) ?? start(options.style);
       idle.delete(options.style);
       const list = await makeList(quotes, options, processor, onProgress);
       idle.set(options.style, processor);

@@ -1,38 +1,29 @@
-import type { CitationStyle, CitedQuote, TextRun } from '../contract/citations.ts';
+import type { CitedQuote, TextRun } from '../contract/citations.ts';
 import { joinRuns, run } from './csl/runs.ts';
+import type { StyleRules } from './styles/index.ts';
 
-/** How a citation says who translated: oneself, or somebody by name. */
-const TRANSLATED: Record<CitationStyle, { mine: string; by: string } | null> = {
-  // APA 7 8.23: one's own translation counts as a paraphrase, and nothing tells of it.
-  apa7: null,
-  // MLA 9 6.75.
-  mla9: { mine: 'my trans.', by: 'trans. by' },
-  // CMOS 17 11.14.
-  'chicago-notes': { mine: 'my translation', by: 'translated by' },
-  'chicago-author-date': { mine: 'my translation', by: 'translated by' },
-  'harvard-cite-them-right': { mine: 'my translation', by: 'translated by' },
-};
-
-function translationRemark(style: CitationStyle, translator: string | null): string[] {
-  const words = TRANSLATED[style];
+function translationRemark(style: StyleRules, translator: string | null): string[] {
+  const words = style.translated;
   if (words === null || translator === null || translator.trim() === '') return [];
   const isMine = /^(?:me|myself|i)$/iu.test(translator.trim());
   return [isMine ? words.mine : `${words.by} ${translator.trim()}`];
 }
 
 /** MLA 9 6.68, CMOS 17 13.62; APA says so behind the words themselves. */
-function emphasisRemark(style: CitationStyle, segments: CitedQuote['segments']): string[] {
+function emphasisRemark(style: StyleRules, segments: CitedQuote['segments']): string[] {
   const stressed = (segments ?? []).filter((segment) => segment.type === 'emphasis');
   const mine = stressed.filter(({ by }) => by === 'me');
-  if (style === 'apa7' || mine.length === 0) return [];
-  if (mine.length === stressed.length) return ['emphasis added'];
+  if (style.quotation.emphasisBeside || mine.length === 0) return [];
+  if (mine.length === stressed.length) return [style.emphasisAdded.all];
   // Beside italics of the source it has to be told which are not.
-  return [`emphasis on ${mine.map(({ text }) => `“${text.trim()}”`).join(' and ')} added`];
+  const [open, close] = style.quotation.marks[0];
+  const words = mine.map(({ text }) => `${open}${text.trim()}${close}`);
+  return [style.emphasisAdded.some(words.join(style.inProse[0]))];
 }
 
 /** What a citation says of the quotation besides where it stands. */
 export function remarksOn(
-  style: CitationStyle,
+  style: StyleRules,
   { segments, translator }: Pick<CitedQuote, 'segments' | 'translator'>,
 ): string[] {
   return [...translationRemark(style, translator), ...emphasisRemark(style, segments)];
@@ -46,17 +37,36 @@ function beforeLast(runs: readonly TextRun[], words: string): TextRun[] {
   return joinRuns([...runs.slice(0, -1), { ...last, text }, run(words), { ...last, text: sign }]);
 }
 
+/** Puts words before the comma and the address in which the runs end. */
+function beforeAddress(runs: readonly TextRun[], words: string): TextRun[] {
+  const at = runs.findLastIndex(({ href }) => href !== undefined) - 1;
+  const before = runs[at];
+  if (before === undefined || !before.text.endsWith(', ')) return beforeLast(runs, words);
+  return joinRuns([
+    ...runs.slice(0, at),
+    { ...before, text: before.text.slice(0, -2) },
+    run(words),
+    run(', '),
+    ...runs.slice(at + 1),
+  ]);
+}
+
+/** What ends a citation. A number has nothing else in its brackets. */
+const SIGNS = { brackets: ')', notes: '.', numbers: null };
+
 /** A citation with remarks: in its brackets, or before the full stop of a note. */
 export function withRemarks(
-  style: CitationStyle,
+  style: StyleRules,
   citation: readonly TextRun[],
   remarks: readonly string[],
 ): TextRun[] {
   if (remarks.length === 0) return [...citation];
-  const sign = style === 'chicago-notes' ? '.' : ')';
-  const isEnded = citation.at(-1)?.text.endsWith(sign) === true;
+  const sign = SIGNS[style.form];
+  const isEnded = sign !== null && citation.at(-1)?.text.endsWith(sign) === true;
   if (!isEnded) return [...citation, run(` (${remarks.join('; ')})`)];
-  if (sign === '.') return beforeLast(citation, ` (${remarks.join('; ')})`);
-  const comma = style === 'harvard-cite-them-right' ? ', ' : '; ';
-  return beforeLast(citation, remarks.map((remark) => `${comma}${remark}`).join(''));
+  if (sign === '.') {
+    const words = ` (${remarks.join(style.beforeRemark)})`;
+    return style.remarkBeforeAddress ? beforeAddress(citation, words) : beforeLast(citation, words);
+  }
+  return beforeLast(citation, remarks.map((remark) => `${style.beforeRemark}${remark}`).join(''));
 }

@@ -12,7 +12,14 @@ export const CITATION_STYLES = [
   'mla9',
   'chicago-notes',
   'chicago-author-date',
+  'chicago-18-notes',
+  'chicago-18-author-date',
   'harvard-cite-them-right',
+  'oscola',
+  'ieee',
+  'vancouver',
+  'gost',
+  'bluebook',
 ] as const;
 export const CitationStyle = z.enum(CITATION_STYLES);
 export type CitationStyle = z.infer<typeof CitationStyle>;

@@ -1,5 +1,5 @@
 import type { CslNode } from 'citeproc';
-import type { CitationStyle } from '../../contract/citations.ts';
+import type { CslStyle } from './style-files.ts';
 
 type Change = (node: CslNode) => CslNode;
 
@@ -22,17 +22,57 @@ function element(
  * CMOS 17 15.49: a newspaper's day follows the title; nothing is repeated where only the year is
  * known (`available-date` is set by `prepareItem` for a known month alone). 14.199: where the
  * newspaper stands in the author's place, the title ends with a full stop.
+ *
+ * @param day - The day behind the title.
  */
-function chicagoAuthorDate(node: CslNode): CslNode {
-  const isDay =
-    node.name === 'date' && node.attrs['prefix'] === ', ' && node.attrs['form'] === 'text';
-  if (!isDay || node.attrs['variable'] !== 'issued') return node;
-  const day = (prefix: string) =>
-    element('date', { variable: 'available-date', form: 'text', prefix });
-  return element('choose', {}, [
-    element('if', { variable: 'author editor translator', match: 'any' }, [day(', ')]),
-    element('else', {}, [day('. ')]),
+function chicagoNewspaperDay(day: CslNode): Change {
+  return (node) => {
+    const isDay =
+      node.name === 'date' && node.attrs['prefix'] === ', ' && node.attrs['form'] === 'text';
+    if (!isDay || node.attrs['variable'] !== 'issued') return node;
+    const after = (prefix: string) => ({ ...day, attrs: { ...day.attrs, prefix } });
+    return element('choose', {}, [
+      element('if', { variable: 'author editor translator', match: 'any' }, [after(', ')]),
+      element('else', {}, [after('. ')]),
+    ]);
+  };
+}
+
+const WHOLE_DAY = element('date', { variable: 'available-date', form: 'text' });
+/** CMOS 18 13.106: the year that follows the author is not repeated behind the title. */
+const MONTH_AND_DAY = element('date', { variable: 'available-date', delimiter: ' ' }, [
+  element('date-part', { name: 'month' }),
+  element('date-part', { name: 'day' }),
+]);
+
+/**
+ * CMOS 18 13.23: a citation names two authors, or the first of three and more; the list of works
+ * up to six, or the first three of seven and more.
+ */
+function chicago18Names(node: CslNode): CslNode {
+  if (node.attrs['et-al-min'] === undefined) return node;
+  const [most, first] = Number(node.attrs['et-al-min']) > 4 ? ['7', '3'] : ['3', '1'];
+  return { ...node, attrs: { ...node.attrs, 'et-al-min': most, 'et-al-use-first': first } };
+}
+
+/** Vancouver gives no place in a work; a quotation needs one: "(1 p78)", "(1 ch. 3)". */
+function vancouver(node: CslNode): CslNode {
+  if (node.name !== 'citation') return node;
+  const locator = element('choose', {}, [
+    element('if', { locator: 'page' }, [element('text', { variable: 'locator', prefix: ' p' })]),
+    element('else', {}, [
+      element('group', { prefix: ' ', delimiter: ' ' }, [
+        element('label', { variable: 'locator', form: 'short' }),
+        element('text', { variable: 'locator' }),
+      ]),
+    ]),
   ]);
+  const children = node.children.map((child) =>
+    typeof child === 'string' || child.name !== 'layout'
+      ? child
+      : { ...child, children: [...child.children, locator] },
+  );
+  return { ...node, children };
 }
 
 /** MLA 9 6.20: "ch. 3", "sec. 2", a space after the label; app. 1: "ch.", not "chap.". */
@@ -49,13 +89,16 @@ function mla(node: CslNode): CslNode {
   return { ...node, children: [...node.children, chapter] };
 }
 
-const CHANGES: Partial<Record<CitationStyle, Change>> = {
+const CHANGES: Partial<Record<CslStyle, Change>> = {
   mla9: mla,
-  'chicago-author-date': chicagoAuthorDate,
+  'chicago-author-date': chicagoNewspaperDay(WHOLE_DAY),
+  'chicago-18-notes': chicago18Names,
+  'chicago-18-author-date': (node) => chicagoNewspaperDay(MONTH_AND_DAY)(chicago18Names(node)),
+  vancouver,
 };
 
 /** The style with the few places mended in which it departs from its manual. */
-export function amendStyle(style: CitationStyle, tree: CslNode): CslNode {
+export function amendStyle(style: CslStyle, tree: CslNode): CslNode {
   const change = CHANGES[style];
   return change === undefined ? tree : mapNodes(tree, change);
 }

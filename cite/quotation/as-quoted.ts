@@ -1,17 +1,17 @@
-import type { CitationStyle, CitedQuote } from '../../contract/citations.ts';
+import type { CitedQuote } from '../../contract/citations.ts';
 import { type ShownSegment, shownSegments } from '../../contract/shown-segments.ts';
+import type { StyleRules } from '../styles/index.ts';
 import { hasWords, joinOverOmission } from './omissions.ts';
 import { concat, styled, type Styled } from './styled.ts';
 
-/** APA 7 8.31 and CMOS 17 7.55 set the word in italics, MLA 9 6.67 and Cite Them Right do not. */
-function sicOf(style: CitationStyle): Styled {
-  const isItalic = style !== 'mla9' && style !== 'harvard-cite-them-right';
-  return concat(styled(' ['), styled('sic', isItalic), styled(']'));
+function sicOf({ quotation: { sic } }: StyleRules): Styled {
+  if (sic === 'silent') return styled('');
+  return concat(styled(' ['), styled('sic', sic === 'italic'), styled(']'));
 }
 
 /** A segment as the style shows it, but for words that are left out. */
 function shownWords(
-  style: CitationStyle,
+  style: StyleRules,
   segment: Exclude<ShownSegment, { type: 'omitted' }>,
 ): Styled {
   if (segment.type === 'said') return styled(segment.text);
@@ -22,8 +22,8 @@ function shownWords(
   const words = segment.text.trimEnd();
   const spaces = styled(segment.text.slice(words.length));
   if (segment.type === 'sic') return concat(styled(words), sicOf(style), spaces);
-  // APA 7 8.31 says so behind the words; the other styles say it with the citation.
-  const says = style === 'apa7' && segment.by === 'me' ? ' [emphasis added]' : '';
+  const saysSo = style.quotation.emphasisBeside && segment.by === 'me';
+  const says = saysSo ? ` [${style.emphasisAdded.all}]` : '';
   return concat(styled(words, true), styled(says), spaces);
 }
 
@@ -34,7 +34,7 @@ interface Stretch {
 }
 
 /** A quotation cut at its omissions; marks alone between two of them are left out with them. */
-function stretchesOf(style: CitationStyle, segments: readonly ShownSegment[]): Stretch[] {
+function stretchesOf(style: StyleRules, segments: readonly ShownSegment[]): Stretch[] {
   const stretches: Stretch[] = [];
   let [omitted, shown] = ['', styled('')];
   for (const segment of segments) {
@@ -52,7 +52,7 @@ function stretchesOf(style: CitationStyle, segments: readonly ShownSegment[]): S
 
 /** The words of a quote as the style shows what is left out, put in, wrong or stressed in them. */
 export function asQuoted(
-  style: CitationStyle,
+  style: StyleRules,
   { text, segments }: Pick<CitedQuote, 'text' | 'segments'>,
 ): Styled {
   if (segments === null) return styled(text);

@@ -1,28 +1,20 @@
-import type { CitationStyle, CitedQuote, TextRun } from '../../contract/citations.ts';
+import type { CitedQuote, TextRun } from '../../contract/citations.ts';
+import type { Marks, StyleRules } from '../styles/index.ts';
 import { asQuoted } from './as-quoted.ts';
-import { isBlock } from './length.ts';
-import { alternateMarks, type MarkPair } from './marks.ts';
+import { alternateMarks } from './marks.ts';
 import { concat, runsOf, slice, styled, trim, type Styled } from './styled.ts';
-
-const DOUBLE: MarkPair = ['“', '”'];
-const SINGLE: MarkPair = ['‘', '’'];
-
-/** APA 7 8.26, MLA 9 6.50, CMOS 17 13.30: double, then single; Cite Them Right the other way. */
-function marksOf(style: CitationStyle): readonly [MarkPair, MarkPair] {
-  return style === 'harvard-cite-them-right' ? [SINGLE, DOUBLE] : [DOUBLE, SINGLE];
-}
 
 /**
  * CMOS 17 13.7: the punctuation that ends a quotation may be left out to suit the sentence that
  * takes it in. A comma of the original is never kept; a full stop moves behind a citation in
  * brackets (APA 7 8.26, MLA 9 6.50, CMOS 17 13.67), while one of "U.S." or of an ellipsis stays.
  */
-function endForCitation(style: CitationStyle, all: Styled): Styled {
+function endForCitation(style: StyleRules, all: Styled): Styled {
   const { text } = all;
   let end = text.length;
   while (end > 0 && /[\s,;:]/.test(text[end - 1] ?? '')) end -= 1;
   const open = text.slice(0, end);
-  if (style === 'chicago-notes' || !open.endsWith('.')) return end === 0 ? all : slice(all, 0, end);
+  if (style.form === 'notes' || !open.endsWith('.')) return end === 0 ? all : slice(all, 0, end);
   const staysWithWord = /(?:\.\s?\.|(?:^|[\s.])\p{L}\.)$/u.test(open);
   if (staysWithWord) return slice(all, 0, end);
   return end === 1 ? all : slice(all, 0, end - 1);
@@ -46,25 +38,25 @@ function joined(paragraphs: readonly Styled[], between: string): Styled {
   );
 }
 
-function withMarks(all: Styled, pairs: readonly [MarkPair, MarkPair], depth: 0 | 1): Styled {
+function withMarks(all: Styled, pairs: Marks, depth: 0 | 1): Styled {
   return { ...all, text: alternateMarks(all.text, pairs, depth) };
 }
 
 /** The words of a quote as the style shows them; the record keeps its own. */
 export function quotationOf(
-  style: CitationStyle,
+  style: StyleRules,
   quote: Pick<CitedQuote, 'text' | 'segments' | 'kind'>,
 ): { quotation: TextRun[]; block: boolean } {
   const paragraphs = paragraphsOf(asQuoted(style, quote));
   const inLine = joined(paragraphs, ' ');
-  const pairs = marksOf(style);
+  const pairs = style.quotation.marks;
   // What is only reported is nobody's exact words: no marks, and no block either.
   if (quote.kind === 'indirect' || quote.kind === 'paraphrase') {
     const reported = endForCitation(style, inLine);
     return { quotation: runsOf(withMarks(reported, pairs, 0)), block: false };
   }
   const texts = paragraphs.map(({ text }) => text);
-  if (isBlock(style, texts)) {
+  if (style.quotation.isBlock(texts)) {
     return { quotation: runsOf(withMarks(joined(paragraphs, '\n'), pairs, 0)), block: true };
   }
   const inner = withMarks(endForCitation(style, inLine), pairs, 1);

@@ -1,5 +1,6 @@
-import type { CitationStyle, CitedQuote, CitedSpeaker } from '../../contract/citations.ts';
+import type { CitedQuote, CitedSpeaker } from '../../contract/citations.ts';
 import type { CleanItem } from '../csl/clean-item.ts';
+import type { StyleRules } from '../styles/index.ts';
 import { responsible } from './authorship.ts';
 import { fullName, shortName } from './names.ts';
 import { foldName, isAuthor } from './same-person.ts';
@@ -30,12 +31,12 @@ export function passedOnBy(quote: CitedQuote, item: CleanItem): CitedSpeaker[] {
  * @returns `null` where nobody passed it on.
  */
 export function hearsayInWords(
-  style: CitationStyle,
+  style: StyleRules,
   hops: readonly CitedSpeaker[],
   isShared: (family: string) => boolean,
 ): string | null {
   const names = hops.map((hop) =>
-    style === 'chicago-notes' ? fullName(hop) : shortName(hop, isShared(hop.family ?? '')),
+    style.names.inFull ? fullName(hop) : shortName(hop, isShared(hop.family ?? '')),
   );
   if (names.length === 0) return null;
   if (names.length === 1) return `as reported by ${names[0]}`;

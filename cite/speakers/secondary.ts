@@ -1,41 +1,24 @@
-import type {
-  CitationOptions,
-  CitationStyle,
-  CitedQuote,
-  CitedSpeaker,
-  TextRun,
-} from '../../contract/citations.ts';
+import type { CitedQuote, CitedSpeaker, TextRun } from '../../contract/citations.ts';
 import { joinRuns, run } from '../csl/runs.ts';
+import type { StyleRules } from '../styles/index.ts';
 import { hearsayInWords } from './hearsay.ts';
-import { fullName, joinNames, shortName } from './names.ts';
+import { fullName, joinNames, proseNames, shortName } from './names.ts';
 
 /** What a citation says of the speaker, apart from the cite of the source itself. */
 export interface Secondary {
   quote: CitedQuote;
-  options: Pick<CitationOptions, 'style' | 'speakerInProse'>;
+  style: StyleRules;
+  /** Whether the prose names the speaker. */
+  speakerInProse: boolean;
   /** Whether a family name is borne by several people in the list. */
   isShared: (family: string) => boolean;
   /** Who passed it on, from the source inwards. */
   hops: readonly CitedSpeaker[];
 }
 
-/** The phrase for a quotation found in somebody else's text. */
-const PHRASES: Record<CitationStyle, string> = {
-  // APA 7 8.6.
-  apa7: 'as cited in',
-  // MLA 9 6.77.
-  mla9: 'qtd. in',
-  // CMOS 17 14.260.
-  'chicago-notes': 'quoted in',
-  // CMOS 17 15.56.
-  'chicago-author-date': 'quoted in',
-  'harvard-cite-them-right': 'quoted in',
-};
-
 /** Cite Them Right, secondary referencing: "cited in" where words are reported, not quoted. */
-function phraseOf(style: CitationStyle, kind: CitedQuote['kind']): string {
-  const isReported = kind === 'indirect' || kind === 'paraphrase';
-  return style === 'harvard-cite-them-right' && isReported ? 'cited in' : PHRASES[style];
+function phraseOf(style: StyleRules, kind: CitedQuote['kind']): string {
+  return kind === 'indirect' || kind === 'paraphrase' ? style.reported : style.quoted;
 }
 
 /** The year of an EDTF date as prose has it, with "ca." or "c." for an approximate one. */
@@ -46,21 +29,12 @@ export function yearOf(edtf: string, circa: string): string {
   return `${approximate}${shown}${/[?%]$/.test(edtf) ? '?' : ''}`;
 }
 
-/** APA 7 8.6 and Cite Them Right give the year of the original where it is known. */
-function originalYear(style: CitationStyle, saidOn: string | null): string | null {
-  if (saidOn === null) return null;
-  if (style === 'apa7') return yearOf(saidOn, 'ca.');
-  return style === 'harvard-cite-them-right' ? yearOf(saidOn, 'c.') : null;
-}
-
 /** Names of the speakers as the citation has them; none where the prose has them already. */
-function speakerRuns({ quote, options, isShared }: Secondary): TextRun[] {
-  if (options.speakerInProse) return [];
-  const { style } = options;
-  const isNote = style === 'chicago-notes';
+function speakerRuns({ quote, style, speakerInProse, isShared }: Secondary): TextRun[] {
+  if (speakerInProse) return [];
   const names = quote.speakers.map((speaker) =>
     // APA 7 8.20, MLA 9 6.7, CMOS 17 15.22: initials tell people of one family name apart.
-    isNote ? fullName(speaker) : shortName(speaker, isShared(speaker.family ?? '')),
+    style.names.inFull ? fullName(speaker) : shortName(speaker, isShared(speaker.family ?? '')),
   );
   return joinNames(
     style,
@@ -81,24 +55,54 @@ function commaJoined(parts: readonly TextRun[][]): TextRun[] {
 }
 
 /**
+ * Who is to be named in the prose: "Vladimir Putin", and where the citation is a number also through
+ * whom it came.
+ *
+ * @returns `null` where the citation names the speaker, or nobody is known.
+ */
+export function speakerOfProse({ quote, style, speakerInProse, hops }: Secondary): string | null {
+  const names = speakerInProse ? proseNames(style, quote.speakers) : null;
+  const hearsay = style.form === 'numbers' ? hearsayInWords(style, hops, () => false) : null;
+  return names === null || hearsay === null ? names : `${names}, ${hearsay}`;
+}
+
+/**
+ * Who is quoted, as words for brackets behind the cite (Bluebook R5.2(e)): "quoting Karl Brandt".
+ *
+ * @returns `null` where the style has another place for it, or nobody is known.
+ */
+export function quotingWords(secondary: Secondary): string | null {
+  const { quote, style } = secondary;
+  if (!style.quoting) return null;
+  const names = joinNames(style, quote.speakers.map(fullName))
+    .map(({ text }) => text)
+    .join('');
+  const hearsay = hearsayInWords(style, secondary.hops, secondary.isShared);
+  const words = [names, hearsay].filter(Boolean).join(', ');
+  return words === '' ? null : `quoting ${words}`;
+}
+
+/**
  * Puts speaker and phrase before the cite of the source that reports them.
  *
  * @param cite - The cite in its brackets, or a note.
  */
 export function citeSecondary(cite: TextRun[], secondary: Secondary): TextRun[] {
-  const { quote, options } = secondary;
-  const names = speakerRuns(secondary);
-  const year = originalYear(options.style, quote.saidOn);
-  const hearsay = hearsayInWords(options.style, secondary.hops, secondary.isShared);
-  const phrase = `${phraseOf(options.style, quote.kind)} `;
+  const { quote, style } = secondary;
+  // A number leaves no room for words: the text says who it was.
+  if (style.quoting || style.form === 'numbers') return cite;
+  const year =
+    style.circa === null || quote.saidOn === null ? null : yearOf(quote.saidOn, style.circa);
+  const hearsay = hearsayInWords(style, secondary.hops, secondary.isShared);
+  const phrase = `${phraseOf(style, quote.kind)} `;
   const before = commaJoined([
-    names,
+    speakerRuns(secondary),
     year === null ? [] : [run(year)],
     hearsay === null ? [] : [run(hearsay)],
   ]);
   const lead = [...before, run(before.length > 0 ? `, ${phrase}` : phrase)];
   const [first, ...rest] = cite;
-  if (options.style === 'chicago-notes') return joinRuns([...capitalise(lead), ...cite]);
+  if (style.form === 'notes') return joinRuns([...capitalise(lead), ...cite]);
   if (first === undefined || !first.text.startsWith('(')) return cite;
   return joinRuns([run('('), ...lead, { ...first, text: first.text.slice(1) }, ...rest]);
 }

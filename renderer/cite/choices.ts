@@ -19,9 +19,16 @@ interface Choice<T> {
 export const STYLE_CHOICES: Choice<CitationStyle>[] = [
   { value: 'apa7', label: 'APA 7' },
   { value: 'mla9', label: 'MLA 9' },
-  { value: 'chicago-notes', label: 'Chicago notes and bibliography' },
-  { value: 'chicago-author-date', label: 'Chicago author-date' },
+  { value: 'chicago-18-notes', label: 'Chicago 18 notes and bibliography' },
+  { value: 'chicago-18-author-date', label: 'Chicago 18 author-date' },
+  { value: 'chicago-notes', label: 'Chicago 17 notes and bibliography' },
+  { value: 'chicago-author-date', label: 'Chicago 17 author-date' },
   { value: 'harvard-cite-them-right', label: 'Harvard (Cite Them Right)' },
+  { value: 'oscola', label: 'OSCOLA 4' },
+  { value: 'bluebook', label: 'Bluebook 21' },
+  { value: 'ieee', label: 'IEEE' },
+  { value: 'vancouver', label: 'Vancouver' },
+  { value: 'gost', label: 'GOST R 7.0.5 (ГОСТ Р 7.0.5)' },
 ];
 
 /** In which order the citations follow one another. */

@@ -8,14 +8,17 @@ import { createTestEngine, marked, options, person, quote } from './support/quot
 
 const PATH = resolve(import.meta.dirname, '../../../shared/cases/citations.json');
 
-/** The strings of one style: an array gives alternatives, `cmos17` the edition of our style. */
-type Expected = string | string[] | { cmos17: string } | Record<string, string>;
+/**
+ * The strings of one style: an array gives alternatives, an object one an edition or what must be
+ * in it.
+ */
+type Expected = string | string[] | Record<string, string>;
 
 interface CitationCase {
   id: string;
   title: string;
   quote: {
-    speaker?: { given: string; family: string };
+    speaker?: { given?: string; family: string };
     text?: string;
     segments?: string[];
     emphasis?: string;
@@ -30,6 +33,8 @@ interface CitationCase {
     title: string;
     titleSentence?: string;
     shortTitle?: string;
+    titleAsPrinted?: string;
+    lang?: string;
     container?: string;
     publisher?: string;
     place?: string;
@@ -45,23 +50,34 @@ const STYLE_NAMES: Record<CitationStyle, string> = {
   mla9: 'mla9',
   'chicago-notes': 'chicagoNB',
   'chicago-author-date': 'chicagoAD',
+  'chicago-18-notes': 'chicagoNB',
+  'chicago-18-author-date': 'chicagoAD',
   'harvard-cite-them-right': 'harvardCTR',
+  oscola: 'oscola',
+  ieee: 'ieee',
+  vancouver: 'vancouver',
+  gost: 'gost705',
+  bluebook: 'bluebook',
 };
+/** Of these the cases do not say how they quote inside a quotation. */
+const UNTOLD = new Set<CitationStyle>(['harvard-cite-them-right', 'ieee', 'vancouver', 'gost']);
 const STYLES = Object.keys(STYLE_NAMES) as CitationStyle[];
 
 function dateOf(text: string) {
   return { 'date-parts': [text.split('-').map(Number)] };
 }
 
-function sourceOf({ source }: CitationCase): CitedSource | null {
+function sourceOf({ source }: CitationCase, style: CitationStyle): CitedSource | null {
   if (source === null) return null;
   return {
     key: 'source',
     csl: {
       type: source.type === 'newspaper' ? 'article-newspaper' : source.type,
-      title: source.title,
+      // ГОСТ Р 7.0.5 copies the title; the others want it in headline case.
+      title: (style === 'gost' ? source.titleAsPrinted : undefined) ?? source.title,
       author: source.authors,
       issued: dateOf(source.date),
+      ...(source.lang && { language: source.lang }),
       ...(source.container && { 'container-title': source.container }),
       ...(source.publisher && { publisher: source.publisher }),
       ...(source.place && { 'publisher-place': source.place }),
@@ -89,13 +105,13 @@ function segmentsOf({ quote: { text = '', segments, emphasis, sicAfter } }: Cita
   return [said(start), marked, said(end)];
 }
 
-function quoteOf(each: CitationCase): CitedQuote {
+function quoteOf(each: CitationCase, style: CitationStyle): CitedQuote {
   const { speaker, locator, text, originalYear } = each.quote;
   return quote({
     text: text ?? '',
-    speakers: speaker ? [person(speaker.given, speaker.family)] : [],
+    speakers: speaker ? [person(speaker.given ?? null, speaker.family)] : [],
     saidOn: originalYear ?? null,
-    source: sourceOf(each),
+    source: sourceOf(each, style),
     segments: segmentsOf(each),
     locators: {
       ...(locator?.page && { page: locator.page }),
@@ -104,10 +120,15 @@ function quoteOf(each: CitationCase): CitedQuote {
   });
 }
 
-function alternatives(expected: Expected): string[] {
+function isParts(expected: Expected): expected is Record<string, string> {
+  return typeof expected === 'object' && !Array.isArray(expected);
+}
+
+function alternatives(expected: Expected, style: CitationStyle): string[] {
   if (typeof expected === 'string') return [expected];
   if (Array.isArray(expected)) return expected;
-  return expected['cmos17'] === undefined ? [] : [expected['cmos17']];
+  const edition = expected[style.startsWith('chicago-18') ? 'cmos18' : 'cmos17'];
+  return edition === undefined ? [] : [edition];
 }
 
 const cases: CitationCase[] = existsSync(PATH)
@@ -115,15 +136,15 @@ const cases: CitationCase[] = existsSync(PATH)
   : [];
 
 const rows = cases
-  .filter(({ id }) => id.startsWith('C'))
+  .filter(({ id }) => id.startsWith('C') || id === 'M13')
   .flatMap((each) =>
     STYLES.flatMap((style) =>
       Object.entries(each.expected[STYLE_NAMES[style]] ?? {}).map(([part, expected]) => ({
-        name: `${each.id} ${STYLE_NAMES[style]} ${part}`,
+        name: `${each.id} ${style} ${part}`,
         each,
         style,
         part,
-        expected: alternatives(expected),
+        expected: alternatives(expected, style),
       })),
     ),
   );
@@ -132,10 +153,9 @@ const mechanics = cases
   .filter(({ id }) => ['M01', 'M03', 'M04'].includes(id))
   .flatMap((each) =>
     STYLES.flatMap((style) => {
-      const expected = each.expected[style.startsWith('chicago') ? 'chicago' : STYLE_NAMES[style]];
-      return typeof expected === 'string'
-        ? [{ name: `${each.id} ${style}`, each, style, expected }]
-        : [];
+      const family = style.startsWith('chicago') ? 'chicago' : STYLE_NAMES[style];
+      const expected = each.expected[family] as Expected | undefined;
+      return expected === undefined ? [] : [{ name: `${each.id} ${style}`, each, style, expected }];
     }),
   );
 
@@ -146,7 +166,7 @@ describe.skipIf(cases.length === 0)(
   () => {
     test.each(rows)('$name', async ({ each, style, part, expected }) => {
       const speakerInProse = part === 'citeSpeakerInProse' || each.quote.speakerInProse === true;
-      const list = await engine.list([quoteOf(each)], options(style, { speakerInProse }));
+      const list = await engine.list([quoteOf(each, style)], options(style, { speakerInProse }));
       const isReference = part === 'reference' || part === 'bibliography';
       const [entry] = list.groups[0]?.entries ?? [];
       const runs = isReference ? list.bibliography[0] : entry?.citation;
@@ -155,30 +175,31 @@ describe.skipIf(cases.length === 0)(
 
     test.each(mechanics)('$name', async ({ each, style, expected }) => {
       const speakerInProse = each.quote.speakerInProse === true;
-      const list = await engine.list([quoteOf(each)], options(style, { speakerInProse }));
+      const list = await engine.list([quoteOf(each, style)], options(style, { speakerInProse }));
       const [entry] = list.groups[0]?.entries ?? [];
       const shown = [entry?.quotation ?? [], entry?.citation ?? []].map(marked);
-      expect(shown.filter((part) => part !== '').join(' ')).toBe(expected);
+      const text = shown.filter((part) => part !== '').join(' ');
+      const part = isParts(expected) ? expected['mustContain'] : undefined;
+      const isRight =
+        part === undefined ? alternatives(expected, style).includes(text) : text.includes(part);
+      expect(isRight ? null : text).toBeNull();
     });
 
-    test.each(STYLES.filter((style) => style !== 'harvard-cite-them-right'))(
-      'M06 and M07 in %s',
-      async (style) => {
-        const family = style.startsWith('chicago') ? 'chicago' : style;
-        const nested = cases.find(({ id }) => id === 'M06');
-        const lengths = cases.find(({ id }) => id === 'M07')?.expected[family] ?? {};
-        const counts = Object.keys(lengths).filter((key) => /^\d+$/.test(key));
-        const quotes = [
-          quote({ text: nested?.quote.text ?? '' }),
-          ...counts.map((count) => quote({ text: 'word '.repeat(Number(count)) })),
-        ];
-        const list = await engine.list(quotes, options(style));
-        const [first, ...others] = list.groups[0]?.entries ?? [];
-        expect(marked(first?.quotation ?? [])).toBe(nested?.expected[family]);
-        expect(others.map(({ block }) => (block ? 'block' : 'run-in'))).toEqual(
-          counts.map((count) => lengths[count]),
-        );
-      },
-    );
+    test.each(STYLES.filter((style) => !UNTOLD.has(style)))('M06 and M07 in %s', async (style) => {
+      const family = style.startsWith('chicago') ? 'chicago' : style;
+      const nested = cases.find(({ id }) => id === 'M06');
+      const lengths = cases.find(({ id }) => id === 'M07')?.expected[family] ?? {};
+      const counts = Object.keys(lengths).filter((key) => /^\d+$/.test(key));
+      const quotes = [
+        quote({ text: nested?.quote.text ?? '' }),
+        ...counts.map((count) => quote({ text: 'word '.repeat(Number(count)) })),
+      ];
+      const list = await engine.list(quotes, options(style));
+      const [first, ...others] = list.groups[0]?.entries ?? [];
+      expect(marked(first?.quotation ?? [])).toBe(nested?.expected[family]);
+      expect(others.map(({ block }) => (block ? 'block' : 'run-in'))).toEqual(
+        counts.map((count) => lengths[count]),
+      );
+    });
   },
 );

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { CITATION_STYLES, type CitationStyle } from '../../contract/citations.ts';
-import { isBlock } from '../../cite/quotation/length.ts';
 import { quotationOf } from '../../cite/quotation/quotation.ts';
+import { rulesOf } from '../../cite/styles/index.ts';
 import { marked, quote } from './support/quotes.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
 function show(style: CitationStyle, text: string, kind: 'direct' | 'paraphrase' = 'direct') {
-  return marked(quotationOf(style, quote({ text, kind })).quotation);
+  return marked(quotationOf(rulesOf(style), quote({ text, kind })).quotation);
 }
 
 describe('marks', () => {
@@ -34,7 +34,7 @@ describe('marks', () => {
 
   test('a block has none of its own, and double ones inside', () => {
     const { quotation, block } = quotationOf(
-      'apa7',
+      rulesOf('apa7'),
       quote({ text: `He called it ‘absurd’. ${words(40)}.` }),
     );
     expect(block).toBe(true);
@@ -79,13 +79,17 @@ describe('run-in or block', () => {
     ['mla9', 'x'.repeat(321), true],
     ['harvard-cite-them-right', words(30), false],
     ['harvard-cite-them-right', words(31), true],
+    ['oscola', 'x'.repeat(240), false],
+    ['oscola', 'x'.repeat(241), true],
+    ['bluebook', words(49), false],
+    ['bluebook', words(50), true],
   ])('%s: %#', (style, text, expected) => {
-    expect(isBlock(style, text.split('\n\n'))).toBe(expected);
+    expect(rulesOf(style).quotation.isBlock(text.split('\n\n'))).toBe(expected);
   });
 
   test.each(CITATION_STYLES)('the paragraphs of a block stay apart in %s', (style) => {
     const { quotation, block } = quotationOf(
-      style,
+      rulesOf(style),
       quote({ text: `${words(110)}\r\n\r\n${words(5)}` }),
     );
     expect(block).toBe(true);

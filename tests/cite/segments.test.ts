@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CitationStyle, CitedQuote } from '../../contract/citations.ts';
 import { type Segment, verbatimText } from '../../contract/segments.ts';
 import { quotationOf } from '../../cite/quotation/quotation.ts';
+import { rulesOf } from '../../cite/styles/index.ts';
 import { citeAll, marked, options, quote } from './support/quotes.ts';
 
 const said = (text: string): Segment => ({ type: 'said', text });
@@ -14,7 +15,7 @@ const theirs = (text: string): Segment => ({ type: 'emphasis', text, by: 'source
 const quoted = (segments: Segment[]): CitedQuote =>
   quote({ text: verbatimText(segments), segments });
 const show = (style: CitationStyle, segments: Segment[]) =>
-  marked(quotationOf(style, quoted(segments)).quotation);
+  marked(quotationOf(rulesOf(style), quoted(segments)).quotation);
 
 describe('words that are left out', () => {
   test.each<[string, Segment[], string]>([
@@ -77,7 +78,7 @@ describe('words that are left out', () => {
 
   test('leave the paragraphs of a block apart', () => {
     const segments = [said('One two.\n'), omitted('Three. '), said('Four.\n\nFive.')];
-    const { quotation, block } = quotationOf('chicago-notes', quoted(segments));
+    const { quotation, block } = quotationOf(rulesOf('chicago-notes'), quoted(segments));
     expect(block).toBe(true);
     expect(marked(quotation)).toBe('One two.\n. . . Four.\nFive.');
   });
@@ -166,6 +167,8 @@ describe('emphasis and translation', () => {
 test('what is shown decides whether it is a block', () => {
   const words = (count: number) => 'word '.repeat(count);
   const segments = [said(words(39)), omitted(words(30))];
-  expect(quotationOf('apa7', quoted(segments)).block).toBe(false);
-  expect(quotationOf('apa7', quoted([...segments, inserted('one more')])).block).toBe(true);
+  expect(quotationOf(rulesOf('apa7'), quoted(segments)).block).toBe(false);
+  expect(quotationOf(rulesOf('apa7'), quoted([...segments, inserted('one more')])).block).toBe(
+    true,
+  );
 });

@@ -23,9 +23,16 @@ test('every style says in its own words that the quote stands in another work', 
   for (const [style, phrase] of [
     ['APA 7', 'as cited in'],
     ['MLA 9', 'qtd. in'],
-    ['Chicago notes and bibliography', 'quoted in'],
-    ['Chicago author-date', 'quoted in'],
+    ['Chicago 17 notes and bibliography', 'quoted in'],
+    ['Chicago 17 author-date', 'quoted in'],
     ['Harvard (Cite Them Right)', 'quoted in'],
+    ['Chicago 18 notes and bibliography', 'quoted in'],
+    ['Chicago 18 author-date', 'quoted in'],
+    ['OSCOLA 4', 'quoted in'],
+    ['Bluebook 21', '(quoting'],
+    ['IEEE', '[1]'],
+    ['Vancouver', '(1)'],
+    ['GOST R 7.0.5 (ГОСТ Р 7.0.5)', 'Цит. по:'],
   ] as const) {
     await dialog.getByLabel('Style').selectOption(style);
     await expect(preview).toContainText(phrase);

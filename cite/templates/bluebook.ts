@@ -1,0 +1,180 @@
+import type { TextRun } from '../../contract/citations.ts';
+import type { CslName } from '../../contract/csl.ts';
+import type { CleanItem } from '../csl/clean-item.ts';
+import type { Locator } from '../csl/locator.ts';
+import { authorsOf, textOf } from '../csl/prepare-item.ts';
+import type { Earlier } from '../csl/processor.ts';
+import { run } from '../csl/runs.ts';
+import { addressOf, ended, familyOf, joinParts, knownDate, withLink } from './parts.ts';
+
+// T12.
+const MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
+const caps = (text: string): TextRun => run(text, { smallCaps: true });
+const italic = (text: string): TextRun => run(text, { italic: true });
+
+function fullName(name: CslName): string {
+  return [name.given, familyOf(name), name.suffix].filter(Boolean).join(' ');
+}
+
+/** R15.1: two names with an ampersand, of three and more the first. */
+function namesOf(names: readonly CslName[]): string {
+  const [first, second] = names.map(fullName);
+  if (first === undefined) return '';
+  if (names.length > 2) return `${first} et al.`;
+  return second === undefined ? first : `${first} & ${second}`;
+}
+
+function dateWords(item: CleanItem, key: string): string {
+  const date = knownDate(item, key);
+  if (date === null) return '';
+  const month = date.month === null ? undefined : MONTHS[date.month - 1];
+  const day = month && date.day ? `${month} ${date.day},` : month;
+  return [day, date.year].filter(Boolean).join(' ');
+}
+
+// R3.2 to R3.4.
+const LABELS: Record<string, string> = {
+  page: '',
+  section: '§ ',
+  chapter: 'ch. ',
+  line: 'l. ',
+  paragraph: '¶ ',
+  timestamp: '',
+};
+
+function placeWords({ label, locator }: Locator): string {
+  return `${LABELS[label] ?? ''}${locator}`;
+}
+
+/** R3.2(a): "at" where a number could be mistaken for something else. */
+function atPlace(locator: Locator | null): string {
+  if (locator === null) return '';
+  const words = placeWords(locator);
+  return locator.label === 'page' || locator.label === 'timestamp' ? `at ${words}` : words;
+}
+
+/** R18.2: the address, and when it was seen where the page has no date. */
+function online(item: CleanItem): TextRun[] {
+  const address = addressOf(item);
+  if (address === null) return [];
+  const seen = knownDate(item, 'issued') === null ? dateWords(item, 'accessed') : '';
+  return [run(address), run(seen === '' ? '' : ` (last visited ${seen})`)];
+}
+
+function comma(parts: readonly TextRun[][]): TextRun[] {
+  return joinParts(parts, ', ');
+}
+
+/** R15: author and title in small capitals, the place, then the year. */
+function book(item: CleanItem, locator: Locator | null): TextRun[] {
+  const year = knownDate(item, 'issued')?.year;
+  const names = namesOf(authorsOf(item));
+  const work = comma([names === '' ? [] : [caps(names)], titleRuns(item, caps)]);
+  const place = locator === null ? '' : ` ${placeWords(locator)}`;
+  const when = year === undefined ? '' : ` (${year})`;
+  return comma([[...work, run(`${place}${when}`)], online(item)]);
+}
+
+function titleRuns(item: CleanItem, look: (text: string) => TextRun): TextRun[] {
+  const title = textOf(item, 'title');
+  return title === null ? [] : [look(title)];
+}
+
+function firstPage(item: CleanItem): string | null {
+  return /^[\p{L}\d]+/u.exec(textOf(item, 'page') ?? '')?.[0] ?? null;
+}
+
+/** The first page of a part of a work, and the place cited in it. */
+function pages(item: CleanItem, locator: Locator | null): string {
+  const place = locator === null ? null : placeWords(locator);
+  return [firstPage(item), place].filter(Boolean).join(', ');
+}
+
+/** R15.5: a shorter work in a book. */
+function chapter(item: CleanItem, container: string, locator: Locator | null): TextRun[] {
+  const editors = item['editor'];
+  const names = namesOf(Array.isArray(editors) ? editors : []);
+  const word = Array.isArray(editors) && editors.length > 1 ? 'eds.' : 'ed.';
+  const year = knownDate(item, 'issued')?.year;
+  const when = [names === '' ? '' : `${names} ${word}`, year ?? ''].filter(Boolean).join(', ');
+  const where = pages(item, locator);
+  const whole = [
+    italic('in'),
+    run(' '),
+    caps(container),
+    run(`${where === '' ? '' : ` ${where}`}${when === '' ? '' : ` (${when})`}`),
+  ];
+  return comma([authors(item), titleRuns(item, italic), whole, online(item)]);
+}
+
+function authors(item: CleanItem): TextRun[] {
+  return [run(namesOf(authorsOf(item)))];
+}
+
+/** R16.4: a journal with volumes. */
+function journal(item: CleanItem, container: string, locator: Locator | null): TextRun[] {
+  const volume = textOf(item, 'volume');
+  const year = knownDate(item, 'issued')?.year;
+  const where = pages(item, locator);
+  const whole = [
+    run(volume === null ? '' : `${volume} `),
+    caps(container),
+    run(`${where === '' ? '' : ` ${where}`}${year === undefined ? '' : ` (${year})`}`),
+  ];
+  return comma([authors(item), titleRuns(item, italic), whole, online(item)]);
+}
+
+/** R16.6 and R18.2.2: newspapers, magazines and pages of the web. */
+function periodical(item: CleanItem, locator: Locator | null): TextRun[] {
+  const container = textOf(item, 'container-title');
+  const date = dateWords(item, 'issued');
+  const isOnline = addressOf(item) !== null;
+  const whole = container === null ? [] : [caps(container)];
+  const dated =
+    isOnline && date !== ''
+      ? [...whole, run(whole.length > 0 ? ` (${date})` : `(${date})`)]
+      : whole;
+  return comma([
+    authors(item),
+    titleRuns(item, italic),
+    dated,
+    isOnline ? [] : [run(date)],
+    [run(atPlace(locator))],
+    online(item),
+  ]);
+}
+
+function fullCite(item: CleanItem, locator: Locator | null): TextRun[] {
+  const container = textOf(item, 'container-title');
+  if (container !== null && item.type === 'article-journal') {
+    return journal(item, container, locator);
+  }
+  if (container !== null && /^(?:chapter|entry|paper-conference)/u.test(item.type)) {
+    return chapter(item, container, locator);
+  }
+  const isWhole = item.type === 'book' || item.type === 'report' || item.type === 'thesis';
+  return isWhole ? book(item, locator) : periodical(item, locator);
+}
+
+/** R4.1 and R4.2: "Id." for the note before, else "supra note". */
+function shortCite(item: CleanItem, locator: Locator | null, earlier: Earlier): TextRun[] {
+  const place = atPlace(locator);
+  if (earlier.distance === 'same-place') return [italic('Id.')];
+  if (earlier.distance === 'just-before') return [italic('Id.'), run(` ${place}`)];
+  const names = authorsOf(item).map((author) => ({ literal: familyOf(author) }));
+  const title = textOf(item, 'title-short') ?? textOf(item, 'title') ?? '';
+  const lead = names.length > 0 ? run(namesOf(names)) : italic(title);
+  return comma([[lead], [italic('supra'), run(` note ${earlier.note}`)], [run(place)]]);
+}
+
+/** The Bluebook, 21st edition, in the typefaces of law reviews (R2). */
+export const bluebook = {
+  note(item: CleanItem, locator: Locator | null, earlier: Earlier | null): TextRun[] {
+    const cite = earlier === null ? fullCite(item, locator) : shortCite(item, locator, earlier);
+    return withLink(ended(cite), item);
+  },
+  reference(item: CleanItem): TextRun[] {
+    return withLink(ended(fullCite(item, null)), item);
+  },
+};

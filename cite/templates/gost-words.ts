@@ -1,0 +1,73 @@
+import type { CleanItem } from '../csl/clean-item.ts';
+import type { Locator } from '../csl/locator.ts';
+import { authorsOf, textOf } from '../csl/prepare-item.ts';
+import type { KnownDate } from './parts.ts';
+
+/** What a reference says in the language of its source (4.11). */
+export interface GostWords {
+  others: string;
+  volume: string;
+  sameWork: string;
+  place: (locator: Locator) => string;
+  /** A day, or a month, without its year. */
+  day: (date: KnownDate) => string;
+}
+
+const RUSSIAN_LABELS: Record<string, string> = {
+  page: 'С.',
+  section: 'Разд.',
+  chapter: 'Гл.',
+  line: 'Строка',
+  paragraph: 'Абз.',
+};
+const UKRAINIAN_LABELS: Record<string, string> = { ...RUSSIAN_LABELS, section: 'Розд.' };
+const LATIN_LABELS: Record<string, string> = {
+  page: 'P.',
+  section: 'Sec.',
+  chapter: 'Ch.',
+  line: 'L.',
+  paragraph: 'Para.',
+};
+
+// ГОСТ Р 7.0.12: months are shortened behind a day; short names are whole.
+const RUSSIAN_MONTHS = 'янв. февр. марта апр. мая июня июля авг. сент. окт. нояб. дек.'.split(' ');
+const UKRAINIAN_MONTHS =
+  'січ. лют. берез. квіт. трав. черв. лип. серп. верес. жовт. листоп. груд.'.split(' ');
+const ENGLISH_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
+
+function labelled(labels: Record<string, string>) {
+  return ({ label, locator }: Locator) => [labels[label], locator].filter(Boolean).join(' ');
+}
+
+const RUSSIAN: GostWords = {
+  others: 'и др.',
+  volume: 'Т.',
+  sameWork: 'Там же',
+  place: labelled(RUSSIAN_LABELS),
+  day: ({ day, month }) => [day, RUSSIAN_MONTHS[(month ?? 1) - 1]].filter(Boolean).join(' '),
+};
+
+const UKRAINIAN: GostWords = {
+  others: 'та ін.',
+  volume: 'Т.',
+  sameWork: 'Там само',
+  place: labelled(UKRAINIAN_LABELS),
+  day: ({ day, month }) => [day, UKRAINIAN_MONTHS[(month ?? 1) - 1]].filter(Boolean).join(' '),
+};
+
+const LATIN: GostWords = {
+  others: 'et al.',
+  volume: 'Vol.',
+  sameWork: 'Ibid.',
+  place: labelled(LATIN_LABELS),
+  day: ({ day, month }) => [ENGLISH_MONTHS[(month ?? 1) - 1], day].filter(Boolean).join(' '),
+};
+
+/** The words for a source, by its language or else by the script of its title. */
+export function wordsOf(item: CleanItem): GostWords {
+  const language = textOf(item, 'language') ?? '';
+  const [author] = authorsOf(item);
+  const text = textOf(item, 'title') ?? author?.family ?? author?.literal ?? '';
+  if (!/\p{Script=Cyrillic}/u.test(text)) return LATIN;
+  return /^uk\b/iu.test(language) || /[іїєґ]/iu.test(text) ? UKRAINIAN : RUSSIAN;
+}

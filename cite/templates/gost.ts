@@ -1,0 +1,117 @@
+import type { TextRun } from '../../contract/citations.ts';
+import type { CslName } from '../../contract/csl.ts';
+import type { CleanItem } from '../csl/clean-item.ts';
+import type { Locator } from '../csl/locator.ts';
+import { authorsOf, textOf } from '../csl/prepare-item.ts';
+import type { Earlier } from '../csl/processor.ts';
+import { run } from '../csl/runs.ts';
+import { addressOf, ended, familyOf, joinParts, knownDate, withLink } from './parts.ts';
+import { wordsOf, type GostWords } from './gost-words.ts';
+
+/** "Петров И. И.", 5.2 and ГОСТ Р 7.0.100: the family name, then initials without a comma. */
+function invertedName(name: CslName): string {
+  const initials = initialsOf(name.given ?? '');
+  return [familyOf(name), initials].filter(Boolean).join(' ');
+}
+
+function plainName(name: CslName): string {
+  return [initialsOf(name.given ?? ''), familyOf(name)].filter(Boolean).join(' ');
+}
+
+/** "Иван Иванович" → "И. И.", "Жан-Поль" → "Ж.-П.". */
+function initialsOf(given: string): string {
+  return given
+    .split(/[\s.]+/u)
+    .map((word) =>
+      word
+        .split('-')
+        .map((part) => /\p{L}/u.exec(part)?.[0])
+        .filter((letter) => letter !== undefined)
+        .map((letter) => `${letter.toUpperCase()}.`)
+        .join('-'),
+    )
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** 5.2: up to three authors stand before the title, of four and more the first behind it. */
+function headOf(item: CleanItem, words: GostWords, title: string): string {
+  const authors = authorsOf(item);
+  const [first] = authors;
+  if (first === undefined) return title;
+  if (authors.length > 3) return `${title} / ${plainName(first)} [${words.others}]`;
+  const names = authors.map(invertedName).join(', ');
+  return title === '' ? names : `${names}${names.endsWith('.') ? '' : '.'} ${title}`;
+}
+
+const PERIODICALS = new Set([
+  'article',
+  'article-newspaper',
+  'article-magazine',
+  'article-journal',
+]);
+
+/** Where and when it came out, in areas between full stops (7.2.1 to 7.2.4). */
+function publication(item: CleanItem, words: GostWords, inFull: boolean): string[] {
+  const date = knownDate(item, 'issued');
+  const year = date === null ? '' : String(date.year);
+  if (PERIODICALS.has(item.type) || item.type === 'webpage' || item.type === 'post-weblog') {
+    const volume = textOf(item, 'volume');
+    const issue = textOf(item, 'issue');
+    const numbers = [volume && `${words.volume} ${volume}`, issue && `№ ${issue}`];
+    const isDated = item.type !== 'article-journal' && date !== null && date.month !== null;
+    return [year, isDated ? words.day(date) : '', numbers.filter(Boolean).join(', ')];
+  }
+  const place = textOf(item, 'publisher-place');
+  const publisher = inFull ? textOf(item, 'publisher') : null;
+  const imprint = [place, publisher].filter(Boolean).join(' : ');
+  return [[imprint, year].filter(Boolean).join(', ')];
+}
+
+/** 10.4: the address, and the day on which it was seen. */
+function online(item: CleanItem): string[] {
+  const address = addressOf(item);
+  if (address === null) return [];
+  const seen = knownDate(item, 'accessed');
+  const two = (part: number) => String(part).padStart(2, '0');
+  if (seen === null || seen.month === null || seen.day === null) return [`URL: ${address}`];
+  const day = `${two(seen.day)}.${two(seen.month)}.${seen.year}`;
+  return [`URL: ${address} (дата обращения: ${day})`];
+}
+
+function areas(item: CleanItem, place: string, inFull: boolean): TextRun[] {
+  const words = wordsOf(item);
+  const container = textOf(item, 'container-title');
+  const head = headOf(item, words, textOf(item, 'title') ?? '');
+  // 5.4: a part and the whole are parted by two strokes.
+  const work = [head, container].filter(Boolean).join(' // ');
+  const parts = [work, ...publication(item, words, inFull), place, ...online(item)];
+  const runs = joinParts(
+    parts.filter(Boolean).map((part) => [run(part)]),
+    '. ',
+  );
+  return withLink(ended(runs), item);
+}
+
+/** 6.3: the note before, or author and title alone. */
+function repeated(item: CleanItem, place: string, earlier: Earlier): TextRun[] {
+  const words = wordsOf(item);
+  const isSame = earlier.distance !== 'further';
+  const title = textOf(item, 'title-short') ?? textOf(item, 'title') ?? '';
+  const lead = isSame ? words.sameWork : headOf(item, words, title);
+  const where = earlier.distance === 'same-place' ? '' : place;
+  return ended(joinParts([[run(lead)], [run(where)]], '. '));
+}
+
+/** ГОСТ Р 7.0.5-2008, in the short form: no "[Электронный ресурс]", no dashes between areas (4.8). */
+export const gost = {
+  note(item: CleanItem, locator: Locator | null, earlier: Earlier | null): TextRun[] {
+    const place = locator === null ? '' : wordsOf(item).place(locator);
+    return earlier === null ? areas(item, place, false) : repeated(item, place, earlier);
+  },
+  reference(item: CleanItem): TextRun[] {
+    const pages = textOf(item, 'page')?.replaceAll(/(?<=\d)\s*-+\s*(?=\d)/gu, '–');
+    const place = pages ? wordsOf(item).place({ label: 'page', locator: pages }) : '';
+    return areas(item, place, true);
+  },
+};

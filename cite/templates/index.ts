@@ -1,0 +1,43 @@
+import type { TextRun } from '../../contract/citations.ts';
+import type { CleanItem } from '../csl/clean-item.ts';
+import type { Locator } from '../csl/locator.ts';
+import { authorsOf, textOf } from '../csl/prepare-item.ts';
+import type { Earlier, Processor } from '../csl/processor.ts';
+import { bluebook } from './bluebook.ts';
+import { gost } from './gost.ts';
+import { familyOf } from './parts.ts';
+
+/** A style that CSL cannot express, or that its CSL file gets wrong: notes, and a list of works. */
+export interface Template {
+  note: (item: CleanItem, locator: Locator | null, earlier: Earlier | null) => TextRun[];
+  reference: (item: CleanItem) => TextRun[];
+}
+
+const TEMPLATES: Record<'gost' | 'bluebook', Template> = { gost, bluebook };
+
+function sortKey(item: CleanItem): string {
+  const names = authorsOf(item).map((author) => `${familyOf(author)} ${author.given ?? ''}`);
+  return [...names, textOf(item, 'title') ?? ''].join(' ');
+}
+
+/** Works with a template as the style engine does with a CSL file. */
+export function createTemplateProcessor(name: 'gost' | 'bluebook'): Processor {
+  const template = TEMPLATES[name];
+  const collator = new Intl.Collator(name === 'gost' ? 'ru' : 'en', { numeric: true });
+  let items: readonly CleanItem[] = [];
+  return {
+    load(sources) {
+      items = sources;
+      return Promise.resolve();
+    },
+    cite({ source, locator, earlier }) {
+      const item = items[source];
+      return item === undefined ? [] : template.note(item, locator, earlier);
+    },
+    bibliography() {
+      const keyed = items.map((item) => ({ item, key: sortKey(item) }));
+      const sorted = keyed.toSorted((a, b) => collator.compare(a.key, b.key));
+      return Promise.resolve(sorted.map(({ item }) => template.reference(item)));
+    },
+  };
+}
