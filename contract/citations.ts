@@ -25,7 +25,17 @@ export const CitationStyle = z.enum(CITATION_STYLES);
 export type CitationStyle = z.infer<typeof CitationStyle>;
 
 /** How a list can be written out. */
-export const EXPORT_FORMATS = ['html', 'markdown', 'docx', 'csl-json', 'biblatex', 'csv'] as const;
+export const EXPORT_FORMATS = [
+  'html',
+  'markdown',
+  'docx',
+  'odt',
+  'rtf',
+  'csl-json',
+  'biblatex',
+  'csv',
+  'xlsx',
+] as const;
 export const ExportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 

@@ -5,6 +5,9 @@ import { writeCsv } from '../formats/csv.ts';
 import { writeHtml } from '../formats/html.ts';
 import { writeMarkdown } from '../formats/markdown.ts';
 import { writeDocx } from '../formats/written/docx.ts';
+import { writeOdt } from '../formats/written/odt.ts';
+import { writeRtf } from '../formats/written/rtf.ts';
+import { writeXlsx } from '../formats/written/xlsx.ts';
 
 type Content = string | Uint8Array;
 
@@ -22,6 +25,12 @@ const WRITERS: Record<ExportFormat, Writer> = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     fromList: writeDocx,
   },
+  odt: {
+    name: 'quotes.odt',
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    fromList: writeOdt,
+  },
+  rtf: { name: 'quotes.rtf', mediaType: 'application/rtf', fromList: writeRtf },
   'csl-json': {
     name: 'quotes.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
@@ -33,6 +42,11 @@ const WRITERS: Record<ExportFormat, Writer> = {
     fromRecords: writeBiblatex,
   },
   csv: { name: 'quotes.csv', mediaType: 'text/csv', fromRecords: writeCsv },
+  xlsx: {
+    name: 'quotes.xlsx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    fromRecords: writeXlsx,
+  },
 };
 
 /** Whether a format shows the style and layout of a list, so that one has to be made first. */

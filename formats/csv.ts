@@ -51,7 +51,8 @@ function locatorsText(locators: CitedQuote['locators']): string {
     .join('; ');
 }
 
-function cellsOf(quote: CitedQuote): Record<(typeof CSV_COLUMNS)[number], string> {
+/** What is known of a quote, by column. */
+export function cellsOf(quote: CitedQuote): Record<(typeof CSV_COLUMNS)[number], string> {
   const csl = quote.source?.csl;
   return {
     quote: quote.text,

@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-characters.ts';
+import { plainCharacters, plainLine } from '../plain-characters.ts';
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -17,4 +17,9 @@ function escape(text: string): string {
 /** Text of a single line for XML 1.0, also between the marks of an attribute. */
 export function xmlLine(text: string): string {
   return escape(plainLine(text));
+}
+
+/** Text for XML 1.0 that keeps its line feeds. */
+export function xmlLines(text: string): string {
+  return escape(plainCharacters(text));
 }

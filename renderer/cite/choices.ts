@@ -59,7 +59,15 @@ export const FORMAT_CHOICES: Choice<CiteFormat>[] = [
 
 /** Formats that a list is only saved in, by what they are for. */
 export const FILE_CHOICES: { label: string; formats: Choice<ExportFormat>[] }[] = [
-  { label: 'Documents', formats: [{ value: 'docx', label: 'Word (DOCX)' }] },
+  {
+    label: 'Documents',
+    formats: [
+      { value: 'docx', label: 'Word (DOCX)' },
+      { value: 'odt', label: 'OpenDocument (ODT)' },
+      { value: 'rtf', label: 'Rich text (RTF)' },
+    ],
+  },
+  { label: 'Tables', formats: [{ value: 'xlsx', label: 'Excel (XLSX)' }] },
 ];
 
 /** Whether the style and layout of the list show in a format; records alone have neither. */

@@ -2,7 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { CitationList } from '../../contract/citations.ts';
 import { writeDocx } from '../../formats/written/docx.ts';
+import { writeOdt } from '../../formats/written/odt.ts';
+import { writeRtf } from '../../formats/written/rtf.ts';
 import { elementsOf, parseXml } from './support/parse-xml.ts';
+import { readRtf } from './support/read-rtf.ts';
 import { entry, HOSTILE, list } from './support/records.ts';
 
 const TEXTS = [
@@ -41,6 +44,11 @@ const WORKS: Record<string, (written: CitationList) => string[]> = {
     elementsOf(parseXml(zipped(writeDocx(written), 'word/document.xml')), 'w:p')
       .filter((each) => elementsOf(each, 'w:pStyle')[0]?.attributes['w:val'] === 'Bibliography')
       .map(({ text }) => text),
+  odt: (written) =>
+    elementsOf(parseXml(zipped(writeOdt(written), 'content.xml')), 'text:p')
+      .filter(({ attributes }) => attributes['text:style-name']?.startsWith('Bibliography'))
+      .map(({ text }) => text),
+  rtf: (written) => readRtf(writeRtf(written)).paragraphs.slice(-1),
 };
 
 describe.each(Object.keys(WORKS))('in %s', (format) => {
