@@ -23,7 +23,9 @@ import { findTurns } from './transcripts/find-turns.ts';
 export interface Extractor {
   /**
    * @param text - Plain text, paragraphs parted by line feeds.
-   * @returns Quotations in the order of the text; offsets are UTF-16 into `text` as given.
+   * @returns All that is told, in the order of the text, as people mark it who mark everything: a
+   * turn of a transcript, which has no marks, beside what stands in marks inside it. Offsets are UTF-16
+   * into `text` as given.
    */
   extract: (text: string) => ExtractedQuote[];
   /** The same as a reader wants them: all words once, and none that say nothing by themselves. */
@@ -67,30 +69,48 @@ const withConfidence = (finding: Finding): ExtractedQuote => ({
   confidence: confidenceOf(finding),
 });
 
-/** Puts the turns of a transcript in place of what was found inside them. */
-function withTurns(text: string, found: readonly ExtractedQuote[]): ExtractedQuote[] {
-  const turns = findTurns(text);
-  if (turns.length === 0) return [...found];
+/** Those outside the turns of a transcript, which are in the order of the text. */
+function outsideTurns(
+  found: readonly ExtractedQuote[],
+  turns: readonly ExtractedQuote[],
+): ExtractedQuote[] {
   let next = 0;
-  const outside = found.filter(({ start, end }) => {
+  return found.filter(({ start, end }) => {
     while ((turns[next]?.end ?? Infinity) <= start) next++;
     return (turns[next]?.start ?? Infinity) >= end;
   });
-  return [...outside, ...turns].toSorted((a, b) => a.start - b.start);
+}
+
+const inOrder = (quotes: readonly ExtractedQuote[]): ExtractedQuote[] =>
+  quotes.toSorted((a, b) => a.start - b.start);
+
+/** For a reader the turns of a transcript take the place of what was found inside them. */
+function withTurns(text: string, found: readonly ExtractedQuote[]): ExtractedQuote[] {
+  const turns = findTurns(text);
+  return turns.length === 0 ? [...found] : inOrder([...outsideTurns(found, turns), ...turns]);
+}
+
+/** Beside the turns, of which no word stands in marks, what does stand in marks inside them. */
+function besideTurns(text: string, found: readonly ExtractedQuote[]): ExtractedQuote[] {
+  const turns = findTurns(text).map((turn): ExtractedQuote => ({ ...turn, type: 'indirect' }));
+  if (turns.length === 0) return [...found];
+  const outside = new Set(outsideTurns(found, turns));
+  const kept = found.filter((quote) => outside.has(quote) || quote.type !== 'indirect');
+  return inOrder([...kept, ...turns]);
 }
 
 /** Loads the language model, once for all texts; the extractor keeps nothing from one to the next. */
 export function createExtractor(): Extractor {
   const tag = createTagger();
   const extractBy =
-    (english: (text: string) => Finding[]) =>
+    (english: (text: string) => Finding[], joined: typeof withTurns) =>
     (text: string): ExtractedQuote[] => {
       const language = chooseLanguage(text);
       const found = language ? findInLanguage(text, language) : english(text).map(withConfidence);
-      return withTurns(text, found);
+      return joined(text, found);
     };
   return {
-    extract: extractBy((text) => findQuotes(text, tag)),
-    forReader: extractBy((text) => ordered(readable(find(text, tag, learnedWeights)))),
+    extract: extractBy((text) => findQuotes(text, tag), besideTurns),
+    forReader: extractBy((text) => ordered(readable(find(text, tag, learnedWeights))), withTurns),
   };
 }

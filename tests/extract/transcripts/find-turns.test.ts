@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { createExtractor } from '../../../extract/index.ts';
-import { timesIn } from '../../../extract/transcripts/find-turns.ts';
+import { findTurns, timesIn } from '../../../extract/transcripts/find-turns.ts';
 
-const { extract } = createExtractor();
+const extractor = createExtractor();
+const { extract } = extractor;
 const said = (text: string) => extract(text).map(({ text, speaker }) => [text, speaker]);
 
 test('capitals, titles and surnames mean one person; what is heard is nobody’s', () => {
@@ -73,11 +74,30 @@ test.each([
   ['one label', 'Note: We wait.\nThe town waits.\nThe mayor waits.'],
   ['prose', 'Ada Quill waits: the key is lost.\nHugo Marsh waits.'],
 ])('%s are no transcript', (_what, text) => {
-  expect(extract(text).filter(({ type }) => type === 'direct')).toEqual([]);
+  expect(findTurns(text)).toEqual([]);
 });
 
 test('prose before the turns is read as prose', () => {
   const text =
     'Hugo Marsh said on Monday that it was “a disaster.”\nQUILL: Was it?\nMARSH: It was.\nQUILL: Why?';
-  expect(extract(text).map((quote) => quote.type)).toEqual(['mixed', 'direct', 'direct', 'direct']);
+  expect(extractor.forReader(text).map((quote) => quote.type)).toEqual([
+    'mixed',
+    'direct',
+    'direct',
+    'direct',
+  ]);
+});
+
+test('where all is told that is marked, a turn has no marks, and what has them inside it stays', () => {
+  const text =
+    'MAYOR ADA QUILL: We are late.\nMR. MARSH: “Nobody told us,” said Lena Ortiz. I heard her.\nQUILL: Not me.';
+  const marked = extractor.extract(text).map(({ text: words, type }) => [words, type]);
+  expect(marked).toEqual([
+    ['We are late.', 'indirect'],
+    ['“Nobody told us,” said Lena Ortiz. I heard her.', 'indirect'],
+    ['Nobody told us,', 'direct'],
+    ['Not me.', 'indirect'],
+  ]);
+  const types = extractor.forReader(text).map(({ type }) => type);
+  expect(types).toEqual(['direct', 'direct', 'direct']);
 });
