@@ -16,14 +16,18 @@ const least = 0.5;
 /** "mosses wait: “We are late.”" is a quotation, announced. */
 const announced = /:\s*["“„«‘']/u;
 
+/** Fewer words without a verb name a thing ("voted against the plan"), and tell nothing of it. */
+const phrase = /^\s*(?:\S+\s+){3,}\S/u;
+
 function says(finding: ToldFinding): boolean {
   const { type, text } = finding.quote;
   if (confidenceOf(finding) < least) return false;
-  return type === 'mixed' ? finding.clause && !announced.test(text) : /\S\s+\S/u.test(text);
+  if (type === 'mixed') return finding.clause && !announced.test(text);
+  return finding.clause ? /\S\s+\S/u.test(text) : phrase.test(text);
 }
 
 /**
- * Leaves out what is told in a single word or is doubtful, and phrases around a quotation, which
+ * Leaves out what is told in a word or three or is doubtful, and phrases around a quotation, which
  * says more by itself (“a disgrace” of "called the plan “a disgrace”"); takes "that" off what stays.
  */
 export function readable({ quoted, told }: Found): Found {

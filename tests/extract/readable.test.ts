@@ -9,6 +9,7 @@ test.each([
   ['Ada Quill called the old plan “a disgrace” on Monday.', [['direct', 'a disgrace']]],
   ['Ada Quill said the plan was “a disgrace.”', [['mixed', 'the plan was “a disgrace.”']]],
   ['Ada Quill denied it.', []],
+  ['Councillor Ada Quill voted against the plan.', []],
 ])('a reader sees of: %s', (text, expected) => {
   expect(shown(text)).toEqual(expected);
 });
