@@ -4,6 +4,7 @@ import type { Choice } from './ranking/candidate.ts';
 import { findTold, type Told, toldSpan } from './reported/find-told.ts';
 import type { Meanings } from './speakers/meaning.ts';
 import { speakerName } from './speakers/speaker-name.ts';
+import { together } from './speakers/together.ts';
 import type { Chunk, Reading } from './text/reading.ts';
 
 /** A quotation found, with the signs by which its confidence is told. */
@@ -23,8 +24,9 @@ export interface Finding {
 
 /** Offsets of the words that name the speaker: a bare name without its titles, else the phrase. */
 function mentionSpan(reading: Reading, chunk: Chunk): [number, number] | null {
-  const first = reading.items[chunk.kind === 'name' ? chunk.nameFrom : chunk.from];
-  const last = reading.items[chunk.to - 1];
+  const [from, to] = together(reading, chunk);
+  const first = reading.items[chunk.kind === 'name' ? chunk.nameFrom : from];
+  const last = reading.items[to - 1];
   return first && last ? [first.start, last.end] : null;
 }
 
