@@ -11,7 +11,7 @@ export const MAX_ARTICLE_LENGTH = 5_000_000;
 /** Bytes that one `files.append` carries at most. */
 export const MAX_CHUNK_BYTES = 512 * 1024;
 
-const ARTICLE_ERRORS = {
+export const ARTICLE_ERRORS = {
   /** The file or text cannot be read; `code` says why, the message is for the user. */
   ARTICLE_UNREADABLE: {
     status: 422,
@@ -61,12 +61,25 @@ export const Proposal = z.object({
   speakerId: Id.nullable(),
   /** How the article calls them here, unless by a pronoun, which means another in each place. */
   calling: z.string().nullable(),
+  /** Why they are taken for the speaker, in words; `null` where the researcher has said so. */
+  why: z.string().nullable(),
   confidence: z.number(),
   /** Found by Dixit, or selected by the researcher. */
   origin: z.enum(['found', 'selected']),
   state: ProposalState,
-  /** The quote that keeping it made. */
+  /** The quote that keeping it made; of a pending one, the quote that keeping it changes. */
   quoteId: Id.nullable(),
+  /** What stood here before the text was looked at again, for what that changed. */
+  was: z
+    .object({
+      start: z.int(),
+      end: z.int(),
+      text: z.string(),
+      type: ExtractedType,
+      speaker: z.string().nullable(),
+      state: ProposalState,
+    })
+    .nullable(),
 });
 export type Proposal = z.infer<typeof Proposal>;
 
@@ -77,6 +90,7 @@ export const Capture = z.object({
   startedAt: z.int(),
   /** Immutable text of the source; paragraphs are parted by line feeds. */
   text: z.string(),
+  snapshotId: Id,
   notices: z.array(z.string()),
   /** Where paragraphs begin that are not the article's own and have no number, ascending. */
   leftOut: z.array(z.int()),
@@ -114,7 +128,10 @@ export const captures = {
   keep: base
     .input(z.object({ proposalIds: z.array(Id).min(1) }))
     .output(z.object({ quoteIds: z.array(Id) })),
-  /** Keeps every pending one whose confidence is at least `threshold`, in one step. */
+  /**
+   * Keeps every pending one whose confidence is at least `threshold`, in one step; never one that
+   * changes a quote.
+   */
   keepAbove: base
     .input(z.object({ id: Id, threshold: z.number().min(0).max(1) }))
     .output(z.object({ quoteIds: z.array(Id) })),

@@ -1,4 +1,5 @@
 import { batches } from './articles/batches.ts';
+import { reviewQueue } from './articles/review-queue.ts';
 import { captures, files } from './captures.ts';
 import { citations } from './citations.ts';
 import { collections } from './collections.ts';
@@ -34,7 +35,7 @@ export const contract = {
   tags,
   collections,
   files,
-  captures,
+  captures: { ...captures, ...reviewQueue },
   batches,
   imports,
   citations,

@@ -7,6 +7,9 @@ export interface ReadArticle {
   quotes: ExtractedQuote[];
 }
 
+/** In the place of a file's name: the bytes are a stored text as UTF-8, to be taken as it is. */
+export const STORED_TEXT = '/stored text';
+
 /**
  * Reads an article away from the library: untrusted bytes never meet the process that holds it.
  *

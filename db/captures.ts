@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { CaptureRow, Proposal } from '../contract/captures.ts';
-import type { Article, PageStart } from '../contract/extraction.ts';
+import type { Article, PageStart, SpeakerReason } from '../contract/extraction.ts';
 import { type Json, parsed, record } from './record.ts';
 
 /** A capture as it is read: its text and source stand in their own tables. */
@@ -26,7 +26,20 @@ export type NewCapture = Pick<CaptureRecord, 'sourceId' | 'snapshotId'> &
 const jsonOrNull = (list: readonly unknown[]) => (list.length === 0 ? null : JSON.stringify(list));
 
 /** A proposal with the capture that it belongs to; its text is that of the snapshot. */
-export type ProposalRecord = Omit<Proposal, 'text' | 'calling'> & { captureId: number };
+export type ProposalRecord = Omit<Proposal, 'text' | 'calling' | 'why' | 'was'> & {
+  captureId: number;
+  reason: SpeakerReason | null;
+  /** Whether speaker or bounds are the researcher's word. */
+  byHand: boolean;
+  was: Omit<NonNullable<Proposal['was']>, 'text'> | null;
+};
+
+/** A pending proposal of any article, as the queue of all orders them. */
+interface PendingProposal {
+  id: number;
+  speaker: string | null;
+  speakerId: number | null;
+}
 
 const GET = `
   SELECT json_object('id', id, 'open', iif(open, json('true'), json('false')),
@@ -40,12 +53,17 @@ const PROPOSAL = `
     'cue', iif(cue_start IS NULL, NULL, json_array(cue_start, cue_end)),
     'mention', iif(mention_start IS NULL, NULL, json_array(mention_start, mention_end)),
     'speaker', speaker, 'speakerId', speaker_id, 'confidence', confidence, 'origin', origin,
-    'state', state, 'quoteId', quote_id)
+    'state', state, 'quoteId', quote_id, 'was', json(was),
+    'reason', json(reason),
+    'byHand', iif(by_hand, json('true'), json('false')))
   FROM proposal`;
 
-function bind({ cue, mention, ...proposal }: Omit<ProposalRecord, 'id'>) {
+function bind({ cue, mention, was, reason, byHand, ...proposal }: Omit<ProposalRecord, 'id'>) {
   return {
     ...proposal,
+    was: was && JSON.stringify(was),
+    reason: reason && JSON.stringify(reason),
+    byHand: byHand ? 1 : 0,
     cueStart: cue?.[0] ?? null,
     cueEnd: cue?.[1] ?? null,
     mentionStart: mention?.[0] ?? null,
@@ -71,7 +89,21 @@ export function captureStatements(db: Database) {
   const leaveOut = db.prepare<[leftOut: string | null, id: number]>(
     'UPDATE capture SET left_out = ? WHERE id = ?',
   );
-  const close = db.prepare<[id: number]>('UPDATE capture SET open = 0 WHERE id = ?');
+  const setOpen = db.prepare<[open: 0 | 1, id: number]>('UPDATE capture SET open = ? WHERE id = ?');
+  const latestOf = db
+    .prepare<[snapshotId: number], number | null>(
+      'SELECT max(id) FROM capture WHERE snapshot_id = ?',
+    )
+    .pluck();
+  const pending = (order: string) =>
+    db.prepare<[], PendingProposal>(`
+      SELECT proposal.id, speaker, speaker_id AS speakerId
+      FROM capture JOIN proposal ON capture_id = capture.id
+      WHERE open = 1 AND state = 'pending' ORDER BY ${order}, start, end, proposal.id`);
+  const pendingBy = {
+    confidence: pending('confidence DESC, started_at, capture_id'),
+    article: pending('started_at, capture_id'),
+  };
   const remove = db.prepare<[id: number]>('DELETE FROM capture WHERE id = ?');
   const proposal = db
     .prepare<[id: number], Json<ProposalRecord>>(`${PROPOSAL} WHERE id = ?`)
@@ -82,9 +114,9 @@ export function captureStatements(db: Database) {
     )
     .pluck();
   const columns = `capture_id, start, end, type, cue_start, cue_end, mention_start, mention_end,
-    speaker, speaker_id, confidence, origin, state, quote_id`;
+    speaker, speaker_id, confidence, origin, state, quote_id, was, reason, by_hand`;
   const values = `@captureId, @start, @end, @type, @cueStart, @cueEnd, @mentionStart, @mentionEnd,
-    @speaker, @speakerId, round(@confidence, 4), @origin, @state, @quoteId`;
+    @speaker, @speakerId, round(@confidence, 4), @origin, @state, @quoteId, @was, @reason, @byHand`;
   const insertProposal = db
     .prepare<[Record<string, unknown>], number>(
       `INSERT INTO proposal (${columns}) VALUES (${values}) RETURNING id`,
@@ -108,7 +140,12 @@ export function captureStatements(db: Database) {
         pages: jsonOrNull(pages),
       })!,
     leaveOut: (id: number, leftOut: readonly number[]) => leaveOut.run(jsonOrNull(leftOut), id),
-    close: (id: number) => close.run(id),
+    close: (id: number) => setOpen.run(0, id),
+    open: (id: number) => setOpen.run(1, id),
+    /** The latest review of a stored text. */
+    latestOf: (snapshotId: number): number | null => latestOf.get(snapshotId) ?? null,
+    /** What is pending in all articles under review. */
+    pending: (order: keyof typeof pendingBy): PendingProposal[] => pendingBy[order].all(),
     remove: (id: number) => remove.run(id),
     proposal: (id: number): ProposalRecord | null => record(proposal.get(id)),
     proposals: (captureId: number): ProposalRecord[] =>

@@ -36,13 +36,16 @@ export function likenessStatements(db: Database) {
     )
     .pluck();
   const shortOf = db
-    .prepare<{ match: string; id: number; length: number; limit: number }, number>(
+    .prepare<
+      { match: string; id: number; speakers: string; length: number; limit: number },
+      number
+    >(
       `SELECT quote_text.rowid FROM quote_text JOIN quote ON quote.id = quote_text.rowid
        WHERE quote_text MATCH @match AND quote_text.rowid <> @id
          AND (length(quote.text) <= @length OR EXISTS (SELECT 1 FROM attestation
            WHERE quote_id = quote.id AND length(exact) <= @length))
          AND EXISTS (SELECT 1 FROM attribution WHERE quote_id = quote.id AND speaker_id IN
-           (SELECT speaker_id FROM attribution WHERE quote_id = @id))
+           (SELECT value FROM json_each(@speakers)))
        LIMIT @limit`,
     )
     .pluck();
@@ -90,8 +93,14 @@ export function likenessStatements(db: Database) {
     /** Other quotes with one of these phrases, those with most of them first. */
     withWords: (match: string, except: number, limit: number): number[] =>
       withWords.all(match, except, limit),
-    /** Other quotes of the same speakers with a wording of at most `length` UTF-16 units. */
-    shortOf: (search: Parameters<typeof shortOf.all>[0]): number[] => shortOf.all(search),
+    /** Other quotes of these speakers with a wording of at most `length` UTF-16 units. */
+    shortOf: (search: {
+      match: string;
+      id: number;
+      speakers: readonly number[];
+      length: number;
+      limit: number;
+    }): number[] => shortOf.all({ ...search, speakers: JSON.stringify(search.speakers) }),
     /** Those of these quotes that are not in the trash. */
     worded: (ids: readonly number[]): WordedQuote[] =>
       worded.all(JSON.stringify(ids)).map((quote) => parsed(quote)),

@@ -7,26 +7,23 @@ import { found, refused } from '../refusals.ts';
 import { toSource } from '../source-records.ts';
 import { unreadable, type WaitingFiles } from '../files/index.ts';
 import { keepProposals } from './keep.ts';
-import { callingOf } from './learned-names.ts';
 import { editProposal, markProposals, selectProposal } from './review.ts';
 import { numberCapture } from './numbering.ts';
+import { findAgain } from './again/find-again.ts';
+import { alikeProposal, attestProposal } from './attest.ts';
+import { pendingQueue, queuedProposals } from './queue.ts';
+import { shownProposal } from './show.ts';
 import { startCapture } from './start.ts';
 
 function readCapture(catalogue: Catalogue, id: number): Capture {
-  const { sourceId, snapshotId, ...capture } = found(
-    catalogue.captures.get(id),
-    'article under review',
-  );
+  const { sourceId, ...capture } = found(catalogue.captures.get(id), 'article under review');
+  const { snapshotId } = capture;
   const text = found(catalogue.sources.snapshotText(snapshotId), 'snapshot');
   return {
     ...capture,
     text,
     source: toSource(found(catalogue.sources.get(sourceId), 'source')),
-    proposals: catalogue.captures.proposals(id).map((proposal) => ({
-      ...proposal,
-      text: text.slice(proposal.start, proposal.end),
-      calling: callingOf(text, proposal),
-    })),
+    proposals: catalogue.captures.proposals(id).map((each) => shownProposal(text, each)),
   };
 }
 
@@ -41,6 +38,11 @@ function discard(catalogue: Catalogue, id: number): void {
     catalogue.captures.remove(id);
     if (catalogue.sources.isUnused(sourceId)) catalogue.sources.remove(sourceId);
   });
+}
+
+/** @throws {ORPCError} `ARTICLE_UNREADABLE` for a text that could not be read, else the error. */
+function explain(error: unknown): never {
+  throw error instanceof UnreadableError ? unreadable(error.code, error.message) : error;
 }
 
 const isPending = ({ state }: { state: string }) => state === 'pending';
@@ -59,9 +61,7 @@ export function captureProcedures(
   return {
     start: captures.start.handler(async ({ input: { fileId, keepAbove = null }, signal }) => {
       const { name, bytes } = files.take(fileId);
-      const read = await readArticle(bytes, name, signal).catch((error: unknown) => {
-        throw error instanceof UnreadableError ? unreadable(error.code, error.message) : error;
-      });
+      const read = await readArticle(bytes, name, signal).catch(explain);
       if (signal?.aborted) throw new ORPCError('CLIENT_CLOSED_REQUEST', { status: 499 });
       return { id: startCapture(catalogue, read, name, keepAbove) };
     }),
@@ -74,7 +74,8 @@ export function captureProcedures(
       quoteIds: keepProposals(
         catalogue,
         pendingOf(id)
-          .filter(({ confidence }) => confidence >= threshold)
+          // What was kept is changed by nothing but the word of the researcher.
+          .filter(({ confidence, quoteId }) => confidence >= threshold && quoteId === null)
           .map((proposal) => proposal.id),
       ),
     })),
@@ -100,6 +101,17 @@ export function captureProcedures(
         catalogue.captures.close(id);
       });
     }),
+    queue: captures.queue.handler(({ input: { order } }) => pendingQueue(catalogue, order)),
+    queued: captures.queued.handler(({ input: { ids } }) => queuedProposals(catalogue, ids)),
+    alike: captures.alike.handler(({ input: { proposalId } }) =>
+      alikeProposal(catalogue, proposalId),
+    ),
+    attest: captures.attest.handler(({ input: { proposalId, quoteId } }) =>
+      attestProposal(catalogue, proposalId, quoteId),
+    ),
+    again: captures.again.handler(async ({ input: { snapshotId }, signal }) =>
+      findAgain(catalogue, snapshotId, readArticle, signal).catch(explain),
+    ),
     discard: captures.discard.handler(({ input: { id } }) => discard(catalogue, id)),
   };
 }

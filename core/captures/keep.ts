@@ -1,14 +1,16 @@
 import type { Catalogue } from '../../db/catalogue.ts';
+import type { AttestationColumns } from '../../db/attestations.ts';
 import type { ProposalRecord } from '../../db/captures.ts';
 import type { Locators } from '../../contract/csl.ts';
 import { anchorAt } from '../anchor.ts';
 import { speakerCalled } from '../speakers.ts';
 import { found } from '../refusals.ts';
+import { quoteColumns } from '../quote-columns.ts';
 import { locatorsIn } from './numbering.ts';
 import { basisOf } from '../speaker-of-name.ts';
 
 /** The article that proposals are of: read once, however many of them are kept. */
-interface Reviewed {
+export interface Reviewed {
   sourceId: number;
   snapshotId: number;
   text: string;
@@ -17,7 +19,8 @@ interface Reviewed {
   placeAt: (offset: number) => Locators;
 }
 
-function readReviewed(catalogue: Catalogue, captureId: number): Reviewed {
+/** Reads an article whose proposals are to be kept. */
+export function readReviewed(catalogue: Catalogue, captureId: number): Reviewed {
   const capture = found(catalogue.captures.get(captureId), 'article under review');
   const { sourceId, snapshotId } = capture;
   const text = found(catalogue.sources.snapshotText(snapshotId), 'snapshot');
@@ -40,12 +43,16 @@ function speakerOf(catalogue: Catalogue, proposal: ProposalRecord): number | nul
   return id;
 }
 
+/** The wording of a proposal; a comma before the closing mark is the reporter's. */
+function wordingOf(text: string, { start, end }: ProposalRecord): string {
+  const wording = text.slice(start, end);
+  return wording.replace(/,$/, '') || wording;
+}
+
 function addQuote(catalogue: Catalogue, { text, language }: Reviewed, proposal: ProposalRecord) {
-  const wording = text.slice(proposal.start, proposal.end);
   return catalogue.quotes.insert(
     {
-      // A comma before the closing mark is the reporter's.
-      text: wording.replace(/,$/, '') || wording,
+      text: wordingOf(text, proposal),
       segments: null,
       kind: proposal.type,
       mode: null,
@@ -61,38 +68,77 @@ function addQuote(catalogue: Catalogue, { text, language }: Reviewed, proposal: 
   );
 }
 
+const wordsAt = (text: string, span: readonly [number, number] | null) =>
+  span && text.slice(span[0], span[1]);
+
+/** Attributes a quote to the speaker of a proposal alone, if it names one. */
+export function attribute(
+  catalogue: Catalogue,
+  { text }: Reviewed,
+  quoteId: number,
+  proposal: ProposalRecord,
+): number | null {
+  const speakerId = speakerOf(catalogue, proposal);
+  if (speakerId === null) return null;
+  const forms = [proposal.speaker ?? '', ...catalogue.speakers.forms(speakerId)];
+  const basis = basisOf(wordsAt(text, proposal.mention), forms);
+  const attribution = { speakerId, roleId: null, basis, certainty: null, disputed: false };
+  catalogue.quotes.setAttributions(quoteId, [attribution]);
+  return speakerId;
+}
+
+/** The place of a proposal in its article. */
+export function placeOf(
+  { text, sourceId, snapshotId, placeAt }: Reviewed,
+  { start, end, cue: cueSpan, mention: mentionSpan }: ProposalRecord,
+): AttestationColumns {
+  return {
+    ...anchorAt(text, start, end),
+    sourceId,
+    snapshotId,
+    locators: placeAt(start),
+    cue: wordsAt(text, cueSpan),
+    cueSpan,
+    mention: wordsAt(text, mentionSpan),
+    mentionSpan,
+  };
+}
+
 /** Keeps one proposal: quote, attribution and attestation. Part of the caller's step. */
 function keepOne(catalogue: Catalogue, article: Reviewed, proposal: ProposalRecord): number {
-  const { text, sourceId, snapshotId, placeAt } = article;
-  const wordsAt = (span: readonly [number, number] | null) => span && text.slice(span[0], span[1]);
-  const mention = wordsAt(proposal.mention);
-  const speakerId = speakerOf(catalogue, proposal);
+  if (reviseQuote(catalogue, article, proposal)) return proposal.quoteId!;
   const quoteId = addQuote(catalogue, article, proposal);
-  if (speakerId !== null) {
-    const basis = basisOf(mention, [
-      proposal.speaker ?? '',
-      ...catalogue.speakers.forms(speakerId),
-    ]);
-    const attribution = { speakerId, roleId: null, basis, certainty: null, disputed: false };
-    catalogue.quotes.setAttributions(quoteId, [attribution]);
-  }
-  const { start, end, cue: cueSpan, mention: mentionSpan } = proposal;
-  catalogue.attestations.insert(
-    quoteId,
-    {
-      ...anchorAt(text, start, end),
-      sourceId,
-      snapshotId,
-      locators: placeAt(start),
-      cue: wordsAt(cueSpan),
-      cueSpan,
-      mention,
-      mentionSpan,
-    },
-    catalogue.newUuid(),
-  );
+  const speakerId = attribute(catalogue, article, quoteId, proposal);
+  catalogue.attestations.insert(quoteId, placeOf(article, proposal), catalogue.newUuid());
   catalogue.captures.updateProposal({ ...proposal, speakerId, state: 'kept', quoteId });
   return quoteId;
+}
+
+/**
+ * Changes the quote that was kept of the text before, where a proposal is such a change. Part of the
+ * caller's step.
+ *
+ * @returns Whether it was one.
+ */
+function reviseQuote(catalogue: Catalogue, article: Reviewed, proposal: ProposalRecord): boolean {
+  const { quoteId, was, start, end, type, speaker } = proposal;
+  const quote = quoteId === null || !was ? null : catalogue.quotes.get(quoteId);
+  if (!quote || !was || quote.trashed) return false;
+  if (start !== was.start || end !== was.end) {
+    const text = wordingOf(article.text, proposal);
+    const columns = quoteColumns(quote, { text, kind: type });
+    catalogue.quotes.update(quote.id, columns, catalogue.now());
+  }
+  const place = quote.attestations.find(
+    ({ snapshotId, spans }) => snapshotId === article.snapshotId && spans[0]?.[0] === was.start,
+  );
+  if (place) catalogue.attestations.update(place.id, placeOf(article, proposal));
+  const speakerId =
+    speaker === was.speaker
+      ? proposal.speakerId
+      : attribute(catalogue, article, quote.id, proposal);
+  catalogue.captures.updateProposal({ ...proposal, speakerId, state: 'kept' });
+  return true;
 }
 
 /**

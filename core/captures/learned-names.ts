@@ -7,7 +7,10 @@ const folded = (words: string) => words.replaceAll(/\s+/gu, ' ').trim().toLowerC
  * The words by which an article calls the speaker of a proposal, where these mean the same person
  * each time: a name or an office, no pronoun. `null` where there are none.
  */
-export function callingOf(text: string, { mention, origin }: ProposalRecord): string | null {
+export function callingOf(
+  text: string,
+  { mention, origin }: Pick<ProposalRecord, 'mention' | 'origin'>,
+): string | null {
   if (mention === null || origin === 'selected') return null;
   const words = text
     .slice(...mention)

@@ -32,8 +32,12 @@ function trimmed(text: string, [start, end]: readonly [number, number]): [number
   return [start + leading, start + leading + kept.length];
 }
 
-/** A proposal that is still to be decided. */
-function pending(catalogue: Catalogue, id: number): ProposalRecord {
+/**
+ * A proposal that is still to be decided.
+ *
+ * @throws {ORPCError} `REFUSED` for one that is decided, or once the review is finished.
+ */
+export function pendingProposal(catalogue: Catalogue, id: number): ProposalRecord {
   const proposal = found(catalogue.captures.proposal(id), 'proposal');
   requireOpen(catalogue, proposal.captureId);
   if (proposal.state !== 'pending') {
@@ -74,10 +78,10 @@ export function editProposal(
   { span, type, speaker, remember = false }: ProposalChanges,
 ): { followed: number } {
   const { captures, steps } = catalogue;
-  const before = pending(catalogue, id);
+  const before = pendingProposal(catalogue, id);
   const text = textOf(catalogue, before.captureId);
   const [start, end] = span ? trimmed(text, span) : [before.start, before.end];
-  const edited = { ...before, start, end, type: type ?? before.type };
+  const edited = { ...before, start, end, type: type ?? before.type, byHand: true };
   if (speaker === undefined) {
     steps.write('Edit proposal', () => captures.updateProposal(edited));
     return { followed: 0 };
@@ -90,7 +94,9 @@ export function editProposal(
       who.speakerId ??= speakerCalled(catalogue, who.speaker);
       addForm(catalogue, who.speakerId, calling);
     }
-    for (const each of [edited, ...alike]) captures.updateProposal({ ...each, ...who });
+    for (const each of [edited, ...alike]) {
+      captures.updateProposal({ ...each, ...who, byHand: true });
+    }
   });
   return { followed: alike.length };
 }
@@ -137,6 +143,9 @@ export function selectProposal(
       origin: 'selected',
       state: 'pending',
       quoteId: null,
+      byHand: true,
+      reason: null,
+      was: null,
     }),
   );
 }

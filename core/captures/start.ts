@@ -69,11 +69,16 @@ function speakerMeant(
   return { speaker: bearer?.display ?? name, speakerId };
 }
 
-function proposalOf(
+/**
+ * What was found, as a proposal that is to be decided.
+ *
+ * @param issued - EDTF day of the article; `null` if it is not known.
+ */
+export function proposalOf(
   catalogue: Catalogue,
   captureId: number,
   issued: string | null,
-  { cue, speakerMention, speaker, start, end, type, confidence }: ExtractedQuote,
+  { cue, speakerMention, speaker, reason, start, end, type, confidence }: ExtractedQuote,
 ): Omit<ProposalRecord, 'id'> {
   return {
     captureId,
@@ -87,6 +92,9 @@ function proposalOf(
     origin: 'found',
     state: 'pending',
     quoteId: null,
+    byHand: false,
+    reason,
+    was: null,
   };
 }
 

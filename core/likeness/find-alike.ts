@@ -71,6 +71,7 @@ function candidatesOf(catalogue: Catalogue, quote: WordedQuote): number[] {
       : catalogue.likeness.shortOf({
           match: `{wording} : (${match})`,
           id: quote.id,
+          speakers: quote.speakers,
           length: SHORT_LENGTH,
           limit: CANDIDATES,
         });
@@ -128,8 +129,12 @@ export function compareWith(
   otherIds: readonly number[],
 ): Match[] {
   const quote = wordedQuote(catalogue, id);
-  if (!quote) return [];
-  const scored = scores(catalogue, quote, unjudged(catalogue, id, otherIds)).toSorted(
+  return quote ? matches(catalogue, quote, unjudged(catalogue, id, otherIds)) : [];
+}
+
+/** Those of these quotes that may be the same, nearest first, of the same speaker first. */
+function matches(catalogue: Catalogue, quote: WordedQuote, otherIds: readonly number[]): Match[] {
+  const scored = scores(catalogue, quote, otherIds).toSorted(
     (one, other) =>
       other.score - one.score ||
       Number(other.sameSpeaker) - Number(one.sameSpeaker) ||
@@ -148,6 +153,21 @@ export function compareWith(
 export function findAlike(catalogue: Catalogue, id: number): Match[] {
   const quote = wordedQuote(catalogue, id);
   return quote ? compareWith(catalogue, id, candidatesOf(catalogue, quote)) : [];
+}
+
+/**
+ * Quotes that may be the same as a wording which is no quote yet.
+ *
+ * @param speakers - Who is taken to have said it.
+ */
+export function findAlikeWording(
+  catalogue: Catalogue,
+  wording: string,
+  speakers: readonly number[],
+): Match[] {
+  // No quote has this id.
+  const quote = { id: 0, wordings: [wording], speakers: [...speakers] };
+  return matches(catalogue, quote, candidatesOf(catalogue, quote));
 }
 
 /** Whether any quote may be the same as this one. */

@@ -1,7 +1,8 @@
+import { Article } from '../../contract/extraction.ts';
 import { createExtractor, type Extractor } from '../../extract/index.ts';
 import { ArticleError } from '../../formats/article/errors.ts';
 import { readArticle } from '../../formats/read-article.ts';
-import { type ReadArticle, UnreadableError } from '../ports.ts';
+import { type ReadArticle, STORED_TEXT, UnreadableError } from '../ports.ts';
 
 /** Reads an article and finds its quotations; `onParsed` is called when its bytes are text. */
 export type LocalReader = (
@@ -10,12 +11,28 @@ export type LocalReader = (
   onParsed?: () => void,
 ) => Promise<ReadArticle>;
 
+/** A text that was read before: offsets into it must stay what they are. */
+function asStored(bytes: Uint8Array): Article {
+  return Article.parse({
+    text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+    metadata: {
+      title: null,
+      container: null,
+      authors: [],
+      issued: null,
+      url: null,
+      language: null,
+    },
+    notices: [],
+  });
+}
+
 /** Makes a reader that works in this process; the language model is loaded at the first article. */
 export function createReader(): LocalReader {
   let extractor: Extractor | null = null;
   return async (bytes, name, onParsed) => {
     try {
-      const article = await readArticle(bytes, name);
+      const article = name === STORED_TEXT ? asStored(bytes) : await readArticle(bytes, name);
       onParsed?.();
       extractor ??= createExtractor();
       return { article, quotes: extractor.forReader(article.text) };

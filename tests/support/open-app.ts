@@ -5,8 +5,10 @@ import { createRouterClient } from '@orpc/server';
 import { onTestFinished } from 'vitest';
 import { readPackageFile } from '../../backend/citing/package-file.ts';
 import { createSpool } from '../../backend/spool.ts';
+import type { ExtractedQuote } from '../../contract/extraction.ts';
 import { createApp } from '../../core/index.ts';
 import { createCitationLister } from '../../core/list-citations.ts';
+import { STORED_TEXT } from '../../core/ports.ts';
 import { createReader } from '../../core/reading/read-article.ts';
 import { openLibrary } from '../../db/open.ts';
 import { steadyClock } from './open-catalogue.ts';
@@ -17,7 +19,11 @@ const read = createReader();
 /**
  * The whole app in this process, on a new library that goes when the test is over, or with `close`.
  */
-export function openApp({ closedByTest = true } = {}) {
+export function openApp({
+  closedByTest = true,
+  /** What an older release would have found in a file in place of this. */
+  found = (quotes: ExtractedQuote[]) => quotes,
+} = {}) {
   const now = steadyClock();
   const folder = mkdtempSync(join(tmpdir(), 'dixit-'));
   const file = join(folder, 'Library.dixit');
@@ -25,7 +31,10 @@ export function openApp({ closedByTest = true } = {}) {
   const app = createApp({
     library,
     now,
-    readArticle: async (bytes, name) => read(bytes, name),
+    async readArticle(bytes, name) {
+      const { article, quotes } = await read(bytes, name);
+      return { article, quotes: name === STORED_TEXT ? quotes : found(quotes) };
+    },
     listCitations: createCitationLister(readPackageFile),
     spool: createSpool(folder),
     version: 'test',

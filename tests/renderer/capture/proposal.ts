@@ -13,10 +13,12 @@ export function proposal(changes: Partial<Proposal> = {}): Proposal {
     speaker: 'Ada Brandt',
     speakerId: null,
     calling: null,
+    why: null,
     confidence: 0.8,
     origin: 'found',
     state: 'pending',
     quoteId: null,
+    was: null,
     ...changes,
   };
 }

@@ -36,6 +36,18 @@ export const captureActions: Actions = {
     const id = pick.one('capture', n);
     if (id !== undefined) await client.captures.select({ id, span: [n % 30, 31 + (n % 30)] });
   },
+  async attest(client, n, pick) {
+    const proposalId = pick.one('proposal', n);
+    const quoteId = pick.one('quote', n);
+    if (proposalId === undefined || quoteId === undefined) return;
+    await client.captures.attest({ proposalId, quoteId });
+  },
+  async again(client, n, pick) {
+    const id = pick.one('capture', n);
+    if (id === undefined) return;
+    const { snapshotId } = await client.captures.get({ id });
+    await client.captures.again({ snapshotId });
+  },
   async number(client, n, pick) {
     const id = pick.one('capture', n);
     if (id !== undefined) await client.captures.number({ id, leftOut: n % 2 === 0 ? [0] : [15] });
