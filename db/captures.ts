@@ -39,6 +39,8 @@ interface PendingProposal {
   id: number;
   speaker: string | null;
   speakerId: number | null;
+  /** The quote that keeping it changes, if it is such a change. */
+  quoteId: number | null;
 }
 
 const GET = `
@@ -97,7 +99,7 @@ export function captureStatements(db: Database) {
     .pluck();
   const pending = (order: string) =>
     db.prepare<[], PendingProposal>(`
-      SELECT proposal.id, speaker, speaker_id AS speakerId
+      SELECT proposal.id, speaker, speaker_id AS speakerId, quote_id AS quoteId
       FROM capture JOIN proposal ON capture_id = capture.id
       WHERE open = 1 AND state = 'pending' ORDER BY ${order}, start, end, proposal.id`);
   const pendingBy = {

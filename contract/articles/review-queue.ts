@@ -33,7 +33,7 @@ export const reviewQueue = {
   queue: base.input(z.object({ order: z.enum(['confidence', 'article']) })).output(
     z.object({
       ids: z.array(Id),
-      /** For each the number of its speaker: the same where they are the same, 0 for nobody. */
+      /** For each the number of its speaker; 0 for nobody, and for what changes a quote. */
       voices: z.array(z.int()),
     }),
   ),

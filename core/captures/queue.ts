@@ -41,9 +41,24 @@ function articleOf(catalogue: Catalogue, captureId: number) {
   return { text, title: csl.title ?? '', container, issued };
 }
 
+/**
+ * Makes the function that tells whom of the library a name means now: they may have come to it by
+ * another article, after this one was read.
+ */
+function bearers({ speakers }: Catalogue) {
+  const known = new Map<string, number | null>();
+  return (speaker: string | null, speakerId: number | null): number | null => {
+    if (speakerId !== null || speaker === null) return speakerId;
+    const bearer = known.get(speaker) ?? speakers.byName(speaker);
+    known.set(speaker, bearer);
+    return bearer;
+  };
+}
+
 /** Proposals with what is around them; each article is read once. */
 export function queuedProposals(catalogue: Catalogue, ids: readonly number[]): QueuedProposal[] {
   const articles = new Map<number, ReturnType<typeof articleOf>>();
+  const bearerOf = bearers(catalogue);
   return ids.flatMap((id) => {
     const record = catalogue.captures.proposal(id);
     if (!record) return [];
@@ -52,7 +67,8 @@ export function queuedProposals(catalogue: Catalogue, ids: readonly number[]): Q
     articles.set(captureId, article);
     const { text, ...facts } = article;
     const context = contextOf(text, record);
-    return [{ ...shownProposal(text, record), captureId, ...facts, context }];
+    const speakerId = bearerOf(record.speaker, record.speakerId);
+    return [{ ...shownProposal(text, record), speakerId, captureId, ...facts, context }];
   });
 }
 
@@ -65,9 +81,13 @@ export function pendingQueue(catalogue: Catalogue, order: 'confidence' | 'articl
     numbers.set(speaker, number);
     return number;
   };
+  const bearerOf = bearers(catalogue);
   const pending = catalogue.captures.pending(order);
   return {
     ids: pending.map(({ id }) => id),
-    voices: pending.map(({ speaker, speakerId }) => voiceOf(speakerId ?? speaker)),
+    // A change of a quote is decided by itself.
+    voices: pending.map(({ speaker, speakerId, quoteId }) =>
+      quoteId === null ? voiceOf(bearerOf(speaker, speakerId) ?? speaker) : 0,
+    ),
   };
 }

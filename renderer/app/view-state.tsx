@@ -7,8 +7,10 @@ export type Place =
   | { at: 'quotes' }
   /** What the search finds in the stored texts of the sources; `row`: where the keyboard begins. */
   | { at: 'articles'; row: number }
-  | { at: 'review' }
-  | { at: 'capture'; captureId: number }
+  /** `all`: the proposals of all articles in one list, at `proposalId`. */
+  | { at: 'review'; all?: boolean; proposalId?: number | undefined }
+  /** `all`: whether it was opened out of that list, at `proposalId`. */
+  | { at: 'capture'; captureId: number; proposalId?: number; all?: boolean }
   | { at: 'trash' }
   /** `back`: where the window was before. */
   | { at: 'speaker'; speakerId: number; back: Place }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { CaptureRow } from '../../contract/captures.ts';
 import { useApi, useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
@@ -63,17 +64,18 @@ function Row({ row, onOpen }: { row: CaptureRow; onOpen: (captureId: number) => 
 
 /** Reviews that are not finished, newest first. */
 export function CaptureList(props: {
+  heading: ReactNode;
   onOpen: (captureId: number) => void;
   /** Takes in another article. */
   onNew: () => void;
 }) {
-  const { onOpen, onNew } = props;
+  const { heading, onOpen, onNew } = props;
   const { data: rows, error } = useQuery(useApi().captures.list.queryOptions());
   if (error) return <p role="alert">{explain(error).message}</p>;
   if (!rows) return null;
   return (
     <div className={classes['list']}>
-      <h1>Review queue</h1>
+      {heading}
       <BatchPanel onOpen={onOpen} />
       {rows.length === 0 ? (
         <div className={classes['empty']}>

@@ -68,8 +68,14 @@ function obeyNumbering(paragraphs: ParagraphCommands, name: string): boolean {
 }
 
 /** Review of an article: its source, its text with what was found, and the queue of proposals. */
-export function CaptureView({ captureId, onClose }: { captureId: number; onClose: () => void }) {
-  const session = useReviewSession(captureId);
+export function CaptureView(props: {
+  captureId: number;
+  /** The proposal to begin with. */
+  proposalId?: number | undefined;
+  onClose: () => void;
+}) {
+  const { captureId, proposalId = null, onClose } = props;
+  const session = useReviewSession(captureId, proposalId);
   const { capture, error, mode, progress, setMode } = session;
   const alike = useKeptAlike(session);
   const paragraphs = useParagraphs(session);

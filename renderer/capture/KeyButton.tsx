@@ -7,6 +7,7 @@ export function KeyButton(
   props: ButtonProps & {
     /** As shortcuts are written: `x`, `mod+Enter`. */
     keys: string;
+    'aria-pressed'?: boolean;
     onClick?: () => void;
     type?: 'button' | 'submit';
     children: ReactNode;
@@ -16,10 +17,10 @@ export function KeyButton(
   return (
     <Button
       px={8}
-      aria-keyshortcuts={keys.replace('mod', 'Control')}
+      aria-keyshortcuts={keys.replace('mod', 'Control').replace('shift', 'Shift')}
       rightSection={
         <Kbd size="xs" aria-hidden>
-          {keys === 'Enter' ? '↵' : showKeys(keys)}
+          {showKeys(keys).replace('Enter', '↵')}
         </Kbd>
       }
       {...button}

@@ -1,4 +1,4 @@
-export { CaptureList } from './CaptureList.tsx';
+export { ReviewPlace } from './ReviewPlace.tsx';
 export { CaptureView } from './CaptureView.tsx';
 export { NewCaptureDialog } from './NewCaptureDialog.tsx';
 export { BatchRunProvider, useBatchRun } from './batch/batch-run.tsx';

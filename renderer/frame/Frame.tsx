@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
-import { CaptureList, CaptureView } from '../capture/index.ts';
+import { CaptureView, ReviewPlace } from '../capture/index.ts';
 import { RiskyPlaceNotice } from '../library/places/RiskyPlaceNotice.tsx';
 import { QuotesView } from '../quotes/QuotesView.tsx';
 import { useLinksFromOutside } from '../search/link/useLinksFromOutside.ts';
@@ -38,7 +38,13 @@ export function Frame() {
           <StoredTextView place={place} onBack={() => show({ place: place.back })} />
         )}
         {place.at === 'review' && (
-          <CaptureList
+          <ReviewPlace
+            all={place.all ?? false}
+            proposalId={place.proposalId}
+            onAll={(all) => show({ place: { at: 'review', all } })}
+            onOpenAt={(captureId, proposalId) =>
+              show({ place: { at: 'capture', captureId, proposalId, all: true } })
+            }
             onOpen={(captureId) => show({ place: { at: 'capture', captureId } })}
             onNew={commands['new-from-article']}
           />
@@ -46,7 +52,11 @@ export function Frame() {
         {place.at === 'capture' && (
           <CaptureView
             captureId={place.captureId}
-            onClose={() => show({ place: { at: 'review' } })}
+            proposalId={place.proposalId}
+            onClose={() => {
+              const { all = false, proposalId } = place;
+              show({ place: { at: 'review', all, proposalId } });
+            }}
           />
         )}
         {place.at === 'trash' && <TrashView />}

@@ -4,15 +4,25 @@ import { KeyButton } from '../KeyButton.tsx';
 import classes from './AlikeStrip.module.css';
 import type { KeptAlike } from './useKeptAlike.ts';
 
-/** Below the buttons of a review: a quote like the one just kept. It may be ignored. */
-export function AlikeStrip({ alike }: { alike: KeptAlike }) {
-  const { match, more } = alike;
+/** Below the buttons of a review: a quote like the current proposal or the one just kept. */
+export function AlikeStrip({
+  alike,
+}: {
+  alike: Omit<KeptAlike, 'variant' | 'apart'> & Partial<KeptAlike>;
+}) {
+  const { match, more, of } = alike;
   return (
     <div role="status">
       {match && (
-        <fieldset className={classes['strip']} aria-label="Like the one just kept">
+        <fieldset
+          className={classes['strip']}
+          aria-label={of === 'kept' ? 'Like the one just kept' : 'Like the current proposal'}
+        >
           <p className={classes['facts']}>
-            <strong>Already in the library: {likenessInWords(match).toLowerCase()}</strong>
+            <strong>
+              {of === 'kept' ? 'The one just kept is in the library: ' : 'Already in the library: '}
+              {likenessInWords(match).toLowerCase()}
+            </strong>
             {more > 0 && <span> and {more} more</span>}
           </p>
           <p dir="auto" className={classes['wording']}>
@@ -23,14 +33,18 @@ export function AlikeStrip({ alike }: { alike: KeptAlike }) {
           </p>
           <div className={classes['buttons']}>
             <KeyButton keys="m" variant="default" onClick={alike.merge}>
-              Merge
+              {of === 'kept' ? 'Merge' : 'Keep as one more place of it'}
             </KeyButton>
-            <KeyButton keys="v" variant="default" onClick={alike.variant}>
-              Another wording
-            </KeyButton>
-            <KeyButton keys="l" variant="default" onClick={alike.apart}>
-              Leave apart
-            </KeyButton>
+            {of === 'kept' && (
+              <>
+                <KeyButton keys="v" variant="default" onClick={() => alike.variant?.()}>
+                  Another wording
+                </KeyButton>
+                <KeyButton keys="l" variant="default" onClick={() => alike.apart?.()}>
+                  Leave apart
+                </KeyButton>
+              </>
+            )}
           </div>
         </fieldset>
       )}

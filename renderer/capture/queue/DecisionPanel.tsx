@@ -1,4 +1,6 @@
 import { KeyButton } from '../KeyButton.tsx';
+import { bySameSpeaker } from '../review/actions.ts';
+import { shortened, whyInWords } from '../review/announcements.ts';
 import type { ReviewCommands } from '../review/useReviewCommands.ts';
 import type { ReviewSession } from '../review/useReviewSession.ts';
 import { EditPanel } from './EditPanel.tsx';
@@ -34,6 +36,7 @@ export function DecisionPanel(props: {
       />
     );
   const isKept = current.state === 'kept';
+  const same = bySameSpeaker(session.proposals, current).length;
   return (
     <fieldset className={classes['panel']} aria-label="Current proposal">
       <div className={classes['decide']}>
@@ -59,7 +62,22 @@ export function DecisionPanel(props: {
         >
           Speaker
         </KeyButton>
+        <KeyButton
+          keys="w"
+          variant="subtle"
+          color="gray"
+          aria-pressed={session.showsWhy}
+          onClick={commands.why}
+        >
+          Why?
+        </KeyButton>
+        {same > 1 && (
+          <KeyButton keys="shift+Enter" variant="default" onClick={commands.keepSpeaker}>
+            Keep all {same} of {shortened(current.speaker ?? '', 24)}
+          </KeyButton>
+        )}
       </div>
+      {session.showsWhy && <p className={classes['hint']}>{whyInWords(current)}</p>}
     </fieldset>
   );
 }

@@ -21,12 +21,29 @@ function shownWording({ text, type }: Proposal): string {
   return type === 'indirect' ? words : `“${words}”`;
 }
 
+/** What stood there before the text was looked at again. */
+export function Was({ proposal }: { proposal: Proposal }) {
+  const { was, state, text, speaker, quoteId } = proposal;
+  if (!was || state !== 'pending') return null;
+  const parts = [
+    was.speaker === speaker ? null : (was.speaker ?? 'nobody'),
+    was.text === text ? null : `“${shortened(was.text, 90)}”`,
+  ];
+  return (
+    <span className={classes['was']}>
+      {quoteId === null ? 'Found again; was ' : 'Changes the kept quote; was '}
+      <bdi>{parts.filter((part) => part !== null).join(': ')}</bdi>
+    </span>
+  );
+}
+
 /** One proposal of the queue: wording, speaker, cue, confidence and what was decided. */
 export function ProposalOption({ proposal, cue }: { proposal: Proposal; cue: string | null }) {
   const { speaker, speakerId, state } = proposal;
   return (
     <>
       <bdi className={classes['wording']}>{shownWording(proposal)}</bdi>
+      <Was proposal={proposal} />
       <span className={classes['facts']}>
         {speaker === null ? (
           <em className={classes['nobody']}>Nobody named</em>

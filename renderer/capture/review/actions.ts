@@ -11,6 +11,8 @@ export type ReviewAction =
   | { kind: 'edit'; proposalId: number; span?: Span; type?: Proposal['type'] }
   | { kind: 'attribute'; proposalId: number; speaker: ChosenSpeaker; remember: boolean }
   | { kind: 'select'; span: Span }
+  /** Keeps it as one more place of a quote of the library. */
+  | { kind: 'attest'; proposalId: number; quoteId: number }
   | { kind: 'undo' | 'finish' };
 
 /** Confidence from which "keep all" keeps. */
@@ -39,13 +41,26 @@ function changed(proposal: Proposal, action: ReviewAction, text: string): Propos
       ? { ...proposal, state: STATE_AFTER[action.kind] }
       : proposal;
   if (!('proposalId' in action) || action.proposalId !== proposal.id) return proposal;
+  if (action.kind === 'attest') return { ...proposal, state: 'kept', quoteId: action.quoteId };
   return action.kind === 'edit'
     ? edited(proposal, action, text)
     : attributed(proposal, action.speaker);
 }
 
-function isSure({ state, confidence }: Proposal, threshold: number): boolean {
-  return state === 'pending' && confidence >= threshold;
+function isSure({ state, confidence, quoteId }: Proposal, threshold: number): boolean {
+  return state === 'pending' && quoteId === null && confidence >= threshold;
+}
+
+/** Pending proposals by whom a proposal is by, itself too; none that would change a quote. */
+export function bySameSpeaker(proposals: readonly Proposal[], proposal: Proposal): Proposal[] {
+  const { speaker, speakerId } = proposal;
+  if (speaker === null) return [];
+  return proposals.filter(
+    (each) =>
+      each.state === 'pending' &&
+      each.quoteId === null &&
+      (speakerId === null ? each.speaker === speaker : each.speakerId === speakerId),
+  );
 }
 
 function edited(

@@ -2,8 +2,13 @@ import type { Proposal } from '../../../contract/captures.ts';
 import type { Progress } from './actions.ts';
 
 /** "8 left", "1 left", "None left". */
-export function leftInWords({ left }: Progress): string {
+export function leftInWords({ left }: Pick<Progress, 'left'>): string {
   return left === 0 ? 'None left' : `${left} left`;
+}
+
+/** Why somebody is taken for the speaker of a proposal, for the reader. */
+export function whyInWords(proposal: Proposal | null): string {
+  return proposal?.why ?? 'You said who said it.';
 }
 
 /** What is said of the proposals that were given a corrected speaker along with the current one. */

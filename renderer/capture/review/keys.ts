@@ -10,6 +10,8 @@ export type ReviewCommand =
   | 'speaker'
   | 'undo'
   | 'keepSure'
+  | 'keepSpeaker'
+  | 'why'
   | 'words'
   | 'paragraphs'
   | 'merge'
@@ -52,6 +54,8 @@ const REVIEW_KEYS: Readonly<Record<string, ReviewCommand>> = {
   z: 'undo',
   'mod+z': 'undo',
   a: 'keepSure',
+  'shift+Enter': 'keepSpeaker',
+  w: 'why',
   n: 'words',
   p: 'paragraphs',
   m: 'merge',

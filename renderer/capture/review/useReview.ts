@@ -36,6 +36,7 @@ const FAILED: Record<ReviewAction['kind'], string> = {
   edit: 'Not changed.',
   attribute: 'Not changed.',
   select: 'Not added.',
+  attest: 'Not kept.',
   undo: 'Nothing undone.',
   finish: 'The review is not finished.',
 };
@@ -47,6 +48,9 @@ async function perform(client: Client, id: number, action: ReviewAction): Promis
       return await history.undo();
     case 'select':
       return await captures.select({ id, span: action.span });
+    case 'attest':
+      await captures.attest({ proposalId: action.proposalId, quoteId: action.quoteId });
+      return {};
     case 'finish':
       await captures.finish({ id });
       return {};

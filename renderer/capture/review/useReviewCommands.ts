@@ -5,8 +5,8 @@ import { useDialogs } from '../../app/dialog-state.tsx';
 import { say } from '../../app/notices.tsx';
 import { NO_FILTERS, useView } from '../../app/view-state.tsx';
 import type { KeptAlike } from '../alike/useKeptAlike.ts';
-import { neighbour, nextPending, SURE } from './actions.ts';
-import { leftInWords } from './announcements.ts';
+import { applyAction, bySameSpeaker, neighbour, nextPending, SURE } from './actions.ts';
+import { leftInWords, whyInWords } from './announcements.ts';
 import type { ReviewCommand } from './keys.ts';
 import { startWords } from './mode.ts';
 import type { ReviewSession } from './useReviewSession.ts';
@@ -44,7 +44,9 @@ export function useReviewCommands(
   const close = () => {
     onClose();
     // What had the keyboard is gone with the view.
-    requestAnimationFrame(() => document.getElementById('main')?.focus());
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.getElementById('main')?.focus();
+    });
   };
   const finish = async () => {
     const sourceId = session.capture?.source.id;
@@ -91,6 +93,19 @@ export function useReviewCommands(
         tellAlike(client, outcome?.quoteIds ?? [], (ids) => open({ name: 'alike', ids })),
       );
       announce(`Kept ${progress.sure}. ${left(progress.sure)}.`);
+    },
+    keepSpeaker: () => {
+      const same = current ? bySameSpeaker(proposals, current) : [];
+      if (!current || same.length === 0) return announce('Nothing of this speaker is pending.');
+      const proposalIds = same.map(({ id }) => id);
+      const after = applyAction(proposals, { kind: 'keep', proposalIds }, '');
+      choose(nextPending(after, current.id));
+      void act({ kind: 'keep', proposalIds });
+      announce(`Kept ${same.length} of ${current.speaker}. ${left(same.length)}.`);
+    },
+    why: () => {
+      session.toggleWhy();
+      if (!session.showsWhy) announce(whyInWords(current));
     },
     merge: alike.merge,
     variant: alike.variant,

@@ -25,6 +25,9 @@ export interface ReviewSession extends Review {
   message: string;
   announce: (message: string) => void;
   setMode: (mode: Mode) => void;
+  /** Whether it is shown why somebody is taken for the speaker. */
+  showsWhy: boolean;
+  toggleWhy: () => void;
   /** The proposal that was kept last, by itself. */
   keptId: number | null;
   /** Makes a proposal the current one. */
@@ -40,14 +43,19 @@ export interface ReviewSession extends Review {
 
 const REVIEWING: Mode = { kind: 'review' };
 
-/** Follows a researcher through the proposals of an article. */
-export function useReviewSession(captureId: number): ReviewSession {
+/**
+ * Follows a researcher through the proposals of an article.
+ *
+ * @param startId - The proposal to begin with; `null`: the first that is pending.
+ */
+export function useReviewSession(captureId: number, startId: number | null): ReviewSession {
   const review = useReview(captureId);
   const { proposals, act } = review;
-  const [chosenId, setChosenId] = useState<number | null>(null);
+  const [chosenId, setChosenId] = useState(startId);
   const [mode, setMode] = useState<Mode>(REVIEWING);
   const [keptId, setKeptId] = useState<number | null>(null);
   const [message, announce] = useState('');
+  const [showsWhy, setShowsWhy] = useState(false);
   const current =
     proposals.find(({ id }) => id === chosenId) ??
     proposals.find(({ state }) => state === 'pending') ??
@@ -68,6 +76,8 @@ export function useReviewSession(captureId: number): ReviewSession {
     announce,
     setMode,
     keptId,
+    showsWhy,
+    toggleWhy: () => setShowsWhy(!showsWhy),
     choose,
     decide: (action) => {
       if (current) choose(nextPending(proposals, current.id));

@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import type { Capture } from '../../../contract/captures.ts';
+import { FindAgainButton } from '../again/FindAgainButton.tsx';
 import { SourceForm } from './SourceForm.tsx';
 import classes from './SourceColumn.module.css';
 
@@ -15,12 +16,18 @@ export function SourceColumn({ capture }: { capture: Capture }) {
       <section className={classes['column']} aria-label="Source">
         <h2>Source</h2>
         <SourceForm capture={capture} />
+        <div className={classes['again']}>
+          <FindAgainButton snapshotId={capture.snapshotId} />
+        </div>
       </section>
     );
   return (
     <details className={classes['folded']}>
       <summary>Source: {known === '' ? 'nothing known yet' : known}</summary>
       <SourceForm capture={capture} />
+      <div className={classes['again']}>
+        <FindAgainButton snapshotId={capture.snapshotId} />
+      </div>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { IconArrowLeft, IconChevronDown, IconChevronUp } from '@tabler/icons-rea
 import type { StoredText } from '../../../contract/sources.ts';
 import { useDialogs } from '../../app/dialog-state.tsx';
 import { NO_FILTERS, useView } from '../../app/view-state.tsx';
+import { FindAgainButton } from '../../capture/again/FindAgainButton.tsx';
 import { KeyButton } from '../../capture/KeyButton.tsx';
 import { dateInWords, momentInWords } from '../../parts/written/dates.ts';
 import { countInWords } from '../../quotes/useQuoteKeys.ts';
@@ -59,6 +60,7 @@ export function TextHead(props: { stored: StoredText; reading: Reading; onBack: 
       <KeyButton keys="n" onClick={reading.selectWords}>
         Quote words
       </KeyButton>
+      <FindAgainButton snapshotId={stored.id} />
       <Button
         variant="default"
         disabled={count === 0}

@@ -44,6 +44,21 @@ test('the same speaker has the same number in all articles, in the library or no
   for (const same of numbers.values()) expect(same.size).toBe(1);
 });
 
+test('who has come to the library by one article is the same in all', async () => {
+  const { client } = openApp();
+  await capture(client, article('Ann Lee'));
+  await capture(client, article('Ann Lee'));
+  const before = await client.captures.queue({ order: 'article' });
+  const mine = await client.captures.queued({ ids: before.ids });
+  const hers = mine.filter(({ speaker }) => speaker === 'Ann Lee');
+  await client.captures.keep({ proposalIds: [hers[0]!.id] });
+  const { ids, voices } = await client.captures.queue({ order: 'article' });
+  const numbers = hers.slice(1).map(({ id }) => voices[ids.indexOf(id)]);
+  expect(new Set(numbers).size).toBe(1);
+  const rows = await client.captures.queued({ ids: [hers.at(-1)!.id] });
+  expect(rows[0]?.speakerId).not.toBeNull();
+});
+
 test('a row says where it stands, with the paragraph around it in whole words', async () => {
   const { client } = openApp();
   const long = 'It rained on the bridge. '.repeat(60);

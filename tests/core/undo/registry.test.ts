@@ -74,7 +74,7 @@ test('the actions call every procedure that writes and fill every table', async 
   const forgotten = () =>
     everyProcedure.filter((path) => !done.has(path) && !(path in NOT_ACTIONS));
   const untouched = () => LOGGED_TABLES.filter((table) => !touched.has(table));
-  for (const calls of fc.sample(sequences, { seed: 3, numRuns: 20 })) {
+  for (const calls of fc.sample(sequences, { seed: 1, numRuns: 20 })) {
     // As many as it takes: what is rarely possible is done in a later one.
     if (forgotten().length === 0 && untouched().length === UNWRITTEN.length) break;
     const library = open();

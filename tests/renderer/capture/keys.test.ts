@@ -20,7 +20,8 @@ test.each([
   ['mod+a', null],
   ['mod+f', null],
   ['alt+s', null],
-  ['shift+Enter', null],
+  ['shift+Enter', 'keepSpeaker'],
+  ['alt+Enter', null],
   ['Tab', null],
 ])('%s means %s', (name, command) => {
   expect(reviewCommand(name)).toBe(command);
@@ -33,7 +34,8 @@ test.each([
   ['Enter', { kind: 'add' }],
   ['Escape', { kind: 'cancel' }],
   ['j', null],
-  ['shift+Enter', null],
+  ['shift+Enter', 'keepSpeaker'],
+  ['alt+Enter', null],
 ])('while words are selected, %s means %j', (name, command) => {
   expect(wordsCommand(name)).toEqual(command);
 });

@@ -36,7 +36,7 @@ export const captureActions: Actions = {
     const id = pick.one('capture', n);
     if (id !== undefined) await client.captures.select({ id, span: [n % 30, 31 + (n % 30)] });
   },
-  async attest(client, n, pick) {
+  async attestProposal(client, n, pick) {
     const proposalId = pick.one('proposal', n);
     const quoteId = pick.one('quote', n);
     if (proposalId === undefined || quoteId === undefined) return;
