@@ -85,6 +85,8 @@ export function AllList(props: {
               className={`${queueClasses['option']} ${classes['option']}`}
               style={{ transform: `translateY(${start}px)` }}
               onClick={(event) => {
+                // The keyboard stays with the list, which says what is current.
+                listRef.current?.focus({ preventScroll: true });
                 if (event.metaKey || event.ctrlKey) toggle(id);
                 else if (event.shiftKey) extendTo(id);
                 else choose(id);
