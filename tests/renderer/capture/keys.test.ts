@@ -34,8 +34,7 @@ test.each([
   ['Enter', { kind: 'add' }],
   ['Escape', { kind: 'cancel' }],
   ['j', null],
-  ['shift+Enter', 'keepSpeaker'],
-  ['alt+Enter', null],
+  ['shift+Enter', null],
 ])('while words are selected, %s means %j', (name, command) => {
   expect(wordsCommand(name)).toEqual(command);
 });
