@@ -21,7 +21,7 @@ import type { ReadPackageFile } from './csl/style-files.ts';
 import { gapsOf } from './gaps.ts';
 import { arrange } from './order.ts';
 import { quotationOf } from './quotation/quotation.ts';
-import { remarksOn, withRemarks } from './remarks.ts';
+import { remarkedBehind, remarksOn, withRemarks } from './remarks.ts';
 import { namesAllAuthors, saidByAuthor, sharedFamilies } from './speakers/authorship.ts';
 import { passedOnBy } from './speakers/hearsay.ts';
 import { citeSecondary, quotingWords, speakerOfProse } from './speakers/secondary.ts';
@@ -87,7 +87,7 @@ function remarked(
   const remarks = [...remarksOn(style, quote), ...(quoting === null ? [] : [quoting])];
   // Where nothing is cited the quotation says it.
   return citation.length === 0
-    ? { quotation: withRemarks(style, quotation, remarks), block, citation, speaker }
+    ? { quotation: remarkedBehind(quotation, remarks), block, citation, speaker }
     : { quotation, block, citation: withRemarks(style, citation, remarks), speaker };
 }
 
@@ -120,7 +120,7 @@ async function createEntryMaker(
   pause: Pause,
 ): Promise<(quote: CitedQuote) => CitationEntry> {
   const { items, indexOf } = collectSources(quotes, options.style);
-  const style = rulesOf(options.style);
+  const style = rulesOf(options.style, options.language);
   const speakerInProse = options.speakerInProse || style.speakerInProse;
   await processor.load(items, pause);
   const cite = rememberCites(processor);
@@ -166,7 +166,8 @@ async function makeList(
   processor: Processor,
   onProgress: ReportProgress,
 ): Promise<CitationList> {
-  const { style } = options;
+  const { style, language } = options;
+  const rules = rulesOf(style, language);
   const arranged = arrange(quotes.map(withNamedSpeakers), options.order, options.group);
   const inOrder = arranged.flatMap((group) => group.quotes);
   const total = quotes.length;
@@ -188,9 +189,9 @@ async function makeList(
   return {
     style,
     groups,
-    bibliographyHeading: rulesOf(style).heading,
+    bibliographyHeading: rules.heading,
     bibliography,
-    notes: rulesOf(style).form === 'notes',
+    notes: rules.form === 'notes',
   };
 }
 
@@ -200,18 +201,19 @@ async function makeList(
  * @param read - Reads the files of the package that brings the styles.
  */
 export function createCitationEngine(read: ReadPackageFile): CitationEngine {
-  const idle = new Map<CitationStyle, Processor>();
-  const start = (style: CitationStyle) =>
+  const idle = new Map<string, Processor>();
+  const start = ({ style, language }: CitationOptions) =>
     style === 'gost' || style === 'bluebook'
       ? createTemplateProcessor(style)
-      : createProcessor(style, read);
+      : createProcessor(style, language, read);
   return {
     async list(quotes, options, onProgress = () => {}) {
+      const key = `${options.style} ${options.language ?? ''}`;
       // Out of the map while it is at work: a second list in the same style starts its own.
-      const processor = idle.get(options.style) ?? start(options.style);
-      idle.delete(options.style);
+      const processor = idle.get(key) ?? start(options);
+      idle.delete(key);
       const list = await makeList(quotes, options, processor, onProgress);
-      idle.set(options.style, processor);
+      idle.set(key, processor);
       return list;
     },
   };

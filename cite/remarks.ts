@@ -54,6 +54,11 @@ function beforeAddress(runs: readonly TextRun[], words: string): TextRun[] {
 /** What ends a citation. A number has nothing else in its brackets. */
 const SIGNS = { brackets: ')', notes: '.', numbers: null };
 
+/** Remarks in brackets of their own behind the runs. */
+export function remarkedBehind(runs: readonly TextRun[], remarks: readonly string[]): TextRun[] {
+  return remarks.length === 0 ? [...runs] : [...runs, run(` (${remarks.join('; ')})`)];
+}
+
 /** A citation with remarks: in its brackets, or before the full stop of a note. */
 export function withRemarks(
   style: StyleRules,
@@ -63,7 +68,7 @@ export function withRemarks(
   if (remarks.length === 0) return [...citation];
   const sign = SIGNS[style.form];
   const isEnded = sign !== null && citation.at(-1)?.text.endsWith(sign) === true;
-  if (!isEnded) return [...citation, run(` (${remarks.join('; ')})`)];
+  if (!isEnded) return remarkedBehind(citation, remarks);
   if (sign === '.') {
     const words = ` (${remarks.join(style.beforeRemark)})`;
     return style.remarkBeforeAddress ? beforeAddress(citation, words) : beforeLast(citation, words);

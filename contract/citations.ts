@@ -24,6 +24,11 @@ export const CITATION_STYLES = [
 export const CitationStyle = z.enum(CITATION_STYLES);
 export type CitationStyle = z.infer<typeof CitationStyle>;
 
+/** The languages in which a citation has its phrase and its quotation marks. */
+export const CITATION_LANGUAGES = ['en-US', 'en-GB', 'de-DE', 'fr-FR', 'uk-UA', 'ru-RU'] as const;
+export const CitationLanguage = z.enum(CITATION_LANGUAGES);
+export type CitationLanguage = z.infer<typeof CitationLanguage>;
+
 /** How a list can be written out. */
 export const EXPORT_FORMATS = [
   'html',
@@ -47,6 +52,8 @@ export type CitationGrouping = z.infer<typeof CitationGrouping>;
 /** How a list is laid out. */
 export const CitationOptions = z.object({
   style: CitationStyle,
+  /** Of the citations, whatever that of the window; without it that of the style. */
+  language: CitationLanguage.optional(),
   order: CitationOrder,
   group: CitationGrouping,
   /** True where the running text already names the speaker, so that the citation does not. */

@@ -39,7 +39,12 @@ declare module 'citeproc' {
   }
 
   const CSL: {
-    Engine: new (system: CSL.CslSystem, style: CSL.CslNode, language?: string) => CSL.CslEngine;
+    Engine: new (
+      system: CSL.CslSystem,
+      style: CSL.CslNode,
+      language: string,
+      isForced: boolean,
+    ) => CSL.CslEngine;
   };
   export = CSL;
 }

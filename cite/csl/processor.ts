@@ -1,6 +1,6 @@
 import CSL from 'citeproc';
 import type { CslEngine } from 'citeproc';
-import type { TextRun } from '../../contract/citations.ts';
+import type { CitationLanguage, TextRun } from '../../contract/citations.ts';
 import { amendStyle } from './amend-style.ts';
 import type { CleanItem } from './clean-item.ts';
 import type { Locator } from './locator.ts';
@@ -118,14 +118,18 @@ async function bibliographyWith(
 }
 
 /** Starts the style engine with a style; takes some milliseconds to tenths of a second. */
-export function createProcessor(style: CslStyle, read: ReadPackageFile): Processor {
-  const data = readStyle(style, read);
+export function createProcessor(
+  style: CslStyle,
+  language: CitationLanguage | undefined,
+  read: ReadPackageFile,
+): Processor {
+  const data = readStyle(style, language, read);
   let items: readonly CleanItem[] = [];
   const system = {
     retrieveItem: (id: string) => ({ ...items[Number(id.slice(1))], id }),
     retrieveLocale: () => data.locale,
   };
-  const engine = new CSL.Engine(system, amendStyle(style, data.style), data.language);
+  const engine = new CSL.Engine(system, amendStyle(style, data.style), data.language, true);
   engine.opt.development_extensions['field_hack'] = false;
   return {
     async load(sources, pause) {

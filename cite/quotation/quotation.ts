@@ -42,24 +42,50 @@ function withMarks(all: Styled, pairs: Marks, depth: 0 | 1): Styled {
   return { ...all, text: alternateMarks(all.text, pairs, depth) };
 }
 
+/** Guillemets of French typography hold spaces, which are no part of what is quoted. */
+function withoutMarkSpaces(all: Styled): Styled {
+  const parts: Styled[] = [];
+  let from = 0;
+  for (const { 0: found, index } of all.text.matchAll(/«[ \u00A0\u202F][^«»]*[ \u00A0\u202F]»/gu)) {
+    const end = index + found.length;
+    parts.push(slice(all, from, index + 1), slice(all, index + 2, Math.max(end - 2, index + 2)));
+    from = end - 1;
+  }
+  return concat(...parts, slice(all, from));
+}
+
+/** Puts the spaces of the language between guillemets and what they hold. */
+function withMarkSpaces({ quotation: { markSpace } }: StyleRules, all: Styled): Styled {
+  if (markSpace === '') return all;
+  const parts: Styled[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of all.text.matchAll(/[«»]/gu)) {
+    const at = mark === '«' ? index + 1 : index;
+    parts.push(slice(all, from, at), styled(markSpace));
+    from = at;
+  }
+  return concat(...parts, slice(all, from));
+}
+
 /** The words of a quote as the style shows them; the record keeps its own. */
 export function quotationOf(
   style: StyleRules,
   quote: Pick<CitedQuote, 'text' | 'segments' | 'kind'>,
 ): { quotation: TextRun[]; block: boolean } {
-  const paragraphs = paragraphsOf(asQuoted(style, quote));
+  const paragraphs = paragraphsOf(withoutMarkSpaces(asQuoted(style, quote)));
   const inLine = joined(paragraphs, ' ');
   const pairs = style.quotation.marks;
+  const show = (all: Styled) => runsOf(withMarkSpaces(style, all));
   // What is only reported is nobody's exact words: no marks, and no block either.
   if (quote.kind === 'indirect' || quote.kind === 'paraphrase') {
     const reported = endForCitation(style, inLine);
-    return { quotation: runsOf(withMarks(reported, pairs, 0)), block: false };
+    return { quotation: show(withMarks(reported, pairs, 0)), block: false };
   }
   const texts = paragraphs.map(({ text }) => text);
   if (style.quotation.isBlock(texts)) {
-    return { quotation: runsOf(withMarks(joined(paragraphs, '\n'), pairs, 0)), block: true };
+    return { quotation: show(withMarks(joined(paragraphs, '\n'), pairs, 0)), block: true };
   }
   const inner = withMarks(endForCitation(style, inLine), pairs, 1);
   const [open, close] = pairs[0];
-  return { quotation: runsOf(concat(styled(open), inner, styled(close))), block: false };
+  return { quotation: show(concat(styled(open), inner, styled(close))), block: false };
 }

@@ -38,11 +38,5 @@ export function hearsayInWords(
   const names = hops.map((hop) =>
     style.names.inFull ? fullName(hop) : shortName(hop, isShared(hop.family ?? '')),
   );
-  if (names.length === 0) return null;
-  if (names.length === 1) return `as reported by ${names[0]}`;
-  const links = names
-    .slice(1)
-    .map((teller, outer) => `by ${teller} to ${names[outer]}`)
-    .toReversed();
-  return `as told ${links.join(' and ')}`;
+  return names.length === 0 ? null : style.hearsay(names.toReversed());
 }

@@ -22,9 +22,9 @@ function phraseOf(style: StyleRules, kind: CitedQuote['kind']): string {
 }
 
 /** The year of an EDTF date as prose has it, with "ca." or "c." for an approximate one. */
-export function yearOf(edtf: string, circa: string): string {
+function yearOf(edtf: string, circa: string, bce: string): string {
   const year = Number(/^-?\d{4}/.exec(edtf)?.[0] ?? NaN);
-  const shown = year > 0 ? String(year) : `${1 - year} BCE`;
+  const shown = year > 0 ? String(year) : `${1 - year} ${bce}`;
   const approximate = /[~%]$/.test(edtf) ? `${circa} ` : '';
   return `${approximate}${shown}${/[?%]$/.test(edtf) ? '?' : ''}`;
 }
@@ -92,7 +92,9 @@ export function citeSecondary(cite: TextRun[], secondary: Secondary): TextRun[] 
   // A number leaves no room for words: the text says who it was.
   if (style.quoting || style.form === 'numbers') return cite;
   const year =
-    style.circa === null || quote.saidOn === null ? null : yearOf(quote.saidOn, style.circa);
+    style.circa === null || quote.saidOn === null
+      ? null
+      : yearOf(quote.saidOn, style.circa, style.bce);
   const hearsay = hearsayInWords(style, secondary.hops, secondary.isShared);
   const phrase = `${phraseOf(style, quote.kind)} `;
   const before = commaJoined([

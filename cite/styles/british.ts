@@ -10,6 +10,7 @@ import {
 
 const BRITISH_QUOTATION: Omit<QuotationRules, 'isBlock' | 'sic' | 'dots'> = {
   marks: [SINGLE, DOUBLE],
+  markSpace: '',
   sentenceEnd: 'dots',
   dotsAtTheEnd: false,
   emphasisBeside: false,

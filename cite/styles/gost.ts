@@ -1,4 +1,5 @@
 import { countWords } from './length.ts';
+import { RUSSIAN } from './languages.ts';
 import { ENGLISH, ENGLISH_NAMES, type StyleRules } from './rules.ts';
 
 /** References below the line of ГОСТ Р 7.0.5-2008. */
@@ -9,7 +10,7 @@ export const GOST: StyleRules = {
   speakerInProse: true,
   // 6.3: «Там же».
   ibid: true,
-  heading: 'Список литературы',
+  heading: RUSSIAN.heading,
   // 4.12.
   quoted: 'цит. по:',
   reported: 'цит. по:',
@@ -17,10 +18,8 @@ export const GOST: StyleRules = {
   inProse: [' и ', ' и '],
   names: { ...ENGLISH_NAMES, last: [' и ', ' и '], etAl: 'и др.' },
   quotation: {
-    marks: [
-      ['«', '»'],
-      ['„', '“'],
-    ],
+    marks: RUSSIAN.marks,
+    markSpace: '',
     dots: '…',
     sentenceEnd: 'dots',
     dotsAtTheEnd: true,
@@ -29,6 +28,7 @@ export const GOST: StyleRules = {
     // No rule; Russian typography sets off what is longer than a few lines.
     isBlock: (paragraphs) => countWords(paragraphs) >= 60,
   },
-  translated: { mine: 'перевод мой', by: 'пер.' },
-  emphasisAdded: { all: 'курсив мой', some: (words) => `курсив в словах ${words} мой` },
+  translated: RUSSIAN.translated,
+  emphasisAdded: RUSSIAN.emphasisAdded,
+  hearsay: RUSSIAN.hearsay,
 };

@@ -1,4 +1,4 @@
-import type { CitationStyle } from '../../contract/citations.ts';
+import type { CitationLanguage, CitationStyle } from '../../contract/citations.ts';
 import { APA, BLUEBOOK, MLA } from './american.ts';
 import { CITE_THEM_RIGHT, OSCOLA } from './british.ts';
 import {
@@ -8,6 +8,7 @@ import {
   CHICAGO_18_NOTES,
 } from './chicago.ts';
 import { GOST } from './gost.ts';
+import { inLanguage } from './languages.ts';
 import { IEEE, VANCOUVER } from './numeric.ts';
 import type { StyleRules } from './rules.ts';
 
@@ -26,9 +27,9 @@ const RULES: Record<CitationStyle, StyleRules> = {
   bluebook: BLUEBOOK,
 };
 
-/** What a style says of quotation and speaker. */
-export function rulesOf(style: CitationStyle): StyleRules {
-  return RULES[style];
+/** What a style says of quotation and speaker, in its own language or another. */
+export function rulesOf(style: CitationStyle, language?: CitationLanguage): StyleRules {
+  return language === undefined ? RULES[style] : inLanguage(RULES[style], language);
 }
 
 export type { Marks, QuotationRules, StyleRules } from './rules.ts';

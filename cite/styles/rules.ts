@@ -24,6 +24,8 @@ export interface QuotationRules {
    * dots, the dots and then the full stop, or the dots alone.
    */
   sentenceEnd: 'stop-dots' | 'dots-stop' | 'dots';
+  /** Between guillemets and what they hold. */
+  markSpace: '' | '\u202F';
   /** Whether dots end a quotation whose last words are left out. */
   dotsAtTheEnd: boolean;
   sic: 'italic' | 'roman' | 'silent';
@@ -53,6 +55,9 @@ export interface StyleRules {
   inProse: readonly [two: string, more: string];
   /** Before an approximate year of the original; `null` where a citation does not give that year. */
   circa: string | null;
+  bce: string;
+  /** Those who passed it on, from the speaker outwards, as words. */
+  hearsay: (names: readonly string[]) => string;
   /** Which titles are in sentence case: all, those of parts of a work, or none. */
   sentenceCase: 'all' | 'parts' | 'none';
   /** Whether paragraphs are cited that nobody has numbered in print. */
@@ -69,6 +74,12 @@ export interface StyleRules {
   remarkBeforeAddress: boolean;
 }
 
+/** "as reported by Ushakov", "as told by Trump to Ushakov and by Ushakov to TASS". */
+function englishHearsay(names: readonly string[]): string {
+  const told = names.slice(1).map((hearer, index) => `by ${names[index]} to ${hearer}`);
+  return told.length === 0 ? `as reported by ${names[0]}` : `as told ${told.join(' and ')}`;
+}
+
 export const DOUBLE: MarkPair = ['“', '”'];
 export const SINGLE: MarkPair = ['‘', '’'];
 
@@ -80,6 +91,8 @@ export const ENGLISH = {
   speakerInProse: false,
   ibid: false,
   circa: null,
+  bce: 'BCE',
+  hearsay: englishHearsay,
   sentenceCase: 'none',
   paragraphs: false,
   place: 'always',
@@ -101,6 +114,7 @@ export const ENGLISH_NAMES: NameRules = {
 /** Double marks, dots with spaces, and a full stop where a sentence has ended: the American way. */
 export const AMERICAN_QUOTATION: Omit<QuotationRules, 'isBlock'> = {
   marks: [DOUBLE, SINGLE],
+  markSpace: '',
   dots: '. . .',
   sentenceEnd: 'stop-dots',
   dotsAtTheEnd: false,

@@ -1,13 +1,15 @@
 import type { Command } from '../command.ts';
-import { FORMATS, LIST_OPTIONS, parseFormat, STYLES, writeList } from './write-list.ts';
+import { FORMATS, LANGUAGES, LIST_OPTIONS, parseFormat, STYLES, writeList } from './write-list.ts';
 
 /** `dixit cite` */
 export const cite: Command = {
-  usage: `dixit cite [--style NAME] [--format NAME] [--output FILE] [--library FILE] [--raw] [QUERY]
+  usage: `dixit cite [--style NAME] [--language TAG] [--format NAME] [--output FILE] [--library FILE] [--raw] [QUERY]
 
 Writes the quotes that QUERY finds, or all, each with its citation, and the works cited.
 
   --style NAME     ${STYLES}; apa7 unless told otherwise
+  --language TAG   of the citations: ${LANGUAGES};
+                   that of the style unless told otherwise
   --format NAME    ${FORMATS};
                    markdown unless told otherwise
   --output FILE    writes into this file

@@ -1,16 +1,18 @@
 import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
-import { FORMATS, LIST_OPTIONS, parseFormat, STYLES, writeList } from './write-list.ts';
+import { FORMATS, LANGUAGES, LIST_OPTIONS, parseFormat, STYLES, writeList } from './write-list.ts';
 
 /** `dixit export` */
 export const exportQuotes: Command = {
-  usage: `dixit export --format NAME [--style NAME] [--output FILE] [--library FILE] [--raw] [QUERY]
+  usage: `dixit export --format NAME [--style NAME] [--language TAG] [--output FILE] [--library FILE] [--raw] [QUERY]
 
 Writes the quotes that QUERY finds, or all, in a format that other programs read.
 
   --format NAME    ${FORMATS}
   --style NAME     for lists and documents: ${STYLES};
                    apa7 unless told otherwise
+  --language TAG   of the citations: ${LANGUAGES};
+                   that of the style unless told otherwise
   --output FILE    writes into this file, whole or not at all; a must where the format is not text
   --library FILE   this library in place of the usual one
   --raw            sends control characters to the terminal as they are

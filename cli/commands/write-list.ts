@@ -1,5 +1,7 @@
 import {
+  CITATION_LANGUAGES,
   CITATION_STYLES,
+  CitationLanguage,
   CitationStyle,
   type CitationOptions,
   EXPORT_FORMATS,
@@ -17,11 +19,13 @@ import type { Terminal } from '../terminal.ts';
 export const LIST_OPTIONS = {
   library: { type: 'string' },
   style: { type: 'string' },
+  language: { type: 'string' },
   output: { type: 'string' },
   raw: { type: 'boolean' },
 } as const;
 
 export const STYLES = CITATION_STYLES.join(', ');
+export const LANGUAGES = CITATION_LANGUAGES.join(', ');
 
 export const FORMATS = EXPORT_FORMATS.join(', ');
 
@@ -38,7 +42,12 @@ export async function writeList(
   terminal: Terminal,
   format: ExportFormat,
 ): Promise<void> {
-  const options = { ...DEFAULTS, style: parseStyle(given.text('style')) };
+  const language = parseLanguage(given.text('language'));
+  const options = {
+    ...DEFAULTS,
+    style: parseStyle(given.text('style')),
+    ...(language && { language }),
+  };
   await withLibrary(given, 'read', async (library) => {
     const selection = { query: queryOf(given.positionals) };
     for await (const event of await library.citations.export({ selection, options, format })) {
@@ -74,4 +83,12 @@ function parseStyle(name: string | undefined): CitationStyle {
   const style = CitationStyle.safeParse(name ?? 'apa7');
   if (style.success) return style.data;
   throw new UsageError(`There is no style "${name}". The styles are ${STYLES}.`);
+}
+
+function parseLanguage(name: string | undefined): CitationLanguage | undefined {
+  const language = CitationLanguage.optional().safeParse(name);
+  if (language.success) return language.data;
+  throw new UsageError(
+    `There is no language "${name}" to cite in. The languages are ${LANGUAGES}.`,
+  );
 }

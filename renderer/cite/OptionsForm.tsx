@@ -1,6 +1,17 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
-import { CitationGrouping, CitationOrder, CitationStyle } from '../../contract/citations.ts';
-import { GROUP_CHOICES, isStyled, ORDER_CHOICES, STYLE_CHOICES } from './choices.ts';
+import {
+  CitationGrouping,
+  CitationLanguage,
+  CitationOrder,
+  CitationStyle,
+} from '../../contract/citations.ts';
+import {
+  GROUP_CHOICES,
+  isStyled,
+  LANGUAGE_CHOICES,
+  ORDER_CHOICES,
+  STYLE_CHOICES,
+} from './choices.ts';
 import classes from './Cite.module.css';
 import type { Chosen } from './remembered.ts';
 
@@ -20,6 +31,16 @@ export function OptionsForm(props: { chosen: Chosen; onChange: (chosen: Chosen) 
         value={options.style}
         disabled={isPlain}
         onChange={(event) => set({ style: CitationStyle.parse(event.currentTarget.value) })}
+      />
+      <NativeSelect
+        label="Language of the citations"
+        data={LANGUAGE_CHOICES}
+        value={options.language ?? ''}
+        disabled={isPlain}
+        onChange={(event) => {
+          const language = CitationLanguage.safeParse(event.currentTarget.value);
+          set({ language: language.data });
+        }}
       />
       <NativeSelect
         label="Order"

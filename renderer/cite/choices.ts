@@ -1,5 +1,6 @@
 import type {
   CitationGrouping,
+  CitationLanguage,
   CitationOrder,
   CitationStyle,
   ExportFormat,
@@ -19,9 +20,9 @@ interface Choice<T> {
 export const STYLE_CHOICES: Choice<CitationStyle>[] = [
   { value: 'apa7', label: 'APA 7' },
   { value: 'mla9', label: 'MLA 9' },
-  { value: 'chicago-18-notes', label: 'Chicago 18 notes and bibliography' },
+  { value: 'chicago-18-notes', label: 'Chicago 18 notes' },
   { value: 'chicago-18-author-date', label: 'Chicago 18 author-date' },
-  { value: 'chicago-notes', label: 'Chicago 17 notes and bibliography' },
+  { value: 'chicago-notes', label: 'Chicago 17 notes' },
   { value: 'chicago-author-date', label: 'Chicago 17 author-date' },
   { value: 'harvard-cite-them-right', label: 'Harvard (Cite Them Right)' },
   { value: 'oscola', label: 'OSCOLA 4' },
@@ -29,6 +30,17 @@ export const STYLE_CHOICES: Choice<CitationStyle>[] = [
   { value: 'ieee', label: 'IEEE' },
   { value: 'vancouver', label: 'Vancouver' },
   { value: 'gost', label: 'GOST R 7.0.5 (ГОСТ Р 7.0.5)' },
+];
+
+/** In which language they are cited; none is that of the style. */
+export const LANGUAGE_CHOICES: Choice<CitationLanguage | ''>[] = [
+  { value: '', label: 'Of the style' },
+  { value: 'en-US', label: 'English (US)' },
+  { value: 'en-GB', label: 'English (UK)' },
+  { value: 'fr-FR', label: 'Français' },
+  { value: 'de-DE', label: 'Deutsch' },
+  { value: 'uk-UA', label: 'Українська' },
+  { value: 'ru-RU', label: 'Русский' },
 ];
 
 /** In which order the citations follow one another. */

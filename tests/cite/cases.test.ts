@@ -185,6 +185,14 @@ describe.skipIf(cases.length === 0)(
       expect(isRight ? null : text).toBeNull();
     });
 
+    test.each(['de-DE', 'ru-RU'] as const)('M06 in %s', async (language) => {
+      const nested = cases.find(({ id }) => id === 'M06');
+      const quotes = [quote({ text: nested?.quote.text ?? '' })];
+      const list = await engine.list(quotes, options('apa7', { language }));
+      const [entry] = list.groups[0]?.entries ?? [];
+      expect(marked(entry?.quotation ?? [])).toBe(nested?.expected[`locale ${language}`]);
+    });
+
     test.each(STYLES.filter((style) => !UNTOLD.has(style)))('M06 and M07 in %s', async (style) => {
       const family = style.startsWith('chicago') ? 'chicago' : style;
       const nested = cases.find(({ id }) => id === 'M06');

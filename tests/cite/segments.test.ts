@@ -172,3 +172,12 @@ test('what is shown decides whether it is a block', () => {
     true,
   );
 });
+
+test('what is remarked stands behind a quotation that ends in a full stop', async () => {
+  const parts = { text: 'we sail', segments: [said('we sail '), omitted('at dawn')] };
+  const { entries } = await citeAll(
+    [quote({ ...parts, kind: 'indirect', source: null, translator: 'me' })],
+    options('bluebook'),
+  );
+  expect(marked(entries[0]?.quotation ?? [])).toBe('we sail . . . . (my translation)');
+});

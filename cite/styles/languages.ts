@@ -1,0 +1,113 @@
+import type { CitationLanguage } from '../../contract/citations.ts';
+import type { MarkPair } from '../quotation/marks.ts';
+import type { StyleRules } from './rules.ts';
+
+/** What a language says in the place of the words of a style. */
+interface Words extends Pick<
+  StyleRules,
+  'heading' | 'quoted' | 'bce' | 'emphasisAdded' | 'hearsay'
+> {
+  and: string;
+  etAl: string;
+  circa: string;
+  translated: { mine: string; by: string };
+  /** The quote terms of the CSL locale. */
+  marks: readonly [MarkPair, MarkPair];
+  markSpace: '' | '\u202F';
+}
+
+const GUILLEMETS: MarkPair = ['«', '»'];
+const LOW: MarkPair = ['„', '“'];
+
+const GERMAN: Words = {
+  heading: 'Literaturverzeichnis',
+  quoted: 'zit. n.',
+  and: ' und ',
+  etAl: 'et al.',
+  circa: 'ca.',
+  bce: 'v. Chr.',
+  translated: { mine: 'eigene Übersetzung', by: 'übersetzt von' },
+  emphasisAdded: {
+    all: 'Hervorhebung hinzugefügt',
+    some: (words) => `Hervorhebung von ${words} hinzugefügt`,
+  },
+  hearsay: (names) => `berichtet von ${names.join(', dann von ')}`,
+  marks: [LOW, ['‚', '‘']],
+  markSpace: '',
+};
+
+const FRENCH: Words = {
+  heading: 'Bibliographie',
+  quoted: 'cité dans',
+  and: ' et ',
+  etAl: 'et al.',
+  circa: 'vers',
+  bce: 'av. J.-C.',
+  translated: { mine: 'ma traduction', by: 'traduit par' },
+  emphasisAdded: { all: 'italique ajouté', some: (words) => `italique ajouté à ${words}` },
+  hearsay: (names) => `rapporté par ${names.join(', puis par ')}`,
+  marks: [GUILLEMETS, ['“', '”']],
+  markSpace: '\u202F',
+};
+
+const UKRAINIAN: Words = {
+  heading: 'Список літератури',
+  quoted: 'цит. за',
+  and: ' та ',
+  etAl: 'та ін.',
+  circa: 'бл.',
+  bce: 'до н. е.',
+  translated: { mine: 'переклад мій', by: 'пер.' },
+  emphasisAdded: { all: 'курсив мій', some: (words) => `курсив у словах ${words} мій` },
+  // The present tense has no gender, and leaves the names in the nominative.
+  hearsay: (names) => `передає ${names.join(', далі ')}`,
+  marks: [GUILLEMETS, LOW],
+  markSpace: '',
+};
+
+export const RUSSIAN: Words = {
+  heading: 'Список литературы',
+  quoted: 'цит. по',
+  and: ' и ',
+  etAl: 'и др.',
+  circa: 'ок.',
+  bce: 'до н. э.',
+  translated: { mine: 'перевод мой', by: 'пер.' },
+  emphasisAdded: { all: 'курсив мой', some: (words) => `курсив в словах ${words} мой` },
+  hearsay: (names) => `передаёт ${names.join(', далее ')}`,
+  marks: [GUILLEMETS, LOW],
+  markSpace: '',
+};
+
+/** English is what the styles are written in: its two locales change dates and terms alone. */
+const WORDS: Record<CitationLanguage, Words | null> = {
+  'en-US': null,
+  'en-GB': null,
+  'de-DE': GERMAN,
+  'fr-FR': FRENCH,
+  'uk-UA': UKRAINIAN,
+  'ru-RU': RUSSIAN,
+};
+
+/** The rules of a style with the words and marks of a language. */
+export function inLanguage(style: StyleRules, language: CitationLanguage): StyleRules {
+  const words = WORDS[language];
+  if (words === null) return style;
+  const { heading, bce, emphasisAdded, hearsay, and, etAl, marks, markSpace } = words;
+  // ГОСТ has a colon behind the phrase (4.12).
+  const quoted = `${words.quoted}${style.quoted.endsWith(':') ? ':' : ''}`;
+  return {
+    ...style,
+    heading,
+    bce,
+    emphasisAdded,
+    hearsay,
+    quoted,
+    reported: quoted,
+    inProse: [and, and],
+    names: { ...style.names, last: [and, and], etAl },
+    circa: style.circa === null ? null : words.circa,
+    translated: style.translated === null ? null : words.translated,
+    quotation: { ...style.quotation, marks, markSpace },
+  };
+}
