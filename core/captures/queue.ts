@@ -49,7 +49,8 @@ function bearers({ speakers }: Catalogue) {
   const known = new Map<string, number | null>();
   return (speaker: string | null, speakerId: number | null): number | null => {
     if (speakerId !== null || speaker === null) return speakerId;
-    const bearer = known.get(speaker) ?? speakers.byName(speaker);
+    const before = known.get(speaker);
+    const bearer = before === undefined ? speakers.byName(speaker) : before;
     known.set(speaker, bearer);
     return bearer;
   };
