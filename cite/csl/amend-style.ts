@@ -39,11 +39,23 @@ function chicagoNewspaperDay(day: CslNode): Change {
 }
 
 const WHOLE_DAY = element('date', { variable: 'available-date', form: 'text' });
+/** A day without its year, in the order of a language. */
+function monthAndDay(language: string, prefix: string): CslNode {
+  const month = element('date-part', { name: 'month' });
+  const day = element('date-part', { name: 'day', suffix: language === 'de-DE' ? '.' : '' });
+  const parts = language === 'en-US' ? [month, day] : [day, month];
+  return element('date', { variable: 'available-date', delimiter: ' ', prefix }, parts);
+}
+
 /** CMOS 18 13.106: the year that follows the author is not repeated behind the title. */
-const MONTH_AND_DAY = element('date', { variable: 'available-date', delimiter: ' ' }, [
-  element('date-part', { name: 'month' }),
-  element('date-part', { name: 'day' }),
-]);
+function chicago18Day(language: string): Change {
+  const newspaper = chicagoNewspaperDay(monthAndDay(language, ''));
+  return (node) => {
+    const { variable, form, prefix = '' } = node.attrs;
+    const isWhole = node.name === 'date' && variable === 'issued' && form === 'text';
+    return isWhole && prefix === '' ? monthAndDay(language, '') : newspaper(node);
+  };
+}
 
 /**
  * CMOS 18 13.23: a citation names two authors, or the first of three and more; the list of works
@@ -89,16 +101,18 @@ function mla(node: CslNode): CslNode {
   return { ...node, children: [...node.children, chapter] };
 }
 
-const CHANGES: Partial<Record<CslStyle, Change>> = {
-  mla9: mla,
-  'chicago-author-date': chicagoNewspaperDay(WHOLE_DAY),
-  'chicago-18-notes': chicago18Names,
-  'chicago-18-author-date': (node) => chicagoNewspaperDay(MONTH_AND_DAY)(chicago18Names(node)),
-  vancouver,
-};
+function changeOf(style: CslStyle, language: string): Change | null {
+  if (style === 'mla9') return mla;
+  if (style === 'chicago-author-date') return chicagoNewspaperDay(WHOLE_DAY);
+  if (style === 'chicago-18-notes') return chicago18Names;
+  if (style === 'vancouver') return vancouver;
+  if (style !== 'chicago-18-author-date') return null;
+  const withoutYear = chicago18Day(language);
+  return (node) => withoutYear(chicago18Names(node));
+}
 
 /** The style with the few places mended in which it departs from its manual. */
-export function amendStyle(style: CslStyle, tree: CslNode): CslNode {
-  const change = CHANGES[style];
-  return change === undefined ? tree : mapNodes(tree, change);
+export function amendStyle(style: CslStyle, tree: CslNode, language: string): CslNode {
+  const change = changeOf(style, language);
+  return change === null ? tree : mapNodes(tree, change);
 }

@@ -55,13 +55,22 @@ function runsOf(markup: string, item: CleanItem | undefined): TextRun[] {
   if (/\[(?:CSL STYLE ERROR: reference with no printed form\.|NO_PRINTED_FORM)\]/.test(markup)) {
     return [];
   }
-  return linkRuns(parseMarkup(markup), addressesOf(item));
+  // Some styles leave the comma of a part that is missing.
+  const tidy = markup.replaceAll(/,(?: ,)+/gu, ',');
+  return linkRuns(parseMarkup(tidy), addressesOf(item));
 }
 
 /** As citeproc counts: a first note, a later one, ibid, and ibid at another place. */
 function positionOf(earlier: Earlier | null): 0 | 1 | 2 | 3 {
   if (earlier === null) return 0;
   return ({ further: 1, 'same-place': 2, 'just-before': 3 } as const)[earlier.distance];
+}
+
+/** An entry of which the last part is missing ends in the sign before that part. */
+function endedWell(runs: TextRun[]): TextRun[] {
+  const last = runs.at(-1);
+  if (last === undefined || last.href !== undefined) return runs;
+  return [...runs.slice(0, -1), { ...last, text: last.text.replace(/[;,:]$/u, '.') }];
 }
 
 function citeWith(engine: CslEngine, items: readonly CleanItem[], mention: Mention): TextRun[] {
@@ -113,7 +122,7 @@ async function bibliographyWith(
     entries.push(...pageOf(engine, ids, from));
   }
   return entries
-    .map((entry, index) => runsOf(entry, items[Number(ids[index]?.slice(1))]))
+    .map((entry, index) => endedWell(runsOf(entry, items[Number(ids[index]?.slice(1))])))
     .filter((runs) => runs.length > 0);
 }
 
@@ -129,7 +138,8 @@ export function createProcessor(
     retrieveItem: (id: string) => ({ ...items[Number(id.slice(1))], id }),
     retrieveLocale: () => data.locale,
   };
-  const engine = new CSL.Engine(system, amendStyle(style, data.style), data.language, true);
+  const tree = amendStyle(style, data.style, data.language);
+  const engine = new CSL.Engine(system, tree, data.language, true);
   engine.opt.development_extensions['field_hack'] = false;
   return {
     async load(sources, pause) {

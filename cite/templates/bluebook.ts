@@ -5,7 +5,7 @@ import type { Locator } from '../csl/locator.ts';
 import { authorsOf, textOf } from '../csl/prepare-item.ts';
 import type { Earlier } from '../csl/processor.ts';
 import { run } from '../csl/runs.ts';
-import { addressOf, ended, familyOf, joinParts, knownDate, withLink } from './parts.ts';
+import { addressOf, ended, familyOf, joinParts, knownDate, withDashes, withLink } from './parts.ts';
 
 // T12.
 const MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
@@ -44,7 +44,7 @@ const LABELS: Record<string, string> = {
 };
 
 function placeWords({ label, locator }: Locator): string {
-  return `${LABELS[label] ?? ''}${locator}`;
+  return `${LABELS[label] ?? ''}${withDashes(locator)}`;
 }
 
 /** R3.2(a): "at" where a number could be mistaken for something else. */
@@ -66,14 +66,17 @@ function comma(parts: readonly TextRun[][]): TextRun[] {
   return joinParts(parts, ', ');
 }
 
+/** R15.4: a book of which nobody knows the year says so. */
+function yearOf(item: CleanItem): number | 'n.d.' {
+  return knownDate(item, 'issued')?.year ?? 'n.d.';
+}
+
 /** R15: author and title in small capitals, the place, then the year. */
 function book(item: CleanItem, locator: Locator | null): TextRun[] {
-  const year = knownDate(item, 'issued')?.year;
   const names = namesOf(authorsOf(item));
   const work = comma([names === '' ? [] : [caps(names)], titleRuns(item, caps)]);
   const place = locator === null ? '' : ` ${placeWords(locator)}`;
-  const when = year === undefined ? '' : ` (${year})`;
-  return comma([[...work, run(`${place}${when}`)], online(item)]);
+  return comma([[...work, run(`${place} (${yearOf(item)})`)], online(item)]);
 }
 
 function titleRuns(item: CleanItem, look: (text: string) => TextRun): TextRun[] {
@@ -96,8 +99,7 @@ function chapter(item: CleanItem, container: string, locator: Locator | null): T
   const editors = item['editor'];
   const names = namesOf(Array.isArray(editors) ? editors : []);
   const word = Array.isArray(editors) && editors.length > 1 ? 'eds.' : 'ed.';
-  const year = knownDate(item, 'issued')?.year;
-  const when = [names === '' ? '' : `${names} ${word}`, year ?? ''].filter(Boolean).join(', ');
+  const when = [names === '' ? '' : `${names} ${word}`, yearOf(item)].filter(Boolean).join(', ');
   const where = pages(item, locator);
   const whole = [
     italic('in'),

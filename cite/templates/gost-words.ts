@@ -1,13 +1,15 @@
 import type { CleanItem } from '../csl/clean-item.ts';
 import type { Locator } from '../csl/locator.ts';
 import { authorsOf, textOf } from '../csl/prepare-item.ts';
-import type { KnownDate } from './parts.ts';
+import { withDashes, type KnownDate } from './parts.ts';
 
 /** What a reference says in the language of its source (4.11). */
 export interface GostWords {
   others: string;
   volume: string;
   sameWork: string;
+  /** In the place of the year of a book. */
+  undated: string;
   place: (locator: Locator) => string;
   /** A day, or a month, without its year. */
   day: (date: KnownDate) => string;
@@ -36,13 +38,15 @@ const UKRAINIAN_MONTHS =
 const ENGLISH_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
 function labelled(labels: Record<string, string>) {
-  return ({ label, locator }: Locator) => [labels[label], locator].filter(Boolean).join(' ');
+  return ({ label, locator }: Locator) =>
+    [labels[label], withDashes(locator)].filter(Boolean).join(' ');
 }
 
 const RUSSIAN: GostWords = {
   others: 'и др.',
   volume: 'Т.',
   sameWork: 'Там же',
+  undated: '[б. г.]',
   place: labelled(RUSSIAN_LABELS),
   day: ({ day, month }) => [day, RUSSIAN_MONTHS[(month ?? 1) - 1]].filter(Boolean).join(' '),
 };
@@ -51,6 +55,7 @@ const UKRAINIAN: GostWords = {
   others: 'та ін.',
   volume: 'Т.',
   sameWork: 'Там само',
+  undated: '[б. р.]',
   place: labelled(UKRAINIAN_LABELS),
   day: ({ day, month }) => [day, UKRAINIAN_MONTHS[(month ?? 1) - 1]].filter(Boolean).join(' '),
 };
@@ -59,6 +64,7 @@ const LATIN: GostWords = {
   others: 'et al.',
   volume: 'Vol.',
   sameWork: 'Ibid.',
+  undated: '[s. a.]',
   place: labelled(LATIN_LABELS),
   day: ({ day, month }) => [ENGLISH_MONTHS[(month ?? 1) - 1], day].filter(Boolean).join(' '),
 };

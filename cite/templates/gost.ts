@@ -39,7 +39,10 @@ function headOf(item: CleanItem, words: GostWords, title: string): string {
   const authors = authorsOf(item);
   const [first] = authors;
   if (first === undefined) return title;
-  if (authors.length > 3) return `${title} / ${plainName(first)} [${words.others}]`;
+  if (authors.length > 3) {
+    const names = `${plainName(first)} [${words.others}]`;
+    return title === '' ? names : `${title} / ${names}`;
+  }
   const names = authors.map(invertedName).join(', ');
   return title === '' ? names : `${names}${names.endsWith('.') ? '' : '.'} ${title}`;
 }
@@ -65,11 +68,13 @@ function publication(item: CleanItem, words: GostWords, inFull: boolean): string
   const place = textOf(item, 'publisher-place');
   const publisher = inFull ? textOf(item, 'publisher') : null;
   const imprint = [place, publisher].filter(Boolean).join(' : ');
-  return [[imprint, year].filter(Boolean).join(', ')];
+  return [[imprint, year || words.undated].filter(Boolean).join(', ')];
 }
 
-/** 10.4: the address, and the day on which it was seen. */
+/** 10.4: the address, and the day on which it was seen; a DOI needs neither. */
 function online(item: CleanItem): string[] {
+  const doi = textOf(item, 'DOI');
+  if (doi !== null) return [`DOI: ${doi}`];
   const address = addressOf(item);
   if (address === null) return [];
   const seen = knownDate(item, 'accessed');
@@ -110,7 +115,7 @@ export const gost = {
     return earlier === null ? areas(item, place, false) : repeated(item, place, earlier);
   },
   reference(item: CleanItem): TextRun[] {
-    const pages = textOf(item, 'page')?.replaceAll(/(?<=\d)\s*-+\s*(?=\d)/gu, '–');
+    const pages = textOf(item, 'page');
     const place = pages ? wordsOf(item).place({ label: 'page', locator: pages }) : '';
     return areas(item, place, true);
   },

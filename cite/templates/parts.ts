@@ -27,6 +27,11 @@ export function familyOf({ literal, family, ...name }: CslName): string {
   return parts.filter(Boolean).join(' ');
 }
 
+/** "11-29" with the dash of a range. */
+export function withDashes(range: string): string {
+  return range.replaceAll(/(?<=\d)\s?[-–]{1,2}\s?(?=\d)/gu, '–');
+}
+
 /** The address of an item as it may be shown. */
 export function addressOf(item: CleanItem): string | null {
   const doi = textOf(item, 'DOI');

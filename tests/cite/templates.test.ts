@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CitationStyle, CitedQuote, CitedSource } from '../../contract/citations.ts';
+import type {
+  CitationLanguage,
+  CitationStyle,
+  CitedQuote,
+  CitedSource,
+} from '../../contract/citations.ts';
 import { citeAll, newspaper, options, person, quote } from './support/quotes.ts';
 
 const one = { given: 'Anna Beth', family: 'One' };
@@ -19,6 +24,8 @@ const book = source('book', {
   'publisher-place': 'London',
   issued: { 'date-parts': [[2019]] },
 });
+const { issued: _issued, ...withoutYear } = book.csl;
+const undated = source('undated', withoutYear);
 const article = source('article', {
   type: 'article-journal',
   title: 'Truce Theory',
@@ -97,6 +104,12 @@ test.each<[string, CitedSource, CitedQuote['locators'], string]>([
     {},
     'Цит. по: Peace Board. What Is Peace? // Peace Site. URL: https://example.org/w (дата обращения: 05.01.2026).',
   ],
+  [
+    'a book without a year',
+    undated,
+    { page: '12-13' },
+    'Цит. по: One A. B. A History of Truces. London, [s. a.]. P. 12–13.',
+  ],
   ['a report', report, { section: '4' }, 'Цит. по: Peace Board. State of Peace. 2021. Sec. 4.'],
 ])('ГОСТ Р 7.0.5 cites %s', async (_, each, locators, expected) => {
   expect(await note('gost', { source: each, locators })).toBe(expected);
@@ -115,6 +128,12 @@ test.each<[string, CitedSource, CitedQuote['locators'], string]>([
     chapter,
     { chapter: '3' },
     'Anna Beth One & Carl Two, *On Truces*, *in* The Peace Book 11, ch. 3 (Ed Itor ed., 2020)',
+  ],
+  [
+    'a book without a year',
+    undated,
+    { page: '12-13' },
+    'Anna Beth One, A History of Truces 12–13 (n.d.)',
   ],
   ['a report', report, { section: '4' }, 'Peace Board, State of Peace § 4 (2021)'],
   [
@@ -182,7 +201,25 @@ describe('numbers', () => {
   });
 });
 
+test('an entry whose last part is missing ends in a full stop', async () => {
+  const { bibliography } = await citeAll([quote({ source: undated })], options('vancouver'));
+  expect(bibliography).toEqual(['1. One AB. A History of Truces. London: Northfield Press.']);
+});
+
 describe('Chicago 18', () => {
+  test.each<[CitationLanguage, string]>([
+    ['en-US', 'March 9.'],
+    ['de-DE', '9. März.'],
+    ['fr-FR', '9 mars.'],
+  ])('does not repeat the year of a page in %s', async (language, day) => {
+    const dated = source('dated', { ...page.csl, issued: { 'date-parts': [[2024, 3, 9]] } });
+    const { bibliography } = await citeAll(
+      [quote({ source: dated })],
+      options('chicago-18-author-date', { language }),
+    );
+    expect(bibliography[0]).toContain(`Peace Site. ${day} https`);
+  });
+
   test('has no place for a book after 1900', async () => {
     const old = source('old', { ...book.csl, issued: { 'date-parts': [[1899]] } });
     const { bibliography } = await citeAll(
