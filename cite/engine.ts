@@ -20,6 +20,7 @@ import {
 import type { ReadPackageFile } from './csl/style-files.ts';
 import { gapsOf } from './gaps.ts';
 import { arrange } from './order.ts';
+import { withOriginal } from './quotation/beside.ts';
 import { quotationOf } from './quotation/quotation.ts';
 import { remarkedBehind, remarksOn, withRemarks } from './remarks.ts';
 import { namesAllAuthors, saidByAuthor, sharedFamilies } from './speakers/authorship.ts';
@@ -81,9 +82,9 @@ interface Cite {
 function remarked(
   style: StyleRules,
   quote: CitedQuote,
+  { quotation, block }: ReturnType<typeof quotationOf>,
   { citation, quoting, speaker }: Cite,
 ): Pick<CitationEntry, 'quotation' | 'block' | 'citation' | 'speaker'> {
-  const { quotation, block } = quotationOf(style, quote);
   const remarks = [...remarksOn(style, quote), ...(quoting === null ? [] : [quoting])];
   // Where nothing is cited the quotation says it.
   return citation.length === 0
@@ -150,7 +151,12 @@ async function createEntryMaker(
 
   return (quote) => ({
     quoteId: quote.id,
-    ...remarked(style, quote, citationOf(quote)),
+    ...remarked(
+      style,
+      quote,
+      withOriginal(options, quote, quotationOf(style, quote)),
+      citationOf(quote),
+    ),
     gaps: gapsOf(quote),
   });
 }

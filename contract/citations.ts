@@ -58,6 +58,8 @@ export const CitationOptions = z.object({
   group: CitationGrouping,
   /** True where the running text already names the speaker, so that the citation does not. */
   speakerInProse: z.boolean(),
+  /** Whether what was translated stands beside its translation. */
+  original: z.boolean().optional(),
   /** Whether the list of works cited follows the citations. */
   bibliography: z.boolean(),
 });

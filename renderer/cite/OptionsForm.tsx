@@ -63,6 +63,12 @@ export function OptionsForm(props: { chosen: Chosen; onChange: (chosen: Chosen) 
         onChange={(event) => set({ speakerInProse: event.currentTarget.checked })}
       />
       <Checkbox
+        label="Originals of translations"
+        checked={options.original === true}
+        disabled={isPlain}
+        onChange={(event) => set({ original: event.currentTarget.checked })}
+      />
+      <Checkbox
         label="List of works cited"
         checked={options.bibliography}
         disabled={isPlain}

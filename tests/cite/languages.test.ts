@@ -85,3 +85,24 @@ test('italics stay where they are between spaced marks', () => {
     '«\u202Fun “deux” *trois*\u202F»',
   );
 });
+
+test.each<[CitationStyle, boolean, string]>([
+  ['apa7', true, '“we will sail” [«мы „поплывём“»]'],
+  ['apa7', false, '“we will sail”'],
+  ['oscola', true, '‘we will sail’ [«мы „поплывём“»]'],
+])('a translation in %s with its original: %s', async (style, original, expected) => {
+  const translated = quote({
+    text: 'we will sail',
+    original: { text: 'мы «поплывём»', language: 'ru' },
+  });
+  const { entries } = await citeAll([translated], options(style, { original }));
+  expect(marked(entries[0]?.quotation ?? [])).toBe(expected);
+});
+
+test('a translation that is a block has its original as a paragraph', async () => {
+  const text = 'word '.repeat(41).trim();
+  const translated = quote({ text, original: { text: 'слово', language: 'ru' } });
+  const { entries } = await citeAll([translated], options('apa7', { original: true }));
+  expect(marked(entries[0]?.quotation ?? [])).toBe(`${text}\n«слово»`);
+  expect(entries[0]?.block).toBe(true);
+});

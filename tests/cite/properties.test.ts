@@ -144,7 +144,7 @@ function records(text: fc.Arbitrary<string>, names = text, url = text): fc.Arbit
     note: text,
     language: maybe(fc.constantFrom('en', 'ru')),
     segments: maybe(fc.array(segment(text), { minLength: 1, maxLength: 6 })),
-    original: fc.constant(null),
+    original: maybe(fc.record({ text, language: maybe(fc.constantFrom('fr', 'ru')) })),
     translator: maybe(names),
   });
   return fc.array(one, { minLength: 1, maxLength: 4 });
@@ -179,6 +179,7 @@ describe.each(CITATION_STYLES)('any list in %s', (style) => {
   const settings = fc.record({
     language: fc.option(fc.constantFrom(...CITATION_LANGUAGES), { nil: undefined }),
     speakerInProse: fc.boolean(),
+    original: fc.boolean(),
     order: fc.constantFrom('as-chosen', 'speaker', 'source', 'date'),
     group: fc.constantFrom('none', 'speaker', 'source', 'year'),
   });
