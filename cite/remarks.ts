@@ -33,6 +33,8 @@ export function remarksOn(
 function beforeLast(runs: readonly TextRun[], words: string): TextRun[] {
   const last = runs.at(-1);
   if (last === undefined) return [];
+  // The full stop of "Id." and "Ibid." belongs to the word.
+  if (/\bI(?:bi)?d\.$/u.test(last.text)) return joinRuns([...runs, run(`${words}.`)]);
   const [text, sign] = [last.text.slice(0, -1), last.text.slice(-1)];
   return joinRuns([...runs.slice(0, -1), { ...last, text }, run(words), { ...last, text: sign }]);
 }

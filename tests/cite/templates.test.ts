@@ -235,3 +235,12 @@ describe('Chicago 18', () => {
     expect(citations.bibliography[0]).toContain('Carl Two, Dora Three, and Emil Four');
   });
 });
+
+test.each<[CitationStyle, string]>([
+  ['bluebook', '*Id.* (emphasis added) (quoting Ines Halvorsen).'],
+  ['gost', 'Цит. по: Ibid. (курсив мой).'],
+])('what is remarked in %s leaves the full stop of an abbreviation', async (style, expected) => {
+  const segments = [{ type: 'emphasis', text: 'sail', by: 'me' } as const];
+  const { citations } = await citeAll([quote(), quote({ segments })], options(style));
+  expect(citations[1]).toBe(expected);
+});
