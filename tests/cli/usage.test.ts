@@ -34,7 +34,7 @@ describe('the command line', () => {
     [['import', 'a', '--keep-above', ''], 'a number from 0 to 1'],
     [['search'], 'Write a QUERY'],
     [['search', 'a', '--limit', '0'], 'a whole number from 1 to 500'],
-    [['cite', '--style', 'vancouver'], 'There is no style "vancouver"'],
+    [['cite', '--style', 'no-such-style'], 'There is no style "no-such-style"'],
     [['export'], 'Name a --format'],
     [['export', '--format', 'doc'], 'There is no format "doc"'],
     [['export', '--format'], 'argument missing'],
