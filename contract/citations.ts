@@ -40,6 +40,12 @@ export const EXPORT_FORMATS = [
   'biblatex',
   'csv',
   'xlsx',
+  'tei',
+  'web-annotation',
+  'pandoc',
+  'latex',
+  'ris',
+  'bibtex',
 ] as const;
 export const ExportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof ExportFormat>;

@@ -5,7 +5,8 @@ import { contract } from '../contract/index.ts';
 import type { QuoteSelection } from '../contract/search.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import { dated } from './dated-query.ts';
-import { fileOf, needsList } from './export-files.ts';
+import { fileOf, needsList } from './exporting/export-files.ts';
+import { passagesOf } from './exporting/passages.ts';
 import type { CitationLister } from './ports.ts';
 import { fitSegments } from './segments/carry.ts';
 
@@ -83,7 +84,8 @@ export function citationProcedures(catalogue: Catalogue, listCitations: Citation
           }
           list = step.value;
         }
-        yield { file: fileOf(format, quotes, list), count: total };
+        const findPassages = (ids: readonly number[]) => passagesOf(catalogue, ids);
+        yield { file: fileOf(format, quotes, list, findPassages), count: total };
       } finally {
         stop.abort();
       }

@@ -78,6 +78,23 @@ const CHECKED_IN = `
     AND source_id = (SELECT source_id FROM snapshot WHERE id = @id)
     AND @id = (SELECT max(id) FROM snapshot WHERE source_id = attestation.source_id)`;
 
+/** The place by which a quote is cited. Spans are UTF-16 in the text of the snapshot. */
+export interface QuotedPlace {
+  quoteId: number;
+  exact: string;
+  prefix: string | null;
+  suffix: string | null;
+  spans: [start: number, end: number][];
+  snapshotId: number | null;
+}
+
+const FIRST_OF = `
+  SELECT json_object('quoteId', quote_id, 'exact', exact, 'prefix', prefix, 'suffix', suffix,
+    'spans', json(spans), 'snapshotId', snapshot_id)
+  FROM json_each(?) AS wanted JOIN attestation ON attestation.id = (SELECT id FROM attestation
+    WHERE quote_id = wanted.value ORDER BY position, id LIMIT 1)
+  ORDER BY snapshot_id, quote_id`;
+
 /** Statements on `attestation`. */
 export function attestationStatements(db: Database) {
   // The + keeps SQLite from planning by the value, and so from compiling all this for each row.
@@ -98,6 +115,7 @@ export function attestationStatements(db: Database) {
        FROM attestation WHERE snapshot_id = ? AND spans <> '[]'`,
     )
     .pluck();
+  const firstOf = db.prepare<[ids: string], Json<QuotedPlace>>(FIRST_OF).pluck();
   const relocate = db.prepare<[locators: string, id: number]>(
     'UPDATE attestation SET locators = json(?) WHERE id = ?',
   );
@@ -131,6 +149,9 @@ export function attestationStatements(db: Database) {
     remove: (id: number) => remove.run(id),
     placedIn: (snapshotId: number): PlacedAttestation[] =>
       placedIn.all(snapshotId).map((attestation) => parsed(attestation)),
+    /** The place by which each quote is cited, by snapshot. */
+    firstOf: (quoteIds: readonly number[]): QuotedPlace[] =>
+      firstOf.all(JSON.stringify(quoteIds)).map((place) => parsed(place)),
     relocate: (id: number, locators: Locators) => relocate.run(JSON.stringify(locators), id),
     /** Makes it the first place of its quote, which is the one that is cited. */
     putFirst: (id: number) => putFirst.run(id),

@@ -10,13 +10,14 @@ import { quotedSources, type QuotedSource } from './quoted-sources.ts';
 
 type Fields = [name: string, value: string][];
 
-function textOf(csl: CslItem, variable: string): string {
+/** A variable of an item as text for TeX; empty where it has none. */
+export function textOf(csl: CslItem, variable: string): string {
   const value = csl[variable];
   return typeof value === 'string' || typeof value === 'number' ? escapeTex(String(value)) : '';
 }
 
 /** Ranges have two hyphens; a number of anything else is left as it stands. */
-function pagesTex(pages: string | undefined): string {
+export function pagesTex(pages: string | undefined): string {
   return escapeTex(pages ?? '').replace(/(?<=\w)\s*[-–—]+\s*(?=\w)/g, '--');
 }
 
@@ -40,7 +41,7 @@ function dateFields({ issued, accessed }: CslItem): Fields {
 }
 
 /** Said by whom and where, as a reader's own note to the entry. */
-function annotationTex(quotes: readonly CitedQuote[]): string {
+export function annotationTex(quotes: readonly CitedQuote[]): string {
   return quotes
     .map(({ speakers, text, locators }) => {
       const names = speakers.map(({ display }) => display).join(', ');

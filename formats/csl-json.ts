@@ -7,11 +7,11 @@ function toCustom(quote: CitedQuote) {
   return { uuid, text, kind, speakers, role, saidOn, locators, tags, note, language };
 }
 
-function toItem({ source, quotes }: QuotedSource) {
+function toItem({ source, quotes }: QuotedSource, keys: ReadonlyMap<string, string>) {
   const { key, csl, titleShort, titleSentence } = source;
   return {
     ...csl,
-    id: key,
+    id: keys.get(key) ?? key,
     ...(titleShort !== null && { 'title-short': titleShort }),
     custom: {
       ...(titleSentence !== null && { titleSentence }),
@@ -23,7 +23,13 @@ function toItem({ source, quotes }: QuotedSource) {
 /**
  * The sources of quotes as CSL-JSON 1.0.2, one item each; the quotes are in `custom.quotes`. A
  * quote without a source has no place in this format.
+ *
+ * @param keys - Ids of the items by the keys of their sources; the keys themselves unless told.
  */
-export function writeCslJson(quotes: readonly CitedQuote[]): string {
-  return `${JSON.stringify(quotedSources(quotes).map(toItem), null, 2)}\n`;
+export function writeCslJson(
+  quotes: readonly CitedQuote[],
+  keys: ReadonlyMap<string, string> = new Map(),
+): string {
+  const items = quotedSources(quotes).map((quoted) => toItem(quoted, keys));
+  return `${JSON.stringify(items, null, 2)}\n`;
 }

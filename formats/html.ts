@@ -1,5 +1,6 @@
-import type { CitationList, TextRun } from '../contract/citations.ts';
+import type { CitationList, CitedQuote, TextRun } from '../contract/citations.ts';
 import { paragraphsOf, piecesOf, type EntryPieces, type GroupPieces } from './citation-pieces.ts';
+import { quotationData } from './exchange/quotation-data.ts';
 import { plainLine } from './plain-characters.ts';
 
 const ENTITIES: Record<string, string> = {
@@ -94,14 +95,22 @@ function worksHtml({ bibliography, bibliographyHeading }: CitationList): string 
   return `<section class="works">\n<h2>${line(bibliographyHeading)}</h2>\n${works}\n</section>`;
 }
 
-/** A list as a whole document that asks for nothing else: no script, no remote resource. */
-export function writeHtml(list: CitationList): string {
+/**
+ * A list as a whole document that asks for nothing else: no script that runs, no remote resource.
+ *
+ * @param quotes - Those of the list, to stand in it as data (JSON-LD) for machines that read it.
+ */
+export function writeHtml(list: CitationList, quotes: readonly CitedQuote[] = []): string {
   const { groups, notes } = piecesOf(list);
   const sections = [
     ...groups.filter(({ entries }) => entries.length > 0).map(groupHtml),
     ...(notes.length > 0 ? [notesHtml(notes)] : []),
     ...(list.bibliography.length > 0 ? [worksHtml(list)] : []),
   ];
+  const data =
+    quotes.length === 0
+      ? ''
+      : `<script type="application/ld+json">${quotationData(quotes)}</script>\n`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -109,7 +118,7 @@ export function writeHtml(list: CitationList): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Quotes</title>
-<style>${STYLE}</style>
+${data}<style>${STYLE}</style>
 </head>
 <body>
 <main>

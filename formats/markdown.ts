@@ -13,7 +13,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** Text at the beginning of a line, where a dash, a number or a colon could open a list. */
-function lineStart(markdown: string): string {
+export function lineStart(markdown: string): string {
   return markdown
     .trimStart()
     .replace(/^(?=[-+=:(])/, '\\')

@@ -23,3 +23,10 @@ export function xmlLine(text: string): string {
 export function xmlLines(text: string): string {
   return escape(plainCharacters(text));
 }
+
+/** An attribute with a space before it; empty where there is no value. */
+export function attribute(name: string, value: string | null | undefined): string {
+  return value === null || value === undefined || value === ''
+    ? ''
+    : ` ${name}="${xmlLine(value)}"`;
+}

@@ -77,9 +77,20 @@ export const FILE_CHOICES: { label: string; formats: Choice<ExportFormat>[] }[] 
       { value: 'docx', label: 'Word (DOCX)' },
       { value: 'odt', label: 'OpenDocument (ODT)' },
       { value: 'rtf', label: 'Rich text (RTF)' },
+      { value: 'pandoc', label: 'Markdown for Pandoc' },
+      { value: 'latex', label: 'LaTeX' },
     ],
   },
-  { label: 'Tables', formats: [{ value: 'xlsx', label: 'Excel (XLSX)' }] },
+  {
+    label: 'Records',
+    formats: [
+      { value: 'xlsx', label: 'Excel (XLSX)' },
+      { value: 'bibtex', label: 'BibTeX' },
+      { value: 'ris', label: 'RIS' },
+      { value: 'tei', label: 'TEI' },
+      { value: 'web-annotation', label: 'Web annotations' },
+    ],
+  },
 ];
 
 /** Whether the style and layout of the list show in a format; records alone have neither. */

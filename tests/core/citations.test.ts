@@ -83,6 +83,11 @@ describe('a file', () => {
     ['csl-json', 'quotes.json', '"article-newspaper"'],
     ['biblatex', 'quotes.bib', '@article{'],
     ['csv', 'quotes.csv', '"Volodymyr Zelensky"'],
+    ['rtf', 'quotes.rtf', '{\\rtf1'],
+    ['tei', 'quotes.xml', '<listPerson>'],
+    ['web-annotation', 'quotes.jsonld', '"TextQuoteSelector"'],
+    ['ris', 'quotes.ris', 'TY  - NEWS'],
+    ['bibtex', 'quotes-bibtex.bib', '@article{'],
   ] as const)('%s holds what was asked for', async (format, name, part) => {
     const client = await sampleApp();
     const { file, steps } = await exported(client, format);

@@ -1,12 +1,19 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { CitationList } from '../../contract/citations.ts';
+import type { CitationList, CitedQuote } from '../../contract/citations.ts';
+import { writeBibtex } from '../../formats/exchange/bibtex.ts';
+import { writeLatex } from '../../formats/exchange/latex.ts';
+import { writePandoc } from '../../formats/exchange/pandoc.ts';
+import { writeRis } from '../../formats/exchange/ris.ts';
+import { writeTei } from '../../formats/exchange/tei.ts';
+import { writeWebAnnotations } from '../../formats/exchange/web-annotation.ts';
+import { writeHtml } from '../../formats/html.ts';
 import { writeDocx } from '../../formats/written/docx.ts';
 import { writeOdt } from '../../formats/written/odt.ts';
 import { writeRtf } from '../../formats/written/rtf.ts';
 import { elementsOf, parseXml } from './support/parse-xml.ts';
 import { readRtf } from './support/read-rtf.ts';
-import { entry, HOSTILE, list } from './support/records.ts';
+import { entry, HOSTILE, list, record } from './support/records.ts';
 
 const TEXTS = [
   ...HOSTILE,
@@ -56,5 +63,96 @@ describe.each(Object.keys(WORKS))('in %s', (format) => {
     const works = WORKS[format]?.(listWith(text)) ?? [];
     expect(works.map(seen)).toEqual([seen(text)]);
     for (const work of works) expect(work).not.toMatch(/\p{Cc}/u);
+  });
+});
+
+/** A text in every place of a record where one can stand. */
+function recordWith(text: string): CitedQuote {
+  const speaker = { display: text, family: text, given: text, kind: 'person' } as const;
+  const csl = {
+    type: 'article-newspaper',
+    title: text,
+    author: [{ family: text, given: text }, { literal: text }],
+    'container-title': text,
+    publisher: text,
+    volume: text,
+    page: text,
+    language: text,
+    URL: text,
+    DOI: text,
+    issued: { literal: text },
+    note: text,
+  };
+  return record({
+    text,
+    segments: [
+      { type: 'said', text },
+      { type: 'inserted', text },
+      { type: 'sic', text },
+      { type: 'emphasis', text, by: 'me' },
+    ],
+    speakers: [speaker],
+    role: text,
+    source: { key: 'source-1', csl, titleSentence: null, titleShort: text },
+    locators: { page: text, timestamp: text },
+    hops: [{ ...speaker, kind: 'organisation' }],
+    tags: [text],
+    note: text,
+    language: text,
+    translator: text,
+  });
+}
+
+const BODY = /\\section\*\{Quotes\}(.*)\\printbibliography/su;
+
+describe.each(TEXTS)('a record with %j everywhere', (text) => {
+  const quotes = [recordWith(text)];
+
+  test('is TEI whose elements are its own', () => {
+    const tei = parseXml(writeTei(quotes));
+    expect(elementsOf(tei, 'cit')).toHaveLength(1);
+    expect(seen(elementsOf(tei, 'emph')[0]?.text ?? '')).toBe(seen(text));
+    for (const name of ['script', 'img', 'b']) expect(elementsOf(tei, name)).toEqual([]);
+  });
+
+  test('is JSON-LD that leads nowhere else', () => {
+    const json = writeWebAnnotations(quotes, new Map());
+    expect(json.isWellFormed()).toBe(true);
+    expect(json).toContain('"source": "urn:uuid:source-1"');
+    const html = writeHtml(list([]), quotes);
+    const scripts = html.match(/<\/?script/giu);
+    expect(scripts).toEqual(['<script', '</script']);
+    const data = /<script type="application\/ld\+json">(.*)<\/script>/su.exec(html)?.[1] ?? '';
+    const { '@graph': graph } = JSON.parse(data) as { '@graph': { text: string }[] };
+    expect(seen(graph[0]?.text ?? '')).toBe(seen(text));
+  });
+
+  test('is LaTeX with no command but ours', () => {
+    const body = BODY.exec(zipped(writeLatex(quotes), 'quotes.tex'))?.[1] ?? '';
+    const commands = body.match(/\\(?:[a-zA-Z]+|.)/gsu) ?? [];
+    const ours =
+      /^\\(?:block(?:c)?quote|textins|emph|par|textbackslash|text(?:brace(?:left|right)|ascii(?:tilde|circum|grave)|quotedbl)|[#$%&_])$/u;
+    expect(commands.filter((command) => !ours.test(command))).toEqual([]);
+    const bare = body.replace(/\\[#$%&_]/gu, '');
+    expect(bare).not.toMatch(/[#$%&_~^]/u);
+    expect(bare.split('{').length).toBe(bare.split('}').length);
+  });
+
+  test('is Markdown with no citation but ours', () => {
+    const markdown = zipped(writePandoc(quotes), 'quotes.md');
+    const bare = markdown.replace(/\\[!-/:-@[-`{-~]/gu, '');
+    expect(bare.match(/@/gu)).toHaveLength(1);
+    expect(bare).not.toMatch(/<|\{|\$|`|\|/u);
+    expect(markdown.match(/^#/gmu)).toHaveLength(2);
+  });
+
+  test('is one record of RIS and of BibTeX', () => {
+    const ris = writeRis(quotes);
+    for (const line of ris.split('\r\n').slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z\d] {2}- /u);
+    expect(ris.match(/^TY {2}- /gmu)).toHaveLength(1);
+    expect(ris.match(/^ER {2}- /gmu)).toHaveLength(1);
+    const bib = writeBibtex(quotes);
+    expect(bib.match(/^@/gmu)).toHaveLength(1);
+    expect(bib.split('{').length).toBe(bib.split('}').length);
   });
 });

@@ -26,7 +26,8 @@ test('a list is saved as HTML and as Markdown', async ({ page }) => {
   expect(html.name).toMatch(/\.html$/u);
   expect(html.text).toContain('<meta charset="utf-8">');
   expect(html.text).toContain('closer than ever before');
-  expect(html.text).not.toContain('<script');
+  // Data for machines that read it, and nothing that runs.
+  expect(html.text.match(/<script[^>]*>/gu)).toEqual(['<script type="application/ld+json">']);
   const markdown = await save(page, 'Markdown');
   expect(markdown.name).toMatch(/\.md$/u);
   expect(markdown.text).toContain('closer than ever before');
@@ -52,4 +53,21 @@ test('a list is saved as CSV, where no text becomes a formula', async ({ page, a
   expect(csv.text).toContain('closer than ever before');
   expect(csv.text).toContain('Donald Trump');
   expect(csv.text).not.toMatch(/(?:^|[,;"\n])=HYPERLINK/u);
+});
+
+test('a list is saved in formats that are neither shown nor copied', async ({ page }) => {
+  const saveAs = page.getByRole('button', { name: 'Save as…' });
+  for (const [label, name] of [
+    ['Word (DOCX)', 'quotes.docx'],
+    ['Excel (XLSX)', 'quotes.xlsx'],
+    ['TEI', 'quotes.xml'],
+  ] as const) {
+    await saveAs.click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: label, exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(name);
+    const bytes = readFileSync(await file.path());
+    expect(bytes.subarray(0, 2).toString()).toBe(name.endsWith('.xml') ? '<?' : 'PK');
+  }
 });

@@ -1,0 +1,125 @@
+import type { CitedQuote } from '../../contract/citations.ts';
+import type { CslItem, CslName } from '../../contract/csl.ts';
+import { isoDate, yearOf } from '../csl-date.ts';
+import { plainLine } from '../plain-characters.ts';
+import { quotedSources, type QuotedSource } from '../quoted-sources.ts';
+import { speakersText } from './wording.ts';
+
+/** Types of RIS for those of CSL; `GEN` for what has none. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['article', 'JOUR'],
+  ['article-journal', 'JOUR'],
+  ['article-magazine', 'MGZN'],
+  ['article-newspaper', 'NEWS'],
+  ['bill', 'BILL'],
+  ['book', 'BOOK'],
+  ['broadcast', 'VIDEO'],
+  ['chapter', 'CHAP'],
+  ['dataset', 'DATA'],
+  ['entry-dictionary', 'DICT'],
+  ['entry-encyclopedia', 'ENCYC'],
+  ['legal_case', 'CASE'],
+  ['legislation', 'STAT'],
+  ['manuscript', 'UNPB'],
+  ['motion_picture', 'MPCT'],
+  ['pamphlet', 'PAMP'],
+  ['paper-conference', 'CONF'],
+  ['patent', 'PAT'],
+  ['personal_communication', 'PCOMM'],
+  ['post', 'BLOG'],
+  ['post-weblog', 'BLOG'],
+  ['report', 'RPRT'],
+  ['review', 'JOUR'],
+  ['software', 'COMP'],
+  ['song', 'SOUND'],
+  ['thesis', 'THES'],
+  ['webpage', 'ELEC'],
+]);
+
+type Lines = [tag: string, value: string | undefined][];
+
+function variable(csl: CslItem, name: string): string {
+  const value = csl[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** A family name, given names and suffix, parted by commas; a comma of a name itself would part it. */
+function nameText(name: CslName): string {
+  if (name.literal) return name.literal.replaceAll(',', '');
+  const particles = [name['dropping-particle'], name['non-dropping-particle']];
+  const last = [...particles, name.family].filter(Boolean).join(' ');
+  return [last, name.given, name.suffix]
+    .filter((part): part is string => Boolean(part))
+    .map((part) => part.replaceAll(',', ''))
+    .join(', ');
+}
+
+function dateLines({ issued, accessed }: CslItem): Lines {
+  const slashed = (date: CslItem['issued']) => {
+    const [day = ''] = (isoDate(date) ?? '').split('/');
+    const [year = '', month = '', number = ''] = day.split('-');
+    return year === '' ? '' : `${year}/${month}/${number}/`;
+  };
+  return [
+    ['PY', yearOf(issued) ?? ''],
+    ['DA', slashed(issued)],
+    ['Y2', slashed(accessed)],
+  ];
+}
+
+function pageLines(page: string | undefined): Lines {
+  const [start = '', end = ''] = (page ?? '').split(/\s*[-–—]+\s*/u);
+  return [
+    ['SP', start],
+    ['EP', end],
+  ];
+}
+
+function noteOf(quote: CitedQuote): string {
+  const places = Object.entries(quote.locators).map(([label, value]) => `${label} ${value}`);
+  const where = places.length > 0 ? ` (${places.join(', ')})` : '';
+  const speaker = speakersText(quote);
+  return `${speaker === '' ? '' : `${speaker}: `}“${quote.text}”${where}`;
+}
+
+function linesOf({ source, quotes }: QuotedSource): Lines {
+  const { csl, titleSentence, titleShort } = source;
+  const tags = new Set(quotes.flatMap((quote) => quote.tags));
+  return [
+    ['TY', TYPES.get(csl.type) ?? 'GEN'],
+    ['ID', source.key],
+    ...(csl.author ?? []).map((name): Lines[number] => ['AU', nameText(name)]),
+    ...(csl.editor ?? []).map((name): Lines[number] => ['ED', nameText(name)]),
+    ['TI', csl.title ?? titleSentence ?? ''],
+    ['ST', titleShort ?? csl['title-short']],
+    ['T2', csl['container-title']],
+    ['PB', csl.publisher],
+    ['CY', csl['publisher-place']],
+    ['VL', variable(csl, 'volume')],
+    ['IS', variable(csl, 'issue') || variable(csl, 'number')],
+    ['ET', variable(csl, 'edition')],
+    ...pageLines(csl.page),
+    ...dateLines(csl),
+    ['DO', csl.DOI],
+    ['UR', csl.URL],
+    ['SN', variable(csl, 'ISBN') || variable(csl, 'ISSN')],
+    ['LA', csl.language],
+    ['N1', csl.note],
+    ...quotes.map((quote): Lines[number] => ['N1', noteOf(quote)]),
+    ...Array.from(tags, (tag): Lines[number] => ['KW', tag]),
+  ];
+}
+
+/**
+ * The sources of quotes as RIS, one record each, with the quotes as notes (`N1`). A quote without a
+ * source has no place in this format.
+ */
+export function writeRis(quotes: readonly CitedQuote[]): string {
+  return quotedSources(quotes)
+    .map((quoted) => {
+      const lines = linesOf(quoted).map(([tag, value]) => [tag, plainLine(value ?? '').trim()]);
+      const filled = lines.filter(([, value]) => value !== '');
+      return `${filled.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')}ER  - \r\n`;
+    })
+    .join('\r\n');
+}
