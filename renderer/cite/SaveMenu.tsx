@@ -12,7 +12,7 @@ export function SaveMenu(props: { disabled: boolean; onSaveAs: (format: ExportFo
       <Menu.Target>
         <ActionIcon
           variant="default"
-          size={34}
+          size={30}
           aria-label="Save as…"
           title="Save as…"
           disabled={disabled}
