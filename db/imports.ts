@@ -54,10 +54,7 @@ function endsOfCollections(db: Database): (collectionId: number) => number {
   };
 }
 
-/** Where imports are at least this part of a library, all of its index is put together. */
-const GREAT_PART = 0.2;
-
-/** The functions that add quotes to the tables and to the index; values go by their place. */
+/** The function that adds a quote to the tables and to the index; values go by their place. */
 function quoteLoader(db: Database, newUuid: () => string, now: number) {
   const quote = db.prepare(`
     INSERT INTO quote (uuid, text, kind, mode, language, said_on, said_day, addressee, translator,
@@ -77,9 +74,7 @@ function quoteLoader(db: Database, newUuid: () => string, now: number) {
   );
   const endOf = endsOfCollections(db);
   const index = newQuoteIndexer(db);
-  const lastId = db.prepare<[], number>('SELECT coalesce(max(id), 0) FROM quote').pluck();
-  const before = lastId.get() ?? 0;
-  const addQuote = ({ columns, attributions, place, tagIds, collectionIds }: LoadedQuote): void => {
+  return ({ columns, attributions, place, tagIds, collectionIds }: LoadedQuote): void => {
     const { text, kind, mode, language, saidOn, saidDay, addressee, translator, note } = columns;
     const inserted = quote.run(
       newUuid(),
@@ -108,15 +103,7 @@ function quoteLoader(db: Database, newUuid: () => string, now: number) {
       collect.run(collectionId, id, endOf(collectionId));
     }
     const speakers = attributions.map(({ speakerId }) => speakerId);
-    index.add({ id, text, note, speakers, sources: place ? [place.sourceId] : [] });
-  };
-  return {
-    addQuote,
-    /** Makes the index whole and fast to search, in slices; to be done before all is kept. */
-    settle: () => {
-      const last = lastId.get() ?? 0;
-      return index.end(last - before >= GREAT_PART * last);
-    },
+    index({ id, text, note, speakers, sources: place ? [place.sourceId] : [] });
   };
 }
 
@@ -136,7 +123,7 @@ function beginLoad(longSteps: LongSteps, now: number) {
       collections: collectionStatements(db),
       /** Adds a role of which only the title is known; answers its id. */
       addRole: (speakerId: number, title: string): number => insertedId(role.run(speakerId, title)),
-      ...quoteLoader(db, newUuid, now),
+      addQuote: quoteLoader(db, newUuid, now),
       /** Keeps all of it as one step. */
       commit,
       /** Ends it; what was not committed is as if it had never been. */

@@ -2,9 +2,7 @@ import { implement } from '@orpc/server';
 import { contract } from '../../contract/index.ts';
 import type { ImportInput, ImportReport } from '../../contract/imports.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
-import type { QuoteLoad } from '../../db/imports.ts';
 import { writeErrorTable } from '../../formats/rows/error-table.ts';
-import { createBreath } from '../breath.ts';
 import { explainingStream } from '../failures.ts';
 import type { SpooledFiles } from '../files/spooled.ts';
 import { importFile, type ImportProgress } from './import-file.ts';
@@ -29,14 +27,6 @@ async function* check(
   yield { report: yield* importFile(catalogue, file, input, nowhere(), signal) };
 }
 
-/** Lets the index be put together, a little at a time. */
-async function settle(load: QuoteLoad, signal: AbortSignal | undefined): Promise<void> {
-  const breath = createBreath(signal);
-  const slices = load.settle();
-  while (slices.next().done !== true) if (breath.isDue()) await breath.take();
-  signal?.throwIfAborted();
-}
-
 async function* run(
   catalogue: Catalogue,
   files: SpooledFiles,
@@ -48,10 +38,7 @@ async function* run(
   const load = catalogue.imports.begin(now);
   try {
     const report = yield* importFile(catalogue, file, input, intoLibrary(load, now), signal);
-    if (report.quotes > 0) {
-      await settle(load, signal);
-      load.commit(labelOf(report.quotes, file.name));
-    }
+    if (report.quotes > 0) load.commit(labelOf(report.quotes, file.name));
     files.drop(input.fileId);
     yield { report };
   } finally {
