@@ -26,11 +26,6 @@ export function useFind(query: QuoteQuery, limit = 0) {
   });
 }
 
-/** How many quotes a query finds; 0 until that is known. */
-export function useFoundCount(query: QuoteQuery): number {
-  return useFind(query).data?.total ?? 0;
-}
-
 /** What the list shows of a query. */
 export interface Result {
   /** The first rows; those of the query before until there are others. `null`: none yet. */
@@ -70,4 +65,11 @@ export function useResult(query: QuoteQuery): Result {
     counted: isCounted || isWhole,
     error: first.error ?? find.error,
   };
+}
+
+/** How many quotes a query finds, as soon as its rows tell; 0 until that is known. */
+export function useFoundCount(query: QuoteQuery): number {
+  const { total } = useResult(query);
+  const { data } = useFind(query);
+  return total ?? data?.total ?? 0;
 }
