@@ -2,9 +2,10 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { base } from './base.ts';
 import { CslItem, Locators } from './csl.ts';
+import { ListContent, ListPieces } from './lists/content.ts';
 import { QuoteSelection } from './search.ts';
 import { Segments } from './segments.ts';
-import { EdtfDate, Id, Line } from './shapes.ts';
+import { EdtfDate, FilledLine, Id, Line } from './shapes.ts';
 
 /** The styles whose rules for the speaker Dixit knows case by case. */
 export const CITATION_STYLES = [
@@ -147,6 +148,8 @@ export type CitationEntry = z.infer<typeof CitationEntry>;
 /** A finished list. */
 export const CitationList = z.object({
   style: CitationStyle,
+  /** Over all of it; without one it is called "Quotes". */
+  title: z.string().optional(),
   groups: z.array(z.object({ heading: z.string().nullable(), entries: z.array(CitationEntry) })),
   bibliographyHeading: z.string(),
   bibliography: z.array(z.array(TextRun)),
@@ -165,20 +168,31 @@ export const ExportFile = z.union([
 ]);
 export type ExportFile = z.infer<typeof ExportFile>;
 
+/** A list to be made. */
+export const ListRequest = z.object({
+  selection: ListContent,
+  options: CitationOptions,
+  title: FilledLine.optional(),
+});
+export type ListRequest = z.infer<typeof ListRequest>;
+
 export const citations = {
   /** The first entries of a list and its works cited, for looking at. */
   preview: base
+    .input(ListRequest.extend({ limit: z.int().min(1).max(500) }))
+    .output(z.object({ list: CitationList, total: z.int() })),
+  /** A list as it stands in an order of its own making, to be arranged by hand from there. */
+  outline: base
     .input(
       z.object({
         selection: QuoteSelection,
-        options: CitationOptions,
-        limit: z.int().min(1).max(500),
+        options: CitationOptions.pick({ order: true, group: true }),
       }),
     )
-    .output(z.object({ list: CitationList, total: z.int() })),
+    .output(z.object({ pieces: ListPieces })),
   /** The whole list as a file; says how far it is, and last hands the file over. */
   export: base
-    .input(z.object({ selection: QuoteSelection, options: CitationOptions, format: ExportFormat }))
+    .input(ListRequest.extend({ format: ExportFormat }))
     .output(
       eventIterator(
         z.union([

@@ -1,28 +1,11 @@
 import { implement } from '@orpc/server';
-import { arrange } from '../cite/index.ts';
 import type { CitationList, CitationOptions, CitedQuote } from '../contract/citations.ts';
 import { contract } from '../contract/index.ts';
-import type { QuoteSelection } from '../contract/search.ts';
 import type { Catalogue } from '../db/catalogue.ts';
-import { dated } from './dated-query.ts';
 import { fileOf, needsList } from './exporting/export-files.ts';
 import { passagesOf } from './exporting/passages.ts';
+import { chosenQuotes, finished, inOrder, outlineOf } from './lists/content.ts';
 import type { CitationLister } from './ports.ts';
-import { fitSegments } from './segments/carry.ts';
-
-/** The quotes of a selection with all that a citation can say, in the order of the list. */
-export function chosenQuotes(
-  catalogue: Catalogue,
-  selection: QuoteSelection,
-  { order, group }: Pick<CitationOptions, 'order' | 'group'>,
-): CitedQuote[] {
-  const ids =
-    'ids' in selection ? selection.ids : Array.from(catalogue.search.ids(dated(selection.query)));
-  const quotes = catalogue.cited
-    .list(ids)
-    .map((quote) => ({ ...quote, segments: fitSegments(quote.segments, quote.text) }));
-  return arrange(quotes, order, group).flatMap((each) => each.quotes);
-}
 
 /** Steps of a list that takes long, as they come, and last the list. */
 async function* listing(
@@ -60,15 +43,15 @@ export function citationProcedures(catalogue: Catalogue, listCitations: Citation
   const { citations } = implement(contract);
   return {
     preview: citations.preview.handler(async ({ input, signal }) => {
-      const quotes = chosenQuotes(catalogue, input.selection, input.options);
-      // They are in their order already; what is cut off must not change it.
-      const options: CitationOptions = { ...input.options, order: 'as-chosen' };
-      const list = await listCitations(quotes.slice(0, input.limit), options, undefined, signal);
-      return { list, total: quotes.length };
+      const quotes = chosenQuotes(catalogue, input);
+      const first = quotes.slice(0, input.limit);
+      const list = await listCitations(first, inOrder(input), undefined, signal);
+      return { list: finished(list, input), total: quotes.length };
     }),
+    outline: citations.outline.handler(({ input }) => ({ pieces: outlineOf(catalogue, input) })),
     export: citations.export.handler(async function* ({ input, signal }) {
       const { format } = input;
-      const quotes = chosenQuotes(catalogue, input.selection, input.options);
+      const quotes = chosenQuotes(catalogue, input);
       const total = quotes.length;
       const stop = new AbortController();
       signal?.addEventListener('abort', () => stop.abort(signal.reason));
@@ -76,13 +59,13 @@ export function citationProcedures(catalogue: Catalogue, listCitations: Citation
       try {
         let list: CitationList | null = null;
         if (needsList(format)) {
-          const steps = listing(listCitations, quotes, input.options, stop.signal);
+          const steps = listing(listCitations, quotes, inOrder(input), stop.signal);
           let step = await steps.next();
           while (!step.done) {
             yield { done: step.value, total };
             step = await steps.next();
           }
-          list = step.value;
+          list = finished(step.value, input);
         }
         const findPassages = (ids: readonly number[]) => passagesOf(catalogue, ids);
         yield { file: fileOf(format, quotes, list, findPassages), count: total };

@@ -25,6 +25,11 @@ export interface GroupPieces {
   entries: EntryPieces[];
 }
 
+/** What is over a list, and names its file to those who open it. */
+export function titleOf({ title }: CitationList): string {
+  return title ?? 'Quotes';
+}
+
 /** The runs of a block by its paragraphs. */
 export function paragraphsOf(runs: readonly TextRun[]): TextRun[][] {
   const paragraphs: TextRun[][] = [[]];

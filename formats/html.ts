@@ -1,5 +1,11 @@
 import type { CitationList, CitedQuote, TextRun } from '../contract/citations.ts';
-import { paragraphsOf, piecesOf, type EntryPieces, type GroupPieces } from './citation-pieces.ts';
+import {
+  paragraphsOf,
+  piecesOf,
+  titleOf,
+  type EntryPieces,
+  type GroupPieces,
+} from './citation-pieces.ts';
 import { quotationData } from './exchange/quotation-data.ts';
 import { plainLine } from './plain-characters.ts';
 
@@ -102,6 +108,7 @@ function worksHtml({ bibliography, bibliographyHeading }: CitationList): string 
  */
 export function writeHtml(list: CitationList, quotes: readonly CitedQuote[] = []): string {
   const { groups, notes } = piecesOf(list);
+  const title = line(titleOf(list));
   const sections = [
     ...groups.filter(({ entries }) => entries.length > 0).map(groupHtml),
     ...(notes.length > 0 ? [notesHtml(notes)] : []),
@@ -117,12 +124,12 @@ export function writeHtml(list: CitationList, quotes: readonly CitedQuote[] = []
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Quotes</title>
+<title>${title}</title>
 ${data}<style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>Quotes</h1>
+<h1>${title}</h1>
 ${sections.join('\n')}
 </main>
 </body>

@@ -1,5 +1,11 @@
 import type { CitationList, TextRun } from '../contract/citations.ts';
-import { paragraphsOf, piecesOf, type EntryPieces, type GroupPieces } from './citation-pieces.ts';
+import {
+  paragraphsOf,
+  piecesOf,
+  titleOf,
+  type EntryPieces,
+  type GroupPieces,
+} from './citation-pieces.ts';
 import { plainLine } from './plain-characters.ts';
 
 /**
@@ -79,7 +85,7 @@ export function writeMarkdown(list: CitationList): string {
   const { groups, notes } = piecesOf(list);
   const works = list.bibliography.map((runs) => lineStart(runsMarkdown(runs)));
   const parts = [
-    '# Quotes',
+    `# ${escapeMarkdown(titleOf(list))}`,
     ...groups.flatMap(groupMarkdown),
     ...notes.map(({ number, runs }) => `[^${number}]: ${lineStart(runsMarkdown(runs))}`),
     ...(works.length > 0 ? [`## ${escapeMarkdown(list.bibliographyHeading)}`, ...works] : []),

@@ -1,4 +1,4 @@
-import { XML_HEAD } from './xml.ts';
+import { XML_HEAD, xmlLine } from './xml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -25,8 +25,9 @@ export const DOCUMENT_PARTS = ['styles', 'settings', 'footnotes']
   .map((part) => `<Relationship Id="${part}" Type="${OFFICE}/${part}" Target="${part}.xml"/>`)
   .join('');
 
-/** The title alone: who wrote it and when is nobody's business. */
-export const CORE = `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Quotes</dc:title></cp:coreProperties>`;
+/** The title of a list alone: who wrote it and when is nobody's business. */
+export const coreXml = (title: string): string =>
+  `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlLine(title)}</dc:title></cp:coreProperties>`;
 
 export const SETTINGS = `${XML_HEAD}<w:settings ${MAIN}><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr></w:settings>`;
 

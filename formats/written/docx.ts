@@ -1,9 +1,9 @@
 import type { CitationList, TextRun } from '../../contract/citations.ts';
-import type { NumberedNote } from '../citation-pieces.ts';
+import { titleOf, type NumberedNote } from '../citation-pieces.ts';
 import { writeArchive } from './archive.ts';
 import {
   CONTENT_TYPES,
-  CORE,
+  coreXml,
   DOCUMENT_PARTS,
   PACKAGE_PARTS,
   SETTINGS,
@@ -125,7 +125,7 @@ export function writeDocx(list: CitationList): Uint8Array {
   return writeArchive({
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': `${XML_HEAD}${RELATIONSHIPS}${PACKAGE_PARTS}</Relationships>`,
-    'docProps/core.xml': CORE,
+    'docProps/core.xml': coreXml(titleOf(list)),
     'word/document.xml': `${XML_HEAD}<w:document ${NAMESPACES}><w:body>\n${body}\n<w:sectPr/></w:body></w:document>`,
     'word/styles.xml': STYLES,
     'word/settings.xml': SETTINGS,

@@ -1,5 +1,5 @@
 import type { TextRun } from '../../contract/citations.ts';
-import { XML_HEAD } from './xml.ts';
+import { XML_HEAD, xmlLine } from './xml.ts';
 
 const OASIS = 'urn:oasis:names:tc:opendocument:xmlns';
 
@@ -26,7 +26,8 @@ export const MANIFEST = [
 ].join('\n');
 
 /** The title alone: who wrote it and when is nobody's business. */
-export const META = `${XML_HEAD}<office:document-meta ${NAMESPACES}><office:meta><dc:title>Quotes</dc:title></office:meta></office:document-meta>`;
+export const metaXml = (title: string): string =>
+  `${XML_HEAD}<office:document-meta ${NAMESPACES}><office:meta><dc:title>${xmlLine(title)}</dc:title></office:meta></office:document-meta>`;
 
 /** Each look of letters, by the letter that stands for it in the name of a style. */
 const LOOKS = [

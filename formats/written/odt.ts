@@ -1,6 +1,14 @@
 import type { CitationList, TextRun } from '../../contract/citations.ts';
+import { titleOf } from '../citation-pieces.ts';
 import { writeArchive } from './archive.ts';
-import { AUTOMATIC_STYLES, MANIFEST, META, NAMESPACES, STYLES, textStyleOf } from './odt-parts.ts';
+import {
+  AUTOMATIC_STYLES,
+  MANIFEST,
+  metaXml,
+  NAMESPACES,
+  STYLES,
+  textStyleOf,
+} from './odt-parts.ts';
 import {
   documentParagraphs,
   isRightToLeft,
@@ -67,6 +75,6 @@ export function writeOdt(list: CitationList): Uint8Array {
     'META-INF/manifest.xml': MANIFEST,
     'content.xml': `${XML_HEAD}<office:document-content ${NAMESPACES}>${AUTOMATIC_STYLES}<office:body><office:text>\n${body}\n</office:text></office:body></office:document-content>`,
     'styles.xml': STYLES,
-    'meta.xml': META,
+    'meta.xml': metaXml(titleOf(list)),
   });
 }

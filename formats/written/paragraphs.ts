@@ -1,5 +1,11 @@
 import type { CitationList, TextRun } from '../../contract/citations.ts';
-import { paragraphsOf, piecesOf, type EntryPieces, type NumberedNote } from '../citation-pieces.ts';
+import {
+  paragraphsOf,
+  piecesOf,
+  titleOf,
+  type EntryPieces,
+  type NumberedNote,
+} from '../citation-pieces.ts';
 
 /** What a paragraph of a word processor is, which decides how it looks. */
 export type ParagraphKind = 'title' | 'heading' | 'speaker' | 'quotation' | 'block' | 'work';
@@ -45,7 +51,7 @@ export function documentParagraphs(list: CitationList): Paragraph[] {
     heading === null ? [] : [{ kind: 'heading', pieces: [text({ text: heading })] }];
   const { groups } = piecesOf(list);
   return [
-    { kind: 'title', pieces: [text({ text: 'Quotes' })] },
+    { kind: 'title', pieces: [text({ text: titleOf(list) })] },
     ...groups.flatMap(({ heading, entries }) => [
       ...headingOf(heading),
       ...entries.flatMap(entryParagraphs),

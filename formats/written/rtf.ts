@@ -1,4 +1,5 @@
 import type { CitationList, TextRun } from '../../contract/citations.ts';
+import { titleOf } from '../citation-pieces.ts';
 import { plainLine } from '../plain-characters.ts';
 import {
   documentParagraphs,
@@ -74,5 +75,5 @@ function styleSheet(): string {
 /** A list as RTF 1.9.1 in ASCII: styles as in a document of Word, notes as footnotes, no user, no time. */
 export function writeRtf(list: CitationList): string {
   const body = documentParagraphs(list).map(paragraphRtf).join('');
-  return `{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1{\\fonttbl{\\f0\\froman Times New Roman;}}\n${styleSheet()}\n{\\info{\\title Quotes}}\n${body}}\n`;
+  return `{\\rtf1\\ansi\\ansicpg1252\\deff0\\uc1{\\fonttbl{\\f0\\froman Times New Roman;}}\n${styleSheet()}\n{\\info{\\title ${escapeRtf(titleOf(list))}}}\n${body}}\n`;
 }

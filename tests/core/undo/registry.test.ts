@@ -54,6 +54,7 @@ const NOT_ACTIONS: Readonly<Record<string, string>> = {
   'imports.writeErrors': 'reads',
   'imports.drop': 'forgets a file that is no part of the library',
   'citations.preview': 'reads',
+  'citations.outline': 'reads',
   'citations.export': 'reads',
   'history.state': 'reads',
   'history.of': 'reads',

@@ -1,0 +1,100 @@
+import { arrange } from '../../cite/index.ts';
+import type {
+  CitationList,
+  CitationOptions,
+  CitedQuote,
+  ListRequest,
+} from '../../contract/citations.ts';
+import type { ListContent, ListPiece } from '../../contract/lists/content.ts';
+import type { QuoteSelection } from '../../contract/search.ts';
+import type { Catalogue } from '../../db/catalogue.ts';
+import { dated } from '../dated-query.ts';
+import { fitSegments } from '../segments/carry.ts';
+
+type Layout = Pick<CitationOptions, 'order' | 'group'>;
+
+const isQuote = (piece: ListPiece): piece is number => typeof piece === 'number';
+
+function idsOf(catalogue: Catalogue, content: ListContent): number[] {
+  if ('pieces' in content) return content.pieces.filter(isQuote);
+  if ('ids' in content) return content.ids;
+  return Array.from(catalogue.search.ids(dated(content.query)));
+}
+
+function quotesOf(catalogue: Catalogue, content: ListContent): CitedQuote[] {
+  return catalogue.cited
+    .list(idsOf(catalogue, content))
+    .map((quote) => ({ ...quote, segments: fitSegments(quote.segments, quote.text) }));
+}
+
+/** The quotes of a list with all that a citation can say, in the order of the list. */
+export function chosenQuotes(
+  catalogue: Catalogue,
+  { selection, options }: { selection: ListContent; options: Layout },
+): CitedQuote[] {
+  const quotes = quotesOf(catalogue, selection);
+  if ('pieces' in selection) return quotes;
+  return arrange(quotes, options.order, options.group).flatMap((each) => each.quotes);
+}
+
+/** A list as it stands, piece by piece. */
+export function outlineOf(
+  catalogue: Catalogue,
+  { selection, options }: { selection: QuoteSelection; options: Layout },
+): ListPiece[] {
+  const groups = arrange(quotesOf(catalogue, selection), options.order, options.group);
+  return groups.flatMap(({ heading, quotes }): ListPiece[] => [
+    ...(heading === null ? [] : [headingPiece(heading)]),
+    ...quotes.map(({ id }) => id),
+  ]);
+}
+
+/** The most of a heading that is a line: titles of sources may be longer, or have breaks. */
+function headingPiece(heading: string): string {
+  const line = heading
+    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 2000)
+    .toWellFormed();
+  return /[^\p{Z}\p{Cc}\p{Cf}]/u.test(line) ? line : '…';
+}
+
+/**
+ * How {@link chosenQuotes} are made a list: they are in their order already, which what is cut off
+ * must not change, and pieces bring their own headings.
+ */
+export function inOrder({ selection, options }: ListRequest): CitationOptions {
+  return {
+    ...options,
+    order: 'as-chosen',
+    group: 'pieces' in selection ? 'none' : options.group,
+  };
+}
+
+/** A list with its title, and with the headings that were put into it by hand. */
+export function finished(list: CitationList, { selection, title }: ListRequest): CitationList {
+  const titled = title === undefined ? list : { ...list, title };
+  return 'pieces' in selection
+    ? { ...titled, groups: underHeadings(list.groups, selection.pieces) }
+    : titled;
+}
+
+/** Entries under the headings before them; one over nothing is left out, as are quotes that are gone. */
+function underHeadings(
+  groups: CitationList['groups'],
+  pieces: readonly ListPiece[],
+): CitationList['groups'] {
+  const entries = groups.flatMap((group) => group.entries);
+  const headed: CitationList['groups'] = [{ heading: null, entries: [] }];
+  let next = 0;
+  for (const piece of pieces) {
+    const entry = entries[next];
+    if (entry === undefined) break;
+    if (!isQuote(piece)) headed.push({ heading: piece, entries: [] });
+    else if (entry.quoteId === piece) {
+      headed.at(-1)?.entries.push(entry);
+      next += 1;
+    }
+  }
+  return headed.filter((group) => group.entries.length > 0);
+}
