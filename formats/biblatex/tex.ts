@@ -12,16 +12,21 @@ const SPECIALS: Record<string, string> = {
   '%': '\\%',
   '&': '\\&',
   _: '\\_',
+  // LuaTeX takes the sign for a character that could not be read for a fault of the file.
+  '\uFFFD': '?',
 };
 
 /** Text with every character that means something to TeX written so that it is printed. */
 export function escapeTex(text: string): string {
-  return plainLine(text).replace(/[\\{}~^#$%&_]/g, (character) => SPECIALS[character] ?? character);
+  return plainLine(text).replace(
+    /[\\{}~^#$%&_\uFFFD]/g,
+    (character) => SPECIALS[character] ?? character,
+  );
 }
 
 /** An address for a verbatim field: what could end the field or begin a command is encoded. */
 export function verbatimTex(address: string): string {
   return plainLine(address)
     .trim()
-    .replace(/[\s\\{}^"<>`|]/g, (character) => encodeURIComponent(character));
+    .replace(/[\s\\{}^"<>`|\uFFFD]/g, (character) => encodeURIComponent(character));
 }

@@ -54,14 +54,34 @@ function quoteTex(quote: CitedQuote, keys: ReadonlyMap<string, string>): string 
   return `${before}\\blockcquote${prenote}${postnote}{${key}}{${words}}`;
 }
 
-function documentTex(quotes: readonly CitedQuote[]): string {
+// Latin Modern, the default, has no letters but Latin ones. The first is of the same cut.
+const WIDE_FONTS = [
+  'CMU Serif',
+  'Libertinus Serif',
+  'Noto Serif',
+  'Times New Roman',
+  'DejaVu Serif',
+];
+const OTHER_LETTER = /(?!\p{Script=Latin})\p{L}/u;
+
+/** Takes the first font that is installed and has more letters than Latin ones. */
+function wideFontTex(): string {
+  const choose = WIDE_FONTS.reduceRight(
+    (others, font) => `\\IfFontExistsTF{${font}}{\\setmainfont{${font}}}{${others}}`,
+    '',
+  );
+  return `\n  ${choose}`;
+}
+
+function documentTex(quotes: readonly CitedQuote[], sources: string): string {
   const keys = sourceKeys(quotes);
+  const texts = quotes.map((quote) => quoteTex(quote, keys)).join('\n\n');
   return `\\documentclass{article}
 \\usepackage{iftex}
 \\ifPDFTeX
   \\usepackage[T2A,T1]{fontenc}
 \\else
-  \\usepackage{fontspec}
+  \\usepackage{fontspec}${OTHER_LETTER.test(texts + sources) ? wideFontTex() : ''}
 \\fi
 \\usepackage{textcomp}
 \\usepackage[english]{babel}
@@ -74,7 +94,7 @@ function documentTex(quotes: readonly CitedQuote[]): string {
 
 \\section*{Quotes}
 
-${quotes.map((quote) => quoteTex(quote, keys)).join('\n\n')}
+${texts}
 
 \\printbibliography
 \\end{document}
@@ -86,5 +106,6 @@ ${quotes.map((quote) => quoteTex(quote, keys)).join('\n\n')}
  * ZIP. The style of citation is chosen in LaTeX.
  */
 export function writeLatex(quotes: readonly CitedQuote[]): Uint8Array {
-  return writeArchive({ 'quotes.tex': documentTex(quotes), 'quotes.bib': writeBiblatex(quotes) });
+  const sources = writeBiblatex(quotes);
+  return writeArchive({ 'quotes.tex': documentTex(quotes, sources), 'quotes.bib': sources });
 }

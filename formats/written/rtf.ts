@@ -24,12 +24,14 @@ const CITATION = '\\cs7 ';
 
 /**
  * Text in which nothing means anything to a reader of RTF: everything but the letters of ASCII is
- * written by its number, in 16 bits with a sign (RTF 1.9.1, "Unicode RTF").
+ * written by its number, in 16 bits with a sign (RTF 1.9.1, "Unicode RTF"). What a reader without
+ * Unicode shows instead, a question mark, is written by its number too: pandoc 2.17 takes a plain one
+ * together with the sign after it.
  */
 export function escapeRtf(text: string): string {
   return plainLine(text).replace(/[^ -~]|[\\{}]/g, (unit) => {
     const code = unit.charCodeAt(0);
-    return code < 0x80 ? `\\${unit}` : `\\u${code < 0x8000 ? code : code - 0x10000}?`;
+    return code < 0x80 ? `\\${unit}` : `\\u${code < 0x8000 ? code : code - 0x10000}\\'3f`;
   });
 }
 

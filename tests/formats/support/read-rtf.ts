@@ -6,7 +6,7 @@ export interface RtfText {
 
 /** Groups with these words in them are not text of the document. */
 const DESTINATIONS = new Set(['fonttbl', 'stylesheet', 'info', 'fldinst']);
-const TOKEN = /([{}])|\\([a-z]+)(-?\d+)? ?|\\([^a-z])|([^{}\\\n]+)|\n/gu;
+const TOKEN = /([{}])|\\([a-z]+)(-?\d+)? ?|\\'([\da-f]{2})|\\([^a-z])|([^{}\\\n]+)|\n/gu;
 
 /** Reads RTF strictly: groups are balanced, and no word is known that is not in the list. */
 export function readRtf(rtf: string): RtfText {
@@ -21,7 +21,7 @@ export function readRtf(rtf: string): RtfText {
     const into = to === 'note' ? read.footnotes : read.paragraphs;
     if (to !== 'other') into.push(`${into.pop() ?? ''}${kept}`);
   };
-  for (const [, brace, word, number, escaped, text] of rtf.matchAll(TOKEN)) {
+  for (const [, brace, word, number, byte, escaped, text] of rtf.matchAll(TOKEN)) {
     if (brace === '{') groups.push(groups.at(-1) ?? 'text');
     if (brace === '}' && groups.pop() === undefined) throw new Error('A group too many is closed');
     if (word !== undefined && DESTINATIONS.has(word)) groups.splice(-1, 1, 'other');
@@ -34,6 +34,7 @@ export function readRtf(rtf: string): RtfText {
       add(String.fromCharCode(Number(number) & 0xffff));
       skip = 1;
     }
+    if (byte !== undefined) add(String.fromCharCode(Number.parseInt(byte, 16)));
     if (escaped !== undefined && escaped !== '*') add(escaped);
     if (text !== undefined) add(text);
   }
