@@ -36,7 +36,9 @@ function run(program: string, args: string[], input?: Uint8Array | string): stri
 const office = (to: string, files: string[]) =>
   run('soffice', [
     `-env:UserInstallation=file://${join(folder, 'office')}`,
-    ...['--headless', '--convert-to', to],
+    '--headless',
+    '--convert-to',
+    to,
     ...files,
   ]);
 
