@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { base } from './base.ts';
 import { CslItem, Locators } from './csl.ts';
-import { ListContent, ListPieces } from './lists/content.ts';
+import { ListContent, ListPieces, ListTakenOut } from './lists/content.ts';
 import { QuoteSelection } from './search.ts';
 import { Segments } from './segments.ts';
 import { EdtfDate, FilledLine, Id, Line } from './shapes.ts';
@@ -171,6 +171,8 @@ export type ExportFile = z.infer<typeof ExportFile>;
 /** A list to be made. */
 export const ListRequest = z.object({
   selection: ListContent,
+  /** Quotes of the selection that were taken out of the list by hand. */
+  without: ListTakenOut.optional(),
   options: CitationOptions,
   title: FilledLine.optional(),
 });
@@ -184,7 +186,7 @@ export const citations = {
   /** A list as it stands in an order of its own making, to be arranged by hand from there. */
   outline: base
     .input(
-      z.object({
+      ListRequest.pick({ without: true }).extend({
         selection: QuoteSelection,
         options: CitationOptions.pick({ order: true, group: true }),
       }),

@@ -6,9 +6,10 @@ import { FilledLine, Id } from '../shapes.ts';
 export const ListPiece = z.union([Id, FilledLine]);
 export type ListPiece = z.infer<typeof ListPiece>;
 
-/** Most pieces of a list. */
-const MOST_PIECES = 100_000;
+/** Most pieces of a list that is arranged by hand. */
+export const MOST_PIECES = 100_000;
 export const ListPieces = z.array(ListPiece).max(MOST_PIECES);
+export const ListTakenOut = z.array(Id).max(MOST_PIECES);
 
 /** What a list is made of: quotes that are put in order, or pieces that are in their order. */
 export const ListContent = z.union([QuoteSelection, z.object({ pieces: ListPieces })]);

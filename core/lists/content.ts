@@ -5,13 +5,18 @@ import type {
   CitedQuote,
   ListRequest,
 } from '../../contract/citations.ts';
-import type { ListContent, ListPiece } from '../../contract/lists/content.ts';
+import { type ListContent, type ListPiece, MOST_PIECES } from '../../contract/lists/content.ts';
 import type { QuoteSelection } from '../../contract/search.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
 import { dated } from '../dated-query.ts';
+import { refused } from '../refusals.ts';
 import { fitSegments } from '../segments/carry.ts';
 
-type Layout = Pick<CitationOptions, 'order' | 'group'>;
+/** What is in a list, and in which order. */
+interface Chosen<Content extends ListContent = ListContent> extends Pick<ListRequest, 'without'> {
+  selection: Content;
+  options: Pick<CitationOptions, 'order' | 'group'>;
+}
 
 const isQuote = (piece: ListPiece): piece is number => typeof piece === 'number';
 
@@ -21,32 +26,39 @@ function idsOf(catalogue: Catalogue, content: ListContent): number[] {
   return Array.from(catalogue.search.ids(dated(content.query)));
 }
 
-function quotesOf(catalogue: Catalogue, content: ListContent): CitedQuote[] {
+function quotesOf(catalogue: Catalogue, { selection, without = [] }: Chosen): CitedQuote[] {
+  const takenOut = new Set(without);
+  const ids = idsOf(catalogue, selection).filter((id) => !takenOut.has(id));
   return catalogue.cited
-    .list(idsOf(catalogue, content))
+    .list(ids)
     .map((quote) => ({ ...quote, segments: fitSegments(quote.segments, quote.text) }));
 }
 
 /** The quotes of a list with all that a citation can say, in the order of the list. */
-export function chosenQuotes(
-  catalogue: Catalogue,
-  { selection, options }: { selection: ListContent; options: Layout },
-): CitedQuote[] {
-  const quotes = quotesOf(catalogue, selection);
+export function chosenQuotes(catalogue: Catalogue, chosen: Chosen): CitedQuote[] {
+  const { selection, options } = chosen;
+  const quotes = quotesOf(catalogue, chosen);
   if ('pieces' in selection) return quotes;
   return arrange(quotes, options.order, options.group).flatMap((each) => each.quotes);
 }
 
-/** A list as it stands, piece by piece. */
-export function outlineOf(
-  catalogue: Catalogue,
-  { selection, options }: { selection: QuoteSelection; options: Layout },
-): ListPiece[] {
-  const groups = arrange(quotesOf(catalogue, selection), options.order, options.group);
-  return groups.flatMap(({ heading, quotes }): ListPiece[] => [
+/**
+ * A list as it stands, piece by piece.
+ *
+ * @throws `REFUSED` where it is longer than any that is arranged by hand.
+ */
+export function outlineOf(catalogue: Catalogue, chosen: Chosen<QuoteSelection>): ListPiece[] {
+  const { order, group } = chosen.options;
+  const groups = arrange(quotesOf(catalogue, chosen), order, group);
+  const pieces = groups.flatMap(({ heading, quotes }): ListPiece[] => [
     ...(heading === null ? [] : [headingPiece(heading)]),
     ...quotes.map(({ id }) => id),
   ]);
+  if (pieces.length > MOST_PIECES) {
+    const most = MOST_PIECES.toLocaleString('en');
+    throw refused(null, `A list of more than ${most} quotes cannot be arranged by hand.`);
+  }
+  return pieces;
 }
 
 /** The most of a heading that is a line: titles of sources may be longer, or have breaks. */

@@ -1,6 +1,7 @@
 import { Modal, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import type { QuoteSelection } from '../../contract/search.ts';
+import { countOf, useCiteList } from './arrange/useCiteList.ts';
 import { FORMAT_CHOICES } from './choices.ts';
 import classes from './Cite.module.css';
 import { HandOverBar } from './HandOverBar.tsx';
@@ -14,70 +15,73 @@ interface Props {
   selection: QuoteSelection;
   /** Quotes in it. */
   count: number;
+  onClose: () => void;
 }
 
-function Cite({ selection, count }: Props) {
+/** Makes a citation list of some quotes, shows it, and hands it over as text or as a file. */
+export function CiteDialog({ selection, count: selected, onClose }: Props) {
   const [chosen, setChosen] = useState(() =>
     readChosen(window.localStorage.getItem(REMEMBERED_KEY)),
   );
+  const { options, format } = chosen;
+  const list = useCiteList(selection, options);
+  const [title, setTitle] = useState('');
   const { state, copy, save, cancel } = useHandOver();
   const choose = (next: Chosen) => {
     setChosen(next);
     window.localStorage.setItem(REMEMBERED_KEY, JSON.stringify(next));
   };
-  const { options, format } = chosen;
+  const count = countOf(list, selected);
   const isEmpty = count === 0;
-  const request = { selection, options };
-  return (
-    // The shortcut of the dialog's main button; the fields inside have their own keys.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      className={classes['cite']}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isEmpty) return;
-        event.preventDefault();
-        copy(request, format);
-      }}
-    >
-      <OptionsForm chosen={chosen} onChange={choose} />
-      <SegmentedControl
-        className={classes['formats'] ?? ''}
-        aria-label="Format"
-        data={FORMAT_CHOICES}
-        value={format}
-        onChange={(value) => {
-          const choice = FORMAT_CHOICES.find((each) => each.value === value);
-          if (choice) choose({ ...chosen, format: choice.value });
-        }}
-      />
-      <Preview selection={selection} chosen={chosen} />
-      <HandOverBar
-        state={state}
-        disabled={isEmpty}
-        onCopy={() => copy(request, format)}
-        onSave={() => save(request, format)}
-        onSaveAs={(other) => save(request, other)}
-        onCancel={cancel}
-      />
-    </div>
-  );
-}
-
-/** Makes a citation list of some quotes, shows it, and hands it over as text or as a file. */
-export function CiteDialog({
-  opened,
-  onClose,
-  ...props
-}: Props & { opened: boolean; onClose: () => void }) {
-  const { count } = props;
+  const request = {
+    ...list.content,
+    options,
+    ...(title.trim() !== '' && { title: title.trim() }),
+  };
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       title={`Cite ${count === 1 ? '1 quote' : `${inFigures(count)} quotes`}`}
       size={1060}
     >
-      <Cite {...props} />
+      {/* The shortcut of the dialog's main button; the fields inside have their own keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        className={classes['cite']}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isEmpty) return;
+          event.preventDefault();
+          copy(request, format);
+        }}
+      >
+        <OptionsForm
+          chosen={chosen}
+          onChange={choose}
+          isByHand={list.pieces !== null}
+          onByHand={() => list.arrange((pieces) => pieces)}
+          onByOptions={list.orderByOptions}
+        />
+        <SegmentedControl
+          className={classes['formats'] ?? ''}
+          aria-label="Format"
+          data={FORMAT_CHOICES}
+          value={format}
+          onChange={(value) => {
+            const choice = FORMAT_CHOICES.find((each) => each.value === value);
+            if (choice) choose({ ...chosen, format: choice.value });
+          }}
+        />
+        <Preview list={list} chosen={chosen} title={title} onTitle={setTitle} />
+        <HandOverBar
+          state={state}
+          disabled={isEmpty}
+          onCopy={() => copy(request, format)}
+          onSave={() => save(request, format)}
+          onSaveAs={(other) => save(request, other)}
+          onCancel={cancel}
+        />
+      </div>
     </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect, SegmentedControl } from '@mantine/core';
 import {
   CitationGrouping,
   CitationLanguage,
@@ -10,18 +10,29 @@ import {
   isStyled,
   LANGUAGE_CHOICES,
   ORDER_CHOICES,
+  placesOf,
   STYLE_CHOICES,
 } from './choices.ts';
 import classes from './Cite.module.css';
 import type { Chosen } from './remembered.ts';
 
+const BY_HAND = 'by-hand';
+
 /** How the list is laid out. */
-export function OptionsForm(props: { chosen: Chosen; onChange: (chosen: Chosen) => void }) {
-  const { chosen, onChange } = props;
+export function OptionsForm(props: {
+  chosen: Chosen;
+  onChange: (chosen: Chosen) => void;
+  /** Whether the list is in an order of its own. */
+  isByHand: boolean;
+  onByHand: () => void;
+  onByOptions: () => void;
+}) {
+  const { chosen, onChange, isByHand, onByHand, onByOptions } = props;
   const { options, format } = chosen;
   const set = (changes: Partial<Chosen['options']>) =>
     onChange({ ...chosen, options: { ...options, ...changes } });
   const isPlain = !isStyled(format);
+  const places = placesOf(options.style);
   return (
     <fieldset className={classes['options']} aria-label="Layout">
       <NativeSelect
@@ -32,6 +43,18 @@ export function OptionsForm(props: { chosen: Chosen; onChange: (chosen: Chosen) 
         disabled={isPlain}
         onChange={(event) => set({ style: CitationStyle.parse(event.currentTarget.value) })}
       />
+      {places && (
+        <SegmentedControl
+          aria-label="Where citations stand"
+          data={[
+            { value: 'notes', label: 'In notes' },
+            { value: 'text', label: 'In the text' },
+          ]}
+          value={places.place}
+          disabled={isPlain}
+          onChange={(place) => set({ style: places.siblings[place] })}
+        />
+      )}
       <NativeSelect
         label="Language of the citations"
         data={LANGUAGE_CHOICES}
@@ -44,15 +67,20 @@ export function OptionsForm(props: { chosen: Chosen; onChange: (chosen: Chosen) 
       />
       <NativeSelect
         label="Order"
-        data={ORDER_CHOICES}
-        value={options.order}
-        onChange={(event) => set({ order: CitationOrder.parse(event.currentTarget.value) })}
+        data={[...ORDER_CHOICES, { value: BY_HAND, label: 'By hand' }]}
+        value={isByHand ? BY_HAND : options.order}
+        onChange={(event) => {
+          const order = CitationOrder.safeParse(event.currentTarget.value);
+          if (!order.success) return onByHand();
+          onByOptions();
+          set({ order: order.data });
+        }}
       />
       <NativeSelect
         label="Groups"
         data={GROUP_CHOICES}
-        value={options.group}
-        disabled={isPlain}
+        value={isByHand ? 'none' : options.group}
+        disabled={isPlain || isByHand}
         onChange={(event) => set({ group: CitationGrouping.parse(event.currentTarget.value) })}
       />
       <Checkbox

@@ -32,6 +32,19 @@ export const STYLE_CHOICES: Choice<CitationStyle>[] = [
   { value: 'gost', label: 'GOST R 7.0.5 (ГОСТ Р 7.0.5)' },
 ];
 
+/** Styles of which there are two: citations in notes, and in the text. */
+const SIBLINGS: readonly { notes: CitationStyle; text: CitationStyle }[] = [
+  { notes: 'chicago-18-notes', text: 'chicago-18-author-date' },
+  { notes: 'chicago-notes', text: 'chicago-author-date' },
+];
+
+/** Where citations stand in a style, and the same style for each place; `null` where it has one. */
+export function placesOf(style: string) {
+  const siblings = SIBLINGS.find(({ notes, text }) => notes === style || text === style);
+  if (siblings === undefined) return null;
+  return { place: siblings.notes === style ? 'notes' : 'text', siblings } as const;
+}
+
 /** In which language they are cited; none is that of the style. */
 export const LANGUAGE_CHOICES: Choice<CitationLanguage | ''>[] = [
   { value: '', label: 'Of the style' },

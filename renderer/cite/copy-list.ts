@@ -1,7 +1,7 @@
-import type { ExportFormat } from '../../contract/citations.ts';
+import type { ExportFormat, ListRequest } from '../../contract/citations.ts';
 import type { Client } from '../connection/connection.ts';
 import type { CiteFormat } from './choices.ts';
-import { exportText, type ListRequest } from './export-list.ts';
+import { exportText } from './export-list.ts';
 
 const HTML = 'text/html';
 const PLAIN = 'text/plain';

@@ -1,12 +1,5 @@
-import type { CitationOptions, ExportFile, ExportFormat } from '../../contract/citations.ts';
-import type { QuoteSelection } from '../../contract/search.ts';
+import type { ExportFile, ExportFormat, ListRequest } from '../../contract/citations.ts';
 import type { Client } from '../connection/connection.ts';
-
-/** A list to be written out. */
-export interface ListRequest {
-  selection: QuoteSelection;
-  options: CitationOptions;
-}
 
 /**
  * Has a whole list written out.

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
-import type { ExportFormat } from '../../contract/citations.ts';
+import type { ExportFormat, ListRequest } from '../../contract/citations.ts';
 import type { CiteFormat } from './choices.ts';
 import { copyList } from './copy-list.ts';
 import { download } from '../connection/download.ts';
-import { exportList, type ListRequest } from './export-list.ts';
+import { exportList } from './export-list.ts';
 
 /** How far a list on its way out is. */
 export type HandOverState =

@@ -114,8 +114,6 @@ export function Dialogs({ commands }: { commands: Commands }) {
         />
       );
     case 'cite':
-      return (
-        <CiteDialog opened selection={dialog.selection} count={dialog.count} onClose={close} />
-      );
+      return <CiteDialog selection={dialog.selection} count={dialog.count} onClose={close} />;
   }
 }

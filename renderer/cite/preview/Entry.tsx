@@ -9,7 +9,7 @@ export function Entry({ shown }: { shown: ShownEntry }) {
   const { block, quotation, citation, speaker, gaps } = entry;
   const named = speaker !== null && `${speaker}: `;
   return (
-    <li className={classes['entry']}>
+    <>
       {block && named && <p>{named}</p>}
       <p className={block ? classes['block'] : undefined}>
         {!block && named}
@@ -28,6 +28,6 @@ export function Entry({ shown }: { shown: ShownEntry }) {
           {gaps.join(', ')}
         </p>
       )}
-    </li>
+    </>
   );
 }

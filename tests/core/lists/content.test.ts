@@ -88,3 +88,12 @@ test('the outline of an automatic order gives the same list when it is arranged 
     expect(await written(client, byHand)).toBe(await written(client, automatic));
   }
 });
+
+test('quotes that were taken out are in no list, however it is ordered', async () => {
+  const { client, ids } = await libraryOf('one', 'two', 'three');
+  const [one = 0, two = 0, three = 0] = ids;
+  const request = { selection: { ids }, without: [two], options };
+  expect(await headedTexts(client, request)).toEqual([[null, '“one”', '“three”']]);
+  expect(await client.citations.outline(request)).toEqual({ pieces: [one, three] });
+  expect(await written(client, request)).not.toContain('two');
+});
