@@ -6,6 +6,7 @@ import type { CleanItem } from './clean-item.ts';
 import type { Locator } from './locator.ts';
 import { textOf } from './prepare-item.ts';
 import { linkRuns, parseMarkup } from './runs.ts';
+import { quicken } from './quicken.ts';
 import { readStyle, type CslStyle, type ReadPackageFile } from './style-files.ts';
 
 /** An earlier note on the same source. */
@@ -141,6 +142,7 @@ export function createProcessor(
   const tree = amendStyle(style, data.style, data.language);
   const engine = new CSL.Engine(system, tree, data.language, true);
   engine.opt.development_extensions['field_hack'] = false;
+  quicken(engine);
   return {
     async load(sources, pause) {
       items = sources;

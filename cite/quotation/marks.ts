@@ -19,6 +19,7 @@ const CLOSERS = new Map([
   ["'", "'"],
 ]);
 
+const MARK = new RegExp(`[${[...CLOSERS].flat().join('')}]`, 'gu');
 const WORD = /[\p{L}\p{N}]/u;
 
 function isWordAt(text: string, index: number): boolean {
@@ -44,8 +45,7 @@ const DEEPEST = 8;
 function findPairs(text: string): Pair[] {
   const open: { index: number; closers: string }[] = [];
   const pairs: Pair[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index] ?? '';
+  for (const { 0: character, index } of text.matchAll(MARK)) {
     const at = open.findLastIndex(({ closers }) => closers.includes(character));
     const opened = open[at];
     if (opened !== undefined && canClose(text, index)) {
