@@ -6,6 +6,7 @@ import { collections } from './collections.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { library } from './library.ts';
+import { lists } from './lists/saved.ts';
 import { likeness } from './likeness.ts';
 import { attestations, attributions, quotes } from './quotes.ts';
 import { search } from './search.ts';
@@ -39,6 +40,7 @@ export const contract = {
   batches,
   imports,
   citations,
+  lists,
   history,
   trash,
 };

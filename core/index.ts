@@ -13,6 +13,7 @@ import { createFiles } from './files/index.ts';
 import { historyProcedures } from './history/index.ts';
 import { importProcedures } from './imports/index.ts';
 import { libraryProcedures, type StepEvents } from './library.ts';
+import { savedListProcedures } from './lists/saved.ts';
 import { likenessProcedures } from './likeness/index.ts';
 import type { ArticleReader, CitationLister, Spool } from './ports.ts';
 import { quoteProcedures } from './quotes.ts';
@@ -81,6 +82,7 @@ export function createApp(options: AppOptions) {
       batches: batchProcedures(catalogue, files, readArticle),
       imports: importProcedures(catalogue, files.spooled),
       citations: citationProcedures(catalogue, listCitations),
+      lists: savedListProcedures(catalogue),
       history: historyProcedures(catalogue),
       trash: trashProcedures(catalogue),
     });

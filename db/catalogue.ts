@@ -10,7 +10,8 @@ import { notePurges } from './changes/purge/purge.ts';
 import { createLongSteps } from './changes/long-steps.ts';
 import { restoreStatements } from './changes/restore.ts';
 import { type AfterCommit, createSteps } from './changes/steps.ts';
-import { citedStatements } from './cited.ts';
+import { citedStatements } from './citing/cited.ts';
+import { savedListStatements } from './citing/saved-lists.ts';
 import { collectionStatements } from './collections.ts';
 import { countStatements } from './counts.ts';
 import { hopStatements } from './hops.ts';
@@ -120,6 +121,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     batches: batchStatements(db),
     captures: captureStatements(db),
     cited: citedStatements(db),
+    savedLists: savedListStatements(db),
     translations: translationStatements(db),
     verifications: verificationStatements(db),
     trash: trashStatements(db),

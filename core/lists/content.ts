@@ -13,8 +13,9 @@ import { refused } from '../refusals.ts';
 import { fitSegments } from '../segments/carry.ts';
 
 /** What is in a list, and in which order. */
-interface Chosen<Content extends ListContent = ListContent> extends Pick<ListRequest, 'without'> {
+interface Chosen<Content extends ListContent = ListContent> {
   selection: Content;
+  without?: ListRequest['without'] | undefined;
   options: Pick<CitationOptions, 'order' | 'group'>;
 }
 

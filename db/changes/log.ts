@@ -19,6 +19,7 @@ export const LOGGED_TABLES = [
   'quote_tag',
   'collection',
   'collection_quote',
+  'citation_list',
   'capture',
   'proposal',
 ] as const;

@@ -57,6 +57,7 @@ export const MENU: readonly MenuColumn[] = [
       { command: 'copy-search-link' },
       { separator: true },
       { command: 'cite' },
+      { command: 'citation-lists' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { QuoteSelection } from '../../contract/search.ts';
+import type { OpenList } from '../cite/index.ts';
 
 /** A file, or a pasted text, that is to be read. */
 export interface CaptureInput {
@@ -20,7 +21,8 @@ export type Dialog =
   | { name: 'save-search' }
   | { name: 'new-article'; initial?: CaptureInput }
   | { name: 'new-quote'; initial?: QuoteInText }
-  | { name: 'cite'; selection: QuoteSelection; count: number }
+  | { name: 'cite'; selection: QuoteSelection; count: number; opened?: OpenList }
+  | { name: 'citation-lists' }
   | { name: 'speakers' }
   | { name: 'speaker'; id: number | null }
   /** The first stays unless another is chosen. */

@@ -8,35 +8,42 @@ import { HandOverBar } from './HandOverBar.tsx';
 import { OptionsForm } from './OptionsForm.tsx';
 import { Preview } from './preview/Preview.tsx';
 import { readChosen, REMEMBERED_KEY, type Chosen } from './remembered.ts';
+import type { OpenList } from './saved/opened-list.ts';
+import { SavedListsDialog } from './saved/SavedListsDialog.tsx';
+import { SavedMenu } from './saved/SavedMenu.tsx';
+import { SaveListDialog } from './saved/SaveListDialog.tsx';
+import { useSaved } from './saved/useSaved.ts';
 import { useHandOver } from './useHandOver.ts';
 import { inFigures } from '../parts/written/figures.ts';
 
-interface Props {
+/** Makes a citation list of some quotes, shows it, and hands it over as text or as a file. */
+export function CiteDialog(props: {
   selection: QuoteSelection;
   /** Quotes in it. */
   count: number;
+  /** The list that was saved with those quotes, if it was. */
+  opened?: OpenList;
   onClose: () => void;
-}
-
-/** Makes a citation list of some quotes, shows it, and hands it over as text or as a file. */
-export function CiteDialog({ selection, count: selected, onClose }: Props) {
-  const [chosen, setChosen] = useState(() =>
-    readChosen(window.localStorage.getItem(REMEMBERED_KEY)),
+}) {
+  const { selection, count: found, opened, onClose } = props;
+  const [chosen, setChosen] = useState(
+    () => opened?.chosen ?? readChosen(window.localStorage.getItem(REMEMBERED_KEY)),
   );
-  const { options, format } = chosen;
-  const list = useCiteList(selection, options);
-  const [title, setTitle] = useState('');
-  const { state, copy, save, cancel } = useHandOver();
   const choose = (next: Chosen) => {
     setChosen(next);
     window.localStorage.setItem(REMEMBERED_KEY, JSON.stringify(next));
   };
-  const count = countOf(list, selected);
+  const { pieces = null, title = '' } = opened ?? {};
+  const list = useCiteList({ selection, without: [], pieces, title }, chosen, choose);
+  const saved = useSaved(opened ?? null, list, choose);
+  const { state, copy, save, cancel } = useHandOver();
+  const { options, format } = chosen;
+  const count = countOf(list, found);
   const isEmpty = count === 0;
   const request = {
     ...list.content,
     options,
-    ...(title.trim() !== '' && { title: title.trim() }),
+    ...(list.title.trim() !== '' && { title: list.title.trim() }),
   };
   return (
     <Modal
@@ -44,6 +51,9 @@ export function CiteDialog({ selection, count: selected, onClose }: Props) {
       onClose={onClose}
       title={`Cite ${count === 1 ? '1 quote' : `${inFigures(count)} quotes`}`}
       size={1060}
+      // What lies over it has these for itself.
+      closeOnEscape={saved.panel === null}
+      trapFocus={saved.panel === null}
     >
       {/* The shortcut of the dialog's main button; the fields inside have their own keys. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -55,13 +65,26 @@ export function CiteDialog({ selection, count: selected, onClose }: Props) {
           copy(request, format);
         }}
       >
-        <OptionsForm
-          chosen={chosen}
-          onChange={choose}
-          isByHand={list.pieces !== null}
-          onByHand={() => list.arrange((pieces) => pieces)}
-          onByOptions={list.orderByOptions}
-        />
+        <div className={classes['options']}>
+          <SavedMenu
+            onApply={saved.apply}
+            onOpen={(each) => void saved.open(each)}
+            onSave={saved.show}
+            onManage={() => saved.show('manage')}
+          />
+          {saved.note !== null && (
+            <p role="status" className={classes['hint']}>
+              {saved.note}
+            </p>
+          )}
+          <OptionsForm
+            chosen={chosen}
+            onChange={choose}
+            isByHand={list.pieces !== null}
+            onByHand={() => list.arrange((each) => each)}
+            onByOptions={list.orderByOptions}
+          />
+        </div>
         <SegmentedControl
           className={classes['formats'] ?? ''}
           aria-label="Format"
@@ -72,7 +95,7 @@ export function CiteDialog({ selection, count: selected, onClose }: Props) {
             if (choice) choose({ ...chosen, format: choice.value });
           }}
         />
-        <Preview list={list} chosen={chosen} title={title} onTitle={setTitle} />
+        <Preview list={list} chosen={chosen} />
         <HandOverBar
           state={state}
           disabled={isEmpty}
@@ -82,6 +105,25 @@ export function CiteDialog({ selection, count: selected, onClose }: Props) {
           onCancel={cancel}
         />
       </div>
+      {(saved.panel === 'preset' || saved.panel === 'list') && (
+        <SaveListDialog
+          kind={saved.panel}
+          proposed={saved.name || list.title.trim()}
+          request={request}
+          chosen={chosen}
+          onClose={saved.close}
+          onSaved={saved.named}
+        />
+      )}
+      {saved.panel === 'manage' && (
+        <SavedListsDialog
+          onClose={saved.close}
+          onOpen={(each) => {
+            saved.close();
+            void saved.open(each);
+          }}
+        />
+      )}
     </Modal>
   );
 }

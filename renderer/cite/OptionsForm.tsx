@@ -34,7 +34,7 @@ export function OptionsForm(props: {
   const isPlain = !isStyled(format);
   const places = placesOf(options.style);
   return (
-    <fieldset className={classes['options']} aria-label="Layout">
+    <fieldset className={classes['fields']} aria-label="Layout">
       <NativeSelect
         data-autofocus
         label="Style"

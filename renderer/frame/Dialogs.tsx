@@ -1,5 +1,5 @@
 import { NewCaptureDialog, useBatchRun } from '../capture/index.ts';
-import { CiteDialog } from '../cite/index.ts';
+import { CitationListsDialog, CiteDialog } from '../cite/index.ts';
 import { CollectionDialog } from '../collections/CollectionDialog.tsx';
 import { CollectQuotesDialog } from '../collections/CollectQuotesDialog.tsx';
 import { ImportDialog } from '../imports/ImportDialog.tsx';
@@ -114,6 +114,15 @@ export function Dialogs({ commands }: { commands: Commands }) {
         />
       );
     case 'cite':
-      return <CiteDialog selection={dialog.selection} count={dialog.count} onClose={close} />;
+      return (
+        <CiteDialog
+          selection={dialog.selection}
+          count={dialog.count}
+          {...(dialog.opened && { opened: dialog.opened })}
+          onClose={close}
+        />
+      );
+    case 'citation-lists':
+      return <CitationListsDialog onClose={close} />;
   }
 }

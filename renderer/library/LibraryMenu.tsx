@@ -37,7 +37,9 @@ export function LibraryMenu({ commands }: { commands: Commands }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {(['speakers', 'sources', 'tags', 'same-quotes', 'recheck'] as const).map(item)}
+        {(['speakers', 'sources', 'tags', 'citation-lists', 'same-quotes', 'recheck'] as const).map(
+          item,
+        )}
         <Menu.Divider />
         {item('import-quotes')}
         {item(status.sample ? 'remove-sample' : 'add-sample')}

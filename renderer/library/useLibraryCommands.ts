@@ -16,6 +16,7 @@ export function useLibraryCommands() {
     speakers: () => open({ name: 'speakers' }),
     sources: () => open({ name: 'sources' }),
     tags: () => open({ name: 'tags' }),
+    'citation-lists': () => open({ name: 'citation-lists' }),
     'same-quotes': () => open({ name: 'same-quotes' }),
     recheck: () => open({ name: 'recheck' }),
     'import-quotes': () => open({ name: 'import-quotes' }),

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
-import type { CitationOptions, ListRequest } from '../../../contract/citations.ts';
+import type { ListRequest } from '../../../contract/citations.ts';
 import type { ListPiece } from '../../../contract/lists/content.ts';
 import type { QuoteSelection } from '../../../contract/search.ts';
 import { useClient } from '../../app/client.tsx';
 import { sayError } from '../../app/notices.tsx';
+import type { Chosen } from '../remembered.ts';
 import { countQuotes } from './pieces.ts';
 
 /** What is in a list, and the order that it was given by hand. */
@@ -13,6 +14,8 @@ export interface ListState {
   without: readonly number[];
   /** `null` while the list is put in order by its options. */
   pieces: readonly ListPiece[] | null;
+  /** Over all of it; may be empty. */
+  title: string;
 }
 
 /** Changes the pieces of a list; the same ones where there is nothing to change. */
@@ -27,28 +30,47 @@ export interface CiteList extends ListState {
   takeOut: (quoteId: number) => void;
   /** Leaves the order made by hand. */
   orderByOptions: () => void;
-  /** Makes it another list. */
+  retitle: (title: string) => void;
+  /** Makes it another list, or the same in another layout: both come back together. */
   open: (list: ListState) => void;
-  /** Takes back the last of these changes; `null` where there is none. */
+  /** Takes back the last of these changes, but titles; `null` where there is none. */
   undo: (() => void) | null;
+}
+
+/** A list before a change, and what was chosen where that changed too. */
+interface Past {
+  list: ListState;
+  chosen: Chosen | null;
 }
 
 /** Changes that can be taken back. */
 const MOST_STEPS = 100;
 
-/** How many quotes a list has, of so many selected ones. */
-export function countOf({ pieces, without }: ListState, selected: number): number {
-  return pieces === null ? Math.max(0, selected - without.length) : countQuotes(pieces);
+/** How many quotes a list has, of so many that a query found. */
+export function countOf({ selection, pieces, without }: ListState, found: number): number {
+  if (pieces !== null) return countQuotes(pieces);
+  const selected = 'ids' in selection ? selection.ids.length : found;
+  return Math.max(0, selected - without.length);
 }
 
-/** Keeps what was done to a list by hand; each change can be taken back. */
+function contentOf({ selection, without, pieces }: ListState): CiteList['content'] {
+  if (pieces !== null) return { selection: { pieces: [...pieces] } };
+  return { selection, ...(without.length > 0 && { without: [...without] }) };
+}
+
+/**
+ * Keeps what was done to a list by hand; each change can be taken back.
+ *
+ * @param onChoose - Gets what was chosen before a change that is taken back.
+ */
 export function useCiteList(
-  selection: QuoteSelection,
-  { order, group }: Pick<CitationOptions, 'order' | 'group'>,
+  start: ListState,
+  chosen: Chosen,
+  onChoose: (chosen: Chosen) => void,
 ): CiteList {
   const client = useClient();
-  const [list, setList] = useState<ListState>({ selection, without: [], pieces: null });
-  const [past, setPast] = useState<readonly ListState[]>([]);
+  const [list, setList] = useState(start);
+  const [past, setPast] = useState<readonly Past[]>([]);
   const latest = useRef(list);
   // One after another: the first has to ask for the order that it changes.
   const changes = useRef(Promise.resolve());
@@ -57,15 +79,16 @@ export function useCiteList(
     latest.current = next;
     setList(next);
   };
-  const put = (next: ListState) => {
-    const before = latest.current;
-    setPast((steps) => [...steps, before].slice(-MOST_STEPS));
+  const put = (next: ListState, before: Chosen | null = null) => {
+    const step = { list: latest.current, chosen: before };
+    setPast((steps) => [...steps, step].slice(-MOST_STEPS));
     set(next);
   };
-  const outline = async ({ pieces, ...content }: ListState) => {
+  const outline = async ({ pieces, selection, without }: ListState) => {
     if (pieces !== null) return pieces;
-    const input = { ...content, without: [...content.without], options: { order, group } };
-    return (await client.citations.outline(input)).pieces;
+    const { order, group } = chosen.options;
+    const asked = { selection, without: [...without], options: { order, group } };
+    return (await client.citations.outline(asked)).pieces;
   };
   const inTurn = (change: () => Promise<void> | void) => {
     changes.current = changes.current.then(change).catch(sayError);
@@ -73,17 +96,10 @@ export function useCiteList(
 
   return {
     ...list,
-    content:
-      list.pieces === null
-        ? {
-            selection: list.selection,
-            ...(list.without.length > 0 && { without: [...list.without] }),
-          }
-        : { selection: { pieces: [...list.pieces] } },
+    content: contentOf(list),
     arrange: (change) =>
       inTurn(async () => {
-        const from = await outline(latest.current);
-        const to = change(from);
+        const to = change(await outline(latest.current));
         if (to !== latest.current.pieces) put({ ...latest.current, pieces: to });
       }),
     takeOut: (quoteId) =>
@@ -96,18 +112,20 @@ export function useCiteList(
         });
       }),
     orderByOptions: () => {
-      if (latest.current.pieces !== null) put({ ...latest.current, pieces: null });
+      if (latest.current.pieces !== null) put({ ...latest.current, pieces: null }, chosen);
     },
-    open: put,
+    retitle: (title) => set({ ...latest.current, title }),
+    open: (next) => put(next, chosen),
     undo:
       past.length === 0
         ? null
         : () =>
             inTurn(() => {
-              const before = past.at(-1);
-              if (before === undefined) return;
+              const step = past.at(-1);
+              if (step === undefined) return;
               setPast(past.slice(0, -1));
-              set(before);
+              set(step.list);
+              if (step.chosen !== null) onChoose(step.chosen);
             }),
   };
 }

@@ -51,4 +51,3 @@ export function useRowDrag(move: (from: number, to: number) => void) {
     }),
   };
 }
-export type RowDrag = ReturnType<typeof useRowDrag>;

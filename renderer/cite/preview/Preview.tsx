@@ -36,14 +36,10 @@ function cutContent({ content }: CiteList, limit: number): CiteList['content'] {
 }
 
 /** What the list will look like, made anew with every option; here it is arranged by hand. */
-export function Preview(props: {
-  list: CiteList;
-  chosen: Chosen;
-  title: string;
-  onTitle: (title: string) => void;
-}) {
-  const { list, chosen, title, onTitle } = props;
+export function Preview(props: { list: CiteList; chosen: Chosen }) {
+  const { list, chosen } = props;
   const { options, format } = chosen;
+  const title = list.title.trim();
   const [limit, setLimit] = useState(PAGE);
   const asked = { ...cutContent(list, limit), options };
   const { data, error, isPlaceholderData } = useQuery(
@@ -68,14 +64,14 @@ export function Preview(props: {
     ...(list.pieces === null && {
       selection: { ids: pieces.filter((piece) => typeof piece === 'number') },
     }),
-    ...(title.trim() !== '' && { title: title.trim() }),
+    ...(title !== '' && { title }),
   };
   return (
     <div className={classes['pane']}>
       {format === 'text' && (
         <ListHead
-          title={title}
-          onTitle={onTitle}
+          title={list.title}
+          onTitle={list.retitle}
           onAddHeading={arranging.addHeading}
           onUndo={list.undo}
         />
@@ -92,7 +88,7 @@ export function Preview(props: {
         {error && <p role="alert">{explain(error).message}</p>}
         {data && total === 0 && <p>There is nothing to cite: no quote is chosen or found.</p>}
         {data && total > 0 && format === 'text' && (
-          <ListPreview list={made} title={title.trim()} groups={groups} arranging={arranging} />
+          <ListPreview list={made} title={title} groups={groups} arranging={arranging} />
         )}
         {data && total > 0 && format !== 'text' && (
           <FilePreview request={request} format={format} />

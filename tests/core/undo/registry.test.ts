@@ -56,6 +56,8 @@ const NOT_ACTIONS: Readonly<Record<string, string>> = {
   'citations.preview': 'reads',
   'citations.outline': 'reads',
   'citations.export': 'reads',
+  'lists.all': 'reads',
+  'lists.open': 'reads',
   'history.state': 'reads',
   'history.of': 'reads',
   'trash.items': 'reads',

@@ -11,6 +11,7 @@ export type Pickable =
   | 'source'
   | 'tag'
   | 'collection'
+  | 'citation_list'
   | 'capture'
   | 'proposal'
   | 'relation'

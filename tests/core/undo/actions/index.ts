@@ -7,6 +7,7 @@ import { historyActions } from './history.ts';
 import { importActions } from './imports.ts';
 import { libraryActions } from './library.ts';
 import { likenessActions } from './likeness.ts';
+import { listActions } from './lists.ts';
 import { quoteActions } from './quotes.ts';
 import { relationActions } from './relations.ts';
 import { sourceActions } from './sources.ts';
@@ -30,6 +31,7 @@ export const actions: Actions = {
   ...sourceActions,
   ...tagActions,
   ...collectionActions,
+  ...listActions,
   ...captureActions,
   ...importActions,
   ...libraryActions,

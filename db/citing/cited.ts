@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { CitedQuote } from '../contract/citations.ts';
-import { CITED_HOPS } from './hops.ts';
-import { ROLE_HELD } from './role-held.ts';
-import { type Json, parsed } from './record.ts';
+import type { CitedQuote } from '../../contract/citations.ts';
+import { CITED_HOPS } from '../hops.ts';
+import { ROLE_HELD } from '../role-held.ts';
+import { type Json, parsed } from '../record.ts';
 
 /** A quote as a citation needs it, as JSON (see CitedQuote), in the order of the ids given. */
 const CITED = `
