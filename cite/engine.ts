@@ -9,6 +9,7 @@ import type {
 } from '../contract/citations.ts';
 import type { CleanItem } from './csl/clean-item.ts';
 import { chooseLocator, type Locator } from './csl/locator.ts';
+import { namedCite } from './csl/nameless.ts';
 import { prepareItem } from './csl/prepare-item.ts';
 import {
   createProcessor,
@@ -17,7 +18,12 @@ import {
   type Pause,
   type Processor,
 } from './csl/processor.ts';
-import type { ReadPackageFile } from './csl/style-files.ts';
+import {
+  languageOf,
+  readStyle,
+  type ReadPackageFile,
+  type StyleFile,
+} from './csl/files/style-files.ts';
 import { gapsOf } from './gaps.ts';
 import { arrange } from './order.ts';
 import { withOriginal } from './quotation/beside.ts';
@@ -26,7 +32,7 @@ import { remarkedBehind, remarksOn, withRemarks } from './remarks.ts';
 import { namesAllAuthors, saidByAuthor, sharedFamilies } from './speakers/authorship.ts';
 import { passedOnBy } from './speakers/hearsay.ts';
 import { citeSecondary, quotingWords, speakerOfProse } from './speakers/secondary.ts';
-import { rulesOf, type StyleRules } from './styles/index.ts';
+import { rulesFor, type RulesIn, type StyleRules } from './styles/index.ts';
 import { createTemplateProcessor } from './templates/index.ts';
 
 /**
@@ -35,11 +41,17 @@ import { createTemplateProcessor } from './templates/index.ts';
  */
 export type ReportProgress = (done: number, total: number) => void | Promise<void>;
 
+/** The layout of a list, with the user's own style where it is in one. */
+export interface ListOptions extends CitationOptions {
+  ownStyle?: Omit<StyleFile, 'id'>;
+}
+
 /** Makes citation lists; keeps the style engines it has started. */
 export interface CitationEngine {
+  /** @throws {StyleError} if the style is not there, or cannot be used. */
   list: (
     quotes: readonly CitedQuote[],
-    options: CitationOptions,
+    options: ListOptions,
     onProgress?: ReportProgress,
   ) => Promise<CitationList>;
 }
@@ -48,13 +60,13 @@ export interface CitationEngine {
 const REPORT_EVERY = 200;
 
 /** The sources of a list, each once, and where each is. */
-function collectSources(quotes: readonly CitedQuote[], style: CitationStyle) {
+function collectSources(quotes: readonly CitedQuote[], style: CitationStyle, rules: StyleRules) {
   const indexes = new Map<string, number>();
   const items: CleanItem[] = [];
   for (const { source } of quotes) {
     if (source === null || indexes.has(source.key)) continue;
     indexes.set(source.key, items.length);
-    items.push(prepareItem(style, source));
+    items.push(prepareItem(style, rules, source));
   }
   return { items, indexOf: (source: CitedSource) => indexes.get(source.key) ?? -1 };
 }
@@ -117,11 +129,11 @@ function createNoteCounter({ ibid }: StyleRules) {
 async function createEntryMaker(
   quotes: readonly CitedQuote[],
   options: CitationOptions,
-  processor: Processor,
+  { processor, rulesIn }: Started,
   pause: Pause,
 ): Promise<(quote: CitedQuote) => CitationEntry> {
-  const { items, indexOf } = collectSources(quotes, options.style);
-  const style = rulesOf(options.style, options.language);
+  const style = rulesIn(options.language);
+  const { items, indexOf } = collectSources(quotes, options.style, style);
   const speakerInProse = options.speakerInProse || style.speakerInProse;
   await processor.load(items, pause);
   const cite = rememberCites(processor);
@@ -139,7 +151,8 @@ async function createEntryMaker(
     const isNamed = speakerInProse && style.form === 'brackets' && namesAllAuthors(quote, item);
     const locator = chooseLocator(style, quote.locators);
     const earlier = style.form === 'notes' ? earlierNote(source, locator) : null;
-    const runs = cite({ source, locator, earlier, withoutAuthor: isPlain && isNamed });
+    const made = cite({ source, locator, earlier, withoutAuthor: isPlain && isNamed });
+    const runs = isPlain && isNamed ? made : namedCite(made, item, style);
     if (isPlain) return { citation: runs, quoting: null, speaker };
     const secondary = { ...named, hops: passedOnBy(quote, item) };
     return {
@@ -154,7 +167,7 @@ async function createEntryMaker(
     ...remarked(
       style,
       quote,
-      withOriginal(options, quote, quotationOf(style, quote)),
+      withOriginal(rulesIn, options, quote, quotationOf(style, quote)),
       citationOf(quote),
     ),
     gaps: gapsOf(quote),
@@ -169,15 +182,15 @@ function withNamedSpeakers(quote: CitedQuote): CitedQuote {
 async function makeList(
   quotes: readonly CitedQuote[],
   options: CitationOptions,
-  processor: Processor,
+  started: Started,
   onProgress: ReportProgress,
 ): Promise<CitationList> {
   const { style, language } = options;
-  const rules = rulesOf(style, language);
+  const rules = started.rulesIn(language);
   const arranged = arrange(quotes.map(withNamedSpeakers), options.order, options.group);
   const inOrder = arranged.flatMap((group) => group.quotes);
   const total = quotes.length;
-  const toEntry = await createEntryMaker(inOrder, options, processor, () => onProgress(0, total));
+  const toEntry = await createEntryMaker(inOrder, options, started, () => onProgress(0, total));
   const groups: CitationList['groups'] = [];
   let done = 0;
   for (const { heading, quotes: members } of arranged) {
@@ -190,7 +203,7 @@ async function makeList(
     groups.push({ heading, entries });
   }
   const bibliography = options.bibliography
-    ? await processor.bibliography(() => onProgress(total, total))
+    ? await started.processor.bibliography(() => onProgress(total, total))
     : [];
   return {
     style,
@@ -201,25 +214,44 @@ async function makeList(
   };
 }
 
+/** A style at work. */
+interface Started {
+  processor: Processor;
+  rulesIn: RulesIn;
+}
+
+/** Engines that are kept for the next list: one takes some megabytes. */
+const MOST_IDLE = 8;
+
+function startStyle({ style, language, ownStyle }: ListOptions, read: ReadPackageFile): Started {
+  if (style === 'gost' || style === 'bluebook') {
+    return { processor: createTemplateProcessor(style), rulesIn: rulesFor(style, null) };
+  }
+  const file = readStyle(style, ownStyle, read);
+  const locale = language ?? languageOf(style, file.tree);
+  return {
+    processor: createProcessor(style, file, locale, read),
+    rulesIn: rulesFor(style, file),
+  };
+}
+
 /**
- * An engine that makes citation lists in the styles of Dixit.
+ * An engine that makes citation lists in any style.
  *
  * @param read - Reads the files of the package that brings the styles.
  */
 export function createCitationEngine(read: ReadPackageFile): CitationEngine {
-  const idle = new Map<string, Processor>();
-  const start = ({ style, language }: CitationOptions) =>
-    style === 'gost' || style === 'bluebook'
-      ? createTemplateProcessor(style)
-      : createProcessor(style, language, read);
+  const idle = new Map<string, Started>();
   return {
     async list(quotes, options, onProgress = () => {}) {
       const key = `${options.style} ${options.language ?? ''}`;
       // Out of the map while it is at work: a second list in the same style starts its own.
-      const processor = idle.get(key) ?? start(options);
+      const started = idle.get(key) ?? startStyle(options, read);
       idle.delete(key);
-      const list = await makeList(quotes, options, processor, onProgress);
-      idle.set(key, processor);
+      const list = await makeList(quotes, options, started, onProgress);
+      idle.set(key, started);
+      const [oldest] = idle.keys();
+      if (idle.size > MOST_IDLE && oldest !== undefined) idle.delete(oldest);
       return list;
     },
   };

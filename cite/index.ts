@@ -1,3 +1,5 @@
-export { createCitationEngine } from './engine.ts';
-export type { ReadPackageFile } from './csl/style-files.ts';
+export { creditsOf, shippedStyles } from './catalogue.ts';
+export { createCitationEngine, type ListOptions } from './engine.ts';
+export { StyleError } from './errors.ts';
+export type { ReadPackageFile } from './csl/files/style-files.ts';
 export { arrange } from './order.ts';

@@ -13,6 +13,7 @@ const USAGE = `dixit COMMAND [--help]
   import    takes an article, or a table of quotes, into the library
   search    finds quotes
   cite      writes quotes with their citations
+  styles    lists the styles of citations
   export    writes quotes for other programs
 
 Exit status: 0 done, 1 failed, 2 not understood.
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).importArticle,
   search: async () => (await import('./commands/search.ts')).search,
   cite: async () => (await import('./commands/cite.ts')).cite,
+  styles: async () => (await import('./commands/styles.ts')).styles,
   export: async () => (await import('./commands/export.ts')).exportQuotes,
 };
 

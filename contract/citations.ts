@@ -22,7 +22,18 @@ export const CITATION_STYLES = [
   'gost',
   'bluebook',
 ] as const;
-export const CitationStyle = z.enum(CITATION_STYLES);
+export const FirstClassStyle = z.enum(CITATION_STYLES);
+export type FirstClassStyle = z.infer<typeof FirstClassStyle>;
+
+/**
+ * A style of citations: one whose rules Dixit knows, any other of the Citation Style Language by
+ * its name there, or one of the user's own.
+ */
+export const CitationStyle = z.union([
+  FirstClassStyle,
+  z.templateLiteral(['csl:', z.string().regex(/^[a-z0-9-]{1,200}$/)]),
+  z.templateLiteral(['own:', z.uuid()]),
+]);
 export type CitationStyle = z.infer<typeof CitationStyle>;
 
 /** The languages in which a citation has its phrase and its quotation marks. */

@@ -2,6 +2,7 @@ import { batches } from './articles/batches.ts';
 import { reviewQueue } from './articles/review-queue.ts';
 import { captures, files } from './captures.ts';
 import { citations } from './citations.ts';
+import { styles } from './citing/styles.ts';
 import { collections } from './collections.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
@@ -41,6 +42,7 @@ export const contract = {
   imports,
   citations,
   lists,
+  styles,
   history,
   trash,
 };

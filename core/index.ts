@@ -24,6 +24,7 @@ import { sourceProcedures } from './sources.ts';
 import { speakerMergeProcedures } from './speaker-merge.ts';
 import { speakerSplitProcedures } from './speaker-split.ts';
 import { speakerProcedures } from './speakers.ts';
+import { styleProcedures } from './styles/index.ts';
 import { tagProcedures } from './tags.ts';
 import { translationProcedures } from './translations.ts';
 import { trashProcedures } from './trash.ts';
@@ -83,6 +84,7 @@ export function createApp(options: AppOptions) {
       imports: importProcedures(catalogue, files.spooled),
       citations: citationProcedures(catalogue, listCitations),
       lists: savedListProcedures(catalogue),
+      styles: styleProcedures(),
       history: historyProcedures(catalogue),
       trash: trashProcedures(catalogue),
     });

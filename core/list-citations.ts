@@ -1,5 +1,6 @@
-import { createCitationEngine, type ReadPackageFile } from '../cite/index.ts';
+import { createCitationEngine, StyleError, type ReadPackageFile } from '../cite/index.ts';
 import type { CitationLister } from './ports.ts';
+import { refused } from './refusals.ts';
 
 /**
  * Makes lists in this process; the engines of the styles are kept from one list to the next.
@@ -8,11 +9,16 @@ import type { CitationLister } from './ports.ts';
  */
 export function createCitationLister(read: ReadPackageFile): CitationLister {
   const engine = createCitationEngine(read);
-  return (quotes, options, onProgress, signal) =>
-    engine.list(quotes, options, async (done) => {
-      onProgress?.(done);
-      // Lets what waits in this process be heard, a request to stop among it.
-      await new Promise((resolve) => setTimeout(resolve));
-      signal?.throwIfAborted();
-    });
+  return async (quotes, options, onProgress, signal) => {
+    try {
+      return await engine.list(quotes, options, async (done) => {
+        onProgress?.(done);
+        // Lets what waits in this process be heard, a request to stop among it.
+        await new Promise((resolve) => setTimeout(resolve));
+        signal?.throwIfAborted();
+      });
+    } catch (error) {
+      throw error instanceof StyleError ? refused('style', error.message) : error;
+    }
+  };
 }

@@ -1,4 +1,5 @@
-import type { CitationList, CitationOptions, CitedQuote } from '../contract/citations.ts';
+import type { ListOptions } from '../cite/index.ts';
+import type { CitationList, CitedQuote } from '../contract/citations.ts';
 import type { Article, ExtractedQuote } from '../contract/extraction.ts';
 
 /** What a reader makes of a file: its text, what it says of itself, and the quotations found. */
@@ -21,10 +22,16 @@ export type ArticleReader = (
   signal?: AbortSignal,
 ) => Promise<ReadArticle>;
 
-/** Makes a citation list away from the library, since a long one takes seconds. */
+export type { ListOptions };
+
+/**
+ * Makes a citation list away from the library, since a long one takes seconds.
+ *
+ * @throws {ORPCError} `REFUSED` at `style` if that is not there or cannot be used.
+ */
 export type CitationLister = (
   quotes: readonly CitedQuote[],
-  options: CitationOptions,
+  options: ListOptions,
   onProgress?: (done: number) => void,
   signal?: AbortSignal,
 ) => Promise<CitationList>;

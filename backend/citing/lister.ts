@@ -122,6 +122,7 @@ function startThread(module: URL, stallMs: number, onExit: () => void): Thread {
       return;
     }
     if (message.type === 'listed') job?.resolve(message.list);
+    else if (message.type === 'refused') job?.reject(refused('style', message.reason));
     else job?.reject(message.error);
   });
   worker.on('error', (error) => {

@@ -1,12 +1,14 @@
-import type { CitationList, CitationOptions, CitedQuote } from '../../contract/citations.ts';
+import type { CitationList, CitedQuote } from '../../contract/citations.ts';
+import type { ListOptions } from '../../core/ports.ts';
 
 /** What the citing thread is asked. */
 export type ToCiting =
-  | { type: 'list'; job: number; quotes: readonly CitedQuote[]; options: CitationOptions }
+  | { type: 'list'; job: number; quotes: readonly CitedQuote[]; options: ListOptions }
   | { type: 'stop'; job: number };
 
 /** What it answers. */
 export type FromCiting =
   | { type: 'progress'; job: number; done: number }
   | { type: 'listed'; job: number; list: CitationList }
+  | { type: 'refused'; job: number; reason: string }
   | { type: 'failed'; job: number; error: unknown };

@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import { ORPCError } from '@orpc/server';
 import type { CitationLister } from '../../core/ports.ts';
 import type { FromCiting, ToCiting } from './messages.ts';
 
@@ -26,7 +27,9 @@ export function serveCiting(port: MessagePort, lister: CitationLister): void {
     try {
       tell({ type: 'listed', job, list: await lister(quotes, options, onProgress, stop.signal) });
     } catch (error) {
-      tell({ type: 'failed', job, error });
+      // A contract error is an instance of a class, which does not come through a port.
+      if (error instanceof ORPCError) tell({ type: 'refused', job, reason: error.message });
+      else tell({ type: 'failed', job, error });
     } finally {
       stops.delete(job);
     }

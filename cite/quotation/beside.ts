@@ -5,7 +5,7 @@ import {
   type TextRun,
 } from '../../contract/citations.ts';
 import { joinRuns, run } from '../csl/runs.ts';
-import { rulesOf } from '../styles/index.ts';
+import type { RulesIn } from '../styles/index.ts';
 import { quotationOf } from './quotation.ts';
 
 interface Shown {
@@ -18,14 +18,15 @@ interface Shown {
  * as a paragraph of the block (MLA 9 6.75, CMOS 17 11.14).
  */
 export function withOriginal(
-  { style, original: isWanted, language }: CitationOptions,
+  rulesIn: RulesIn,
+  { original: isWanted, language }: CitationOptions,
   { original, kind }: CitedQuote,
   shown: Shown,
 ): Shown {
   if (isWanted !== true || original === null || original.text.trim() === '') return shown;
   const spoken = original.language?.slice(0, 2).toLowerCase();
   const known = CITATION_LANGUAGES.find((each) => each.slice(0, 2) === spoken);
-  const rules = rulesOf(style, known ?? language);
+  const rules = rulesIn(known ?? language);
   const beside = quotationOf(rules, { text: original.text, segments: null, kind });
   if (shown.block || beside.block) {
     return {

@@ -105,6 +105,9 @@ export function citeSecondary(cite: TextRun[], secondary: Secondary): TextRun[] 
   const lead = [...before, run(before.length > 0 ? `, ${phrase}` : phrase)];
   const [first, ...rest] = cite;
   if (style.form === 'notes') return joinRuns([...capitalise(lead), ...cite]);
-  if (first === undefined || !first.text.startsWith('(')) return cite;
-  return joinRuns([run('('), ...lead, { ...first, text: first.text.slice(1) }, ...rest]);
+  if (first === undefined) return cite;
+  // Some styles cite in square brackets, others in none.
+  const bracket = /^[([（]/u.exec(first.text)?.[0] ?? '';
+  const behind = { ...first, text: first.text.slice(bracket.length) };
+  return joinRuns([run(bracket), ...lead, behind, ...rest]);
 }

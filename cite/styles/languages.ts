@@ -1,4 +1,3 @@
-import type { CitationLanguage } from '../../contract/citations.ts';
 import type { MarkPair } from '../quotation/marks.ts';
 import type { StyleRules } from './rules.ts';
 
@@ -79,20 +78,22 @@ export const RUSSIAN: Words = {
   markSpace: '',
 };
 
-/** English is what the styles are written in: its two locales change dates and terms alone. */
-const WORDS: Record<CitationLanguage, Words | null> = {
-  'en-US': null,
-  'en-GB': null,
-  'de-DE': GERMAN,
-  'fr-FR': FRENCH,
-  'uk-UA': UKRAINIAN,
-  'ru-RU': RUSSIAN,
-};
+/** By language; English is what the styles are written in, and what others fall back on. */
+const WORDS: ReadonlyMap<string, Words> = new Map([
+  ['de', GERMAN],
+  ['fr', FRENCH],
+  ['uk', UKRAINIAN],
+  ['ru', RUSSIAN],
+]);
 
-/** The rules of a style with the words and marks of a language. */
-export function inLanguage(style: StyleRules, language: CitationLanguage): StyleRules {
-  const words = WORDS[language];
-  if (words === null) return style;
+/**
+ * The rules of a style with the words and marks of a language.
+ *
+ * @param language - A locale (`de-AT`).
+ */
+export function inLanguage(style: StyleRules, language: string): StyleRules {
+  const words = WORDS.get(language.slice(0, 2));
+  if (words === undefined) return style;
   const { heading, bce, emphasisAdded, hearsay, and, etAl, marks, markSpace } = words;
   // ГОСТ has a colon behind the phrase (4.12).
   const quoted = `${words.quoted}${style.quoted.endsWith(':') ? ':' : ''}`;

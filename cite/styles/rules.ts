@@ -58,8 +58,11 @@ export interface StyleRules {
   bce: string;
   /** Those who passed it on, from the speaker outwards, as words. */
   hearsay: (names: readonly string[]) => string;
-  /** Which titles are in sentence case: all, those of parts of a work, or none. */
-  sentenceCase: 'all' | 'parts' | 'none';
+  /**
+   * Which titles are in sentence case: all, those of parts of a work, or none; or all, and the
+   * style's file changes them as it likes.
+   */
+  sentenceCase: 'all' | 'parts' | 'none' | 'for-style';
   /** Whether paragraphs are cited that nobody has numbered in print. */
   paragraphs: boolean;
   /** Whether the place of publication is given. */

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { FORMATS, LANGUAGES, LIST_OPTIONS, parseFormat, STYLES, writeList } from './write-list.ts';
+import { FORMATS, LANGUAGES, LIST_OPTIONS, parseFormat, writeList } from './write-list.ts';
 
 /** `dixit cite` */
 export const cite: Command = {
@@ -7,7 +7,8 @@ export const cite: Command = {
 
 Writes the quotes that QUERY finds, or all, each with its citation, and the works cited.
 
-  --style NAME     ${STYLES}; apa7 unless told otherwise
+  --style NAME     one that dixit styles [WORDS] lists, as apa7, gost or nature; apa7
+                   unless told otherwise
   --language TAG   of the citations: ${LANGUAGES};
                    that of the style unless told otherwise
   --format NAME    ${FORMATS};

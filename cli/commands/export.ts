@@ -1,6 +1,6 @@
 import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
-import { FORMATS, LANGUAGES, LIST_OPTIONS, parseFormat, STYLES, writeList } from './write-list.ts';
+import { FORMATS, LANGUAGES, LIST_OPTIONS, parseFormat, writeList } from './write-list.ts';
 
 /** `dixit export` */
 export const exportQuotes: Command = {
@@ -9,8 +9,8 @@ export const exportQuotes: Command = {
 Writes the quotes that QUERY finds, or all, in a format that other programs read.
 
   --format NAME    ${FORMATS}
-  --style NAME     for lists and documents: ${STYLES};
-                   apa7 unless told otherwise
+  --style NAME     for lists and documents: one that dixit styles [WORDS] lists; apa7
+                   unless told otherwise
   --language TAG   of the citations: ${LANGUAGES};
                    that of the style unless told otherwise
   --output FILE    writes into this file, whole or not at all; a must where the format is not text

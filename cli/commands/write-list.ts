@@ -1,8 +1,6 @@
 import {
   CITATION_LANGUAGES,
-  CITATION_STYLES,
   CitationLanguage,
-  CitationStyle,
   type CitationOptions,
   EXPORT_FORMATS,
   type ExportFile,
@@ -11,6 +9,7 @@ import {
 import { CommandError, UsageError } from '../command.ts';
 import type { Given } from '../command.ts';
 import { withLibrary } from '../library.ts';
+import { chosenStyle } from './chosen-style.ts';
 import { saveFile } from '../save.ts';
 import { queryOf } from './selection.ts';
 import type { Terminal } from '../terminal.ts';
@@ -24,7 +23,6 @@ export const LIST_OPTIONS = {
   raw: { type: 'boolean' },
 } as const;
 
-export const STYLES = CITATION_STYLES.join(', ');
 export const LANGUAGES = CITATION_LANGUAGES.join(', ');
 
 export const FORMATS = EXPORT_FORMATS.join(', ');
@@ -43,12 +41,9 @@ export async function writeList(
   format: ExportFormat,
 ): Promise<void> {
   const language = parseLanguage(given.text('language'));
-  const options = {
-    ...DEFAULTS,
-    style: parseStyle(given.text('style')),
-    ...(language && { language }),
-  };
   await withLibrary(given, 'read', async (library) => {
+    const style = await chosenStyle(given.text('style'), library);
+    const options = { ...DEFAULTS, style, ...(language && { language }) };
     const selection = { query: queryOf(given.positionals) };
     for await (const event of await library.citations.export({ selection, options, format })) {
       if (!('file' in event)) continue;
@@ -77,12 +72,6 @@ async function deliver(
   }
   saveFile(output, 'text' in file ? file.text : Buffer.from(file.base64, 'base64'));
   warn(`Written to "${output}".`);
-}
-
-function parseStyle(name: string | undefined): CitationStyle {
-  const style = CitationStyle.safeParse(name ?? 'apa7');
-  if (style.success) return style.data;
-  throw new UsageError(`There is no style "${name}". The styles are ${STYLES}.`);
 }
 
 function parseLanguage(name: string | undefined): CitationLanguage | undefined {

@@ -50,6 +50,15 @@ function quote(id: number): CitedQuote {
 const many = Array.from({ length: 600 }, (_, index) => quote(index + 1));
 
 describe('citing in a thread', () => {
+  test('refuses a style that cannot be used, and says which', async () => {
+    await expect(
+      citing.list(many, { ...OPTIONS, style: 'csl:no-such-style' }),
+    ).rejects.toMatchObject({
+      code: 'REFUSED',
+      data: { field: 'style', reason: expect.stringContaining('“no-such-style”') as unknown },
+    });
+  });
+
   test('makes the list, and this thread stays free', async () => {
     let ticks = 0;
     const timer = setInterval(() => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { CitationStyle, CitedQuote, CitedSource } from '../../contract/citations.ts';
+import type { FirstClassStyle, CitedQuote, CitedSource } from '../../contract/citations.ts';
 import type { CslName } from '../../contract/csl.ts';
 import type { Segment } from '../../contract/segments.ts';
 import { createTestEngine, marked, options, person, quote } from './support/quotes.ts';
@@ -45,7 +45,7 @@ interface CitationCase {
   expected: Record<string, Record<string, Expected>>;
 }
 
-const STYLE_NAMES: Record<CitationStyle, string> = {
+const STYLE_NAMES: Record<FirstClassStyle, string> = {
   apa7: 'apa7',
   mla9: 'mla9',
   'chicago-notes': 'chicagoNB',
@@ -60,14 +60,14 @@ const STYLE_NAMES: Record<CitationStyle, string> = {
   bluebook: 'bluebook',
 };
 /** Of these the cases do not say how they quote inside a quotation. */
-const UNTOLD = new Set<CitationStyle>(['harvard-cite-them-right', 'ieee', 'vancouver', 'gost']);
-const STYLES = Object.keys(STYLE_NAMES) as CitationStyle[];
+const UNTOLD = new Set<FirstClassStyle>(['harvard-cite-them-right', 'ieee', 'vancouver', 'gost']);
+const STYLES = Object.keys(STYLE_NAMES) as FirstClassStyle[];
 
 function dateOf(text: string) {
   return { 'date-parts': [text.split('-').map(Number)] };
 }
 
-function sourceOf({ source }: CitationCase, style: CitationStyle): CitedSource | null {
+function sourceOf({ source }: CitationCase, style: FirstClassStyle): CitedSource | null {
   if (source === null) return null;
   return {
     key: 'source',
@@ -105,7 +105,7 @@ function segmentsOf({ quote: { text = '', segments, emphasis, sicAfter } }: Cita
   return [said(start), marked, said(end)];
 }
 
-function quoteOf(each: CitationCase, style: CitationStyle): CitedQuote {
+function quoteOf(each: CitationCase, style: FirstClassStyle): CitedQuote {
   const { speaker, locator, text, originalYear } = each.quote;
   return quote({
     text: text ?? '',
@@ -124,7 +124,7 @@ function isParts(expected: Expected): expected is Record<string, string> {
   return typeof expected === 'object' && !Array.isArray(expected);
 }
 
-function alternatives(expected: Expected, style: CitationStyle): string[] {
+function alternatives(expected: Expected, style: FirstClassStyle): string[] {
   if (typeof expected === 'string') return [expected];
   if (Array.isArray(expected)) return expected;
   const edition = expected[style.startsWith('chicago-18') ? 'cmos18' : 'cmos17'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CitationLanguage, CitationStyle, CitedQuote } from '../../contract/citations.ts';
+import type { CitationLanguage, FirstClassStyle, CitedQuote } from '../../contract/citations.ts';
 import { quotationOf } from '../../cite/quotation/quotation.ts';
 import { rulesOf } from '../../cite/styles/index.ts';
 import { citeAll, marked, newspaper, options, person, quote } from './support/quotes.ts';
@@ -7,7 +7,7 @@ import { citeAll, marked, newspaper, options, person, quote } from './support/qu
 const source = newspaper('ferry', { author: [{ given: 'Tomas', family: 'Vrba' }] });
 
 async function cite(
-  style: CitationStyle,
+  style: FirstClassStyle,
   language: CitationLanguage,
   parts: Partial<CitedQuote> = {},
 ) {
@@ -59,7 +59,7 @@ test('ГОСТ keeps its colon in Ukrainian', async () => {
 
 const ABSURD = 'He called it “absurd” today';
 
-test.each<[CitationStyle, CitationLanguage, string, string]>([
+test.each<[FirstClassStyle, CitationLanguage, string, string]>([
   ['apa7', 'de-DE', ABSURD, '„He called it ‚absurd‘ today“'],
   ['apa7', 'ru-RU', ABSURD, '«He called it „absurd“ today»'],
   ['mla9', 'uk-UA', ABSURD, '«He called it „absurd“ today»'],
@@ -86,7 +86,7 @@ test('italics stay where they are between spaced marks', () => {
   );
 });
 
-test.each<[CitationStyle, boolean, string]>([
+test.each<[FirstClassStyle, boolean, string]>([
   ['apa7', true, '“we will sail” [«мы „поплывём“»]'],
   ['apa7', false, '“we will sail”'],
   ['oscola', true, '‘we will sail’ [«мы „поплывём“»]'],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { CITATION_STYLES, type CitationStyle } from '../../contract/citations.ts';
+import { CITATION_STYLES, type FirstClassStyle } from '../../contract/citations.ts';
 import { quotationOf } from '../../cite/quotation/quotation.ts';
 import { rulesOf } from '../../cite/styles/index.ts';
 import { marked, quote } from './support/quotes.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 
-function show(style: CitationStyle, text: string, kind: 'direct' | 'paraphrase' = 'direct') {
+function show(style: FirstClassStyle, text: string, kind: 'direct' | 'paraphrase' = 'direct') {
   return marked(quotationOf(rulesOf(style), quote({ text, kind })).quotation);
 }
 
@@ -53,7 +53,7 @@ describe('marks', () => {
 });
 
 describe('the end of a quotation', () => {
-  test.each<[string, CitationStyle, string, string]>([
+  test.each<[string, FirstClassStyle, string, string]>([
     ['a comma goes', 'apa7', 'serious response,', '“serious response”'],
     ['a comma goes before a note too', 'chicago-notes', 'serious response,', '“serious response”'],
     ['a full stop gives way to brackets', 'mla9', 'We sail.', '“We sail”'],
@@ -68,7 +68,7 @@ describe('the end of a quotation', () => {
 });
 
 describe('run-in or block', () => {
-  test.each<[CitationStyle, string, boolean]>([
+  test.each<[FirstClassStyle, string, boolean]>([
     ['apa7', words(39), false],
     ['apa7', words(40), true],
     ['chicago-notes', words(99), false],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CitationStyle, CitedQuote, CitedSpeaker } from '../../contract/citations.ts';
+import type { FirstClassStyle, CitedQuote, CitedSpeaker } from '../../contract/citations.ts';
 import type { CslName } from '../../contract/csl.ts';
 import { citeAll, newspaper, options, person, quote } from './support/quotes.ts';
 
@@ -7,7 +7,7 @@ const reporter = { given: 'Tomas', family: 'Vrba' };
 const byReporter = newspaper('ferry', { author: [reporter] });
 
 async function cite(
-  style: CitationStyle,
+  style: FirstClassStyle,
   parts: Partial<CitedQuote>,
   speakerInProse = false,
 ): Promise<string> {
@@ -28,7 +28,7 @@ const [a, b, c, d] = [
 ] as const;
 
 describe('speakers', () => {
-  test.each<[CitationStyle, CitedSpeaker[], string]>([
+  test.each<[FirstClassStyle, CitedSpeaker[], string]>([
     ['apa7', [a, b], '(Halvorsen & Marchetti, as cited in Vrba, 2024)'],
     ['apa7', [a, b, c], '(Halvorsen et al., as cited in Vrba, 2024)'],
     ['mla9', [a, b], '(Halvorsen and Marchetti, qtd. in Vrba)'],
@@ -99,7 +99,7 @@ describe('whether the speaker is the author', () => {
 });
 
 describe('what the brackets say', () => {
-  test.each<[string, CitationStyle, Partial<CitedQuote>, boolean, string]>([
+  test.each<[string, FirstClassStyle, Partial<CitedQuote>, boolean, string]>([
     [
       'reported words',
       'harvard-cite-them-right',
@@ -151,7 +151,7 @@ describe('who passed it on', () => {
   const putin = [person('Vladimir', 'Putin')];
   const [ushakov, trump] = [person('Yuri', 'Ushakov'), person('Donald', 'Trump')] as const;
 
-  test.each<[CitationStyle, CitedSpeaker[], RegExp]>([
+  test.each<[FirstClassStyle, CitedSpeaker[], RegExp]>([
     ['apa7', [ushakov], /^\(Putin, as reported by Ushakov, as cited in Vrba, 2024\)$/u],
     ['apa7', [ushakov, trump], /^\(Putin, as told by Trump to Ushakov, as cited in Vrba, 2024\)$/u],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CitationStyle, CitedQuote } from '../../contract/citations.ts';
+import type { FirstClassStyle, CitedQuote } from '../../contract/citations.ts';
 import { type Segment, verbatimText } from '../../contract/segments.ts';
 import { quotationOf } from '../../cite/quotation/quotation.ts';
 import { rulesOf } from '../../cite/styles/index.ts';
@@ -14,7 +14,7 @@ const theirs = (text: string): Segment => ({ type: 'emphasis', text, by: 'source
 
 const quoted = (segments: Segment[]): CitedQuote =>
   quote({ text: verbatimText(segments), segments });
-const show = (style: CitationStyle, segments: Segment[]) =>
+const show = (style: FirstClassStyle, segments: Segment[]) =>
   marked(quotationOf(rulesOf(style), quoted(segments)).quotation);
 
 describe('words that are left out', () => {
@@ -59,7 +59,7 @@ describe('words that are left out', () => {
     expect(show('mla9', segments)).toBe(expected);
   });
 
-  test.each<[CitationStyle, string]>([
+  test.each<[FirstClassStyle, string]>([
     ['apa7', '“We sail”'],
     ['mla9', '“We sail . . .”'],
     ['chicago-notes', '“We sail.”'],
@@ -98,7 +98,7 @@ describe('words of one’s own', () => {
 });
 
 describe('sic', () => {
-  test.each<[CitationStyle, string]>([
+  test.each<[FirstClassStyle, string]>([
     ['apa7', '“the the [*sic*] talks”'],
     ['chicago-notes', '“the the [*sic*] talks”'],
     ['mla9', '“the the [sic] talks”'],
@@ -110,14 +110,14 @@ describe('sic', () => {
 });
 
 describe('emphasis and translation', () => {
-  const cite = async (style: CitationStyle, parts: Partial<CitedQuote>) => {
+  const cite = async (style: FirstClassStyle, parts: Partial<CitedQuote>) => {
     const { entries } = await citeAll([quote(parts)], options(style, { speakerInProse: true }));
     const [entry] = entries;
     return [marked(entry?.quotation ?? []), marked(entry?.citation ?? [])];
   };
   const stressed = { text: 'we sail', segments: [said('we '), mine('sail')] };
 
-  test.each<[CitationStyle, string, string]>([
+  test.each<[FirstClassStyle, string, string]>([
     ['apa7', '“we *sail* [emphasis added]”', 'Storm,” 2024)'],
     ['mla9', '“we *sail*”', 'Storm”; emphasis added)'],
     ['chicago-author-date', '“we *sail*”', 'Gazette* 2024; emphasis added)'],
@@ -151,7 +151,7 @@ describe('emphasis and translation', () => {
     expect(citation).toContain('; emphasis on “sail” added)');
   });
 
-  test.each<[CitationStyle, string | null, string]>([
+  test.each<[FirstClassStyle, string | null, string]>([
     ['mla9', 'me', '; my trans.)'],
     ['mla9', 'Ines Okafor', '; trans. by Ines Okafor)'],
     ['chicago-author-date', 'me', '; my translation)'],

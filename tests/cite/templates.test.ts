@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type {
   CitationLanguage,
-  CitationStyle,
+  FirstClassStyle,
   CitedQuote,
   CitedSource,
 } from '../../contract/citations.ts';
@@ -71,7 +71,7 @@ const russianBook = source('russian', {
 });
 const printed = newspaper('printed', { author: [one], URL: '' });
 
-async function note(style: CitationStyle, parts: Partial<CitedQuote>) {
+async function note(style: FirstClassStyle, parts: Partial<CitedQuote>) {
   const { citations } = await citeAll([quote(parts)], options(style));
   return citations[0];
 }
@@ -166,7 +166,7 @@ describe('a source that comes again', () => {
     { source: book, locators: page78 },
   ].map((parts, index) => quote({ id: index + 1, speakers: [person('Anna', 'One')], ...parts }));
 
-  test.each<[CitationStyle, string[]]>([
+  test.each<[FirstClassStyle, string[]]>([
     ['oscola', ['ibid.', 'ibid 80.', 'One (n 1) 78.']],
     ['bluebook', ['*Id.*', '*Id.* at 80.', 'One, *supra* note 1, at 78.']],
     ['gost', ['Ibid.', 'Ibid. P. 80.', 'One A. B. A History of Truces. P. 78.']],
@@ -187,7 +187,7 @@ describe('a source that comes again', () => {
 describe('numbers', () => {
   const hops = [person('Yuri', 'Ushakov')];
 
-  test.each<[CitationStyle, string]>([
+  test.each<[FirstClassStyle, string]>([
     ['ieee', '[1, p. 78]'],
     ['vancouver', '(1 p78)'],
   ])('leave the speaker to the prose in %s', async (style, expected) => {
@@ -236,7 +236,7 @@ describe('Chicago 18', () => {
   });
 });
 
-test.each<[CitationStyle, string]>([
+test.each<[FirstClassStyle, string]>([
   ['bluebook', '*Id.* (emphasis added) (quoting Ines Halvorsen).'],
   ['gost', 'Цит. по: Ibid. (курсив мой).'],
 ])('what is remarked in %s leaves the full stop of an abbreviation', async (style, expected) => {

@@ -133,6 +133,8 @@ describe('cite', () => {
     ['apa7', 'as cited in'],
     ['mla9', 'qtd. in'],
     ['chicago-notes', 'quoted in'],
+    ['harvard-cape-peninsula-university-of-technology', 'quoted in'],
+    ['Universität Heidelberg - Historisches Seminar (Deutsch)', 'zit. n.'],
   ])('in %s writes “%s” and the works cited', async (style, phrase) => {
     const { status, out } = await inLibrary('cite', '--style', style, 'bridge');
     expect(status).toBe(0);
@@ -141,12 +143,38 @@ describe('cite', () => {
     expect(out.match(/harbour plan/giu)?.length).toBeGreaterThan(0);
   });
 
+  test('in a style that is not there proposes others', async () => {
+    const { status, out, err } = await inLibrary('cite', '--style', 'vierteljahres', 'bridge');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain('There is no style "vierteljahres".');
+    expect(err).toContain('csl:politische-vierteljahresschrift');
+  });
+
   test('of nothing fails, and writes nothing', async () => {
     const output = join(folder, 'none.md');
     const { status, err } = await inLibrary('cite', 'giraffe', '--output', output);
     expect(status).toBe(1);
     expect(err).toContain('No quote was found');
     expect(existsSync(output)).toBe(false);
+  });
+});
+
+describe('styles', () => {
+  test('finds styles by the beginnings of words', async () => {
+    const { status, out } = await inLibrary('styles', 'nature', 'neuro');
+    expect(status).toBe(0);
+    expect(out).toContain('csl:nature-neuroscience-brief-communications  numeric  Nature');
+  });
+
+  test('lists them all, those known case by case first', async () => {
+    const { out } = await runCommand(['styles']);
+    const lines = out.trim().split('\n');
+    expect(lines[0]).toBe('apa7  author-date  APA 7');
+    expect(lines.length).toBeGreaterThan(2600);
+  });
+
+  test('says where none is found', async () => {
+    expect(await inLibrary('styles', 'giraffe', 'quarterly')).toMatchObject({ status: 1, out: '' });
   });
 });
 

@@ -6,7 +6,7 @@ import { runCommand } from '../support/terminal.ts';
 const MAIN = fileURLToPath(new URL('../../cli/main.ts', import.meta.url));
 
 describe('the command line', () => {
-  test.each(['extract', 'import', 'search', 'cite', 'export'])(
+  test.each(['extract', 'import', 'search', 'cite', 'styles', 'export'])(
     '%s explains itself',
     async (name) => {
       const { status, out, err } = await runCommand([name, '--help']);
@@ -34,7 +34,6 @@ describe('the command line', () => {
     [['import', 'a', '--keep-above', ''], 'a number from 0 to 1'],
     [['search'], 'Write a QUERY'],
     [['search', 'a', '--limit', '0'], 'a whole number from 1 to 500'],
-    [['cite', '--style', 'no-such-style'], 'There is no style "no-such-style"'],
     [['export'], 'Name a --format'],
     [['export', '--format', 'doc'], 'There is no format "doc"'],
     [['export', '--format'], 'argument missing'],

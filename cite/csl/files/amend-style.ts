@@ -1,22 +1,8 @@
 import type { CslNode } from 'citeproc';
-import type { CslStyle } from './style-files.ts';
+import type { CitationStyle } from '../../../contract/citations.ts';
+import { amendAnyStyle, element, mapNodes } from './amend-any.ts';
 
 type Change = (node: CslNode) => CslNode;
-
-function mapNodes(node: CslNode, change: Change): CslNode {
-  const children = node.children.map((child) =>
-    typeof child === 'string' ? child : mapNodes(child, change),
-  );
-  return change({ ...node, children });
-}
-
-function element(
-  name: string,
-  attrs: Record<string, string>,
-  children: CslNode['children'] = [],
-): CslNode {
-  return { name, attrs, children };
-}
 
 /**
  * CMOS 17 15.49: a newspaper's day follows the title; nothing is repeated where only the year is
@@ -101,7 +87,7 @@ function mla(node: CslNode): CslNode {
   return { ...node, children: [...node.children, chapter] };
 }
 
-function changeOf(style: CslStyle, language: string): Change | null {
+function changeOf(style: CitationStyle, language: string): Change | null {
   if (style === 'mla9') return mla;
   if (style === 'chicago-author-date') return chicagoNewspaperDay(WHOLE_DAY);
   if (style === 'chicago-18-notes') return chicago18Names;
@@ -111,8 +97,9 @@ function changeOf(style: CslStyle, language: string): Change | null {
   return (node) => withoutYear(chicago18Names(node));
 }
 
-/** The style with the few places mended in which it departs from its manual. */
-export function amendStyle(style: CslStyle, tree: CslNode, language: string): CslNode {
+/** The style with the few places mended in which it departs from its manual, or fails a quotation. */
+export function amendStyle(style: CitationStyle, tree: CslNode, language: string): CslNode {
+  if (style.includes(':')) return amendAnyStyle(tree);
   const change = changeOf(style, language);
   return change === null ? tree : mapNodes(tree, change);
 }
