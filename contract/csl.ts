@@ -42,6 +42,16 @@ export const CslItem = z.looseObject({
 });
 export type CslItem = z.infer<typeof CslItem>;
 
+/** Labels of places in a source. */
+export const LOCATOR_LABELS = [
+  'page',
+  'paragraph',
+  'section',
+  'chapter',
+  'line',
+  'timestamp',
+] as const satisfies readonly (keyof Locators)[];
+
 /** Where in a source, by CSL locator label. */
 export const Locators = z
   .object({

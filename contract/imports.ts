@@ -9,8 +9,18 @@ import { EdtfDate } from './shapes.ts';
 /** Bytes of the largest file that is imported. */
 export const MAX_IMPORT_BYTES = 2_000_000_000;
 
-/** Whether a file has a quote in each row, by its name. */
-export const hasRows = (name: string): boolean => /\.(?:csv|tsv|jsonl|ndjson)$/iu.test(name);
+/** Whether a file is imported and not read as an article, by its name: rows, or a bibliography. */
+export const isImported = (name: string): boolean =>
+  /\.(?:csv|tsv|jsonl|ndjson|xlsx|json|jsonld|bib|bibtex|ris|rdf)$/iu.test(name);
+
+/** Formats of rows, whose columns are given a meaning. */
+export const ROW_FORMATS = ['csv', 'jsonl'] as const;
+/** Formats whose records say by themselves what they are: sources, with quotes in some of them. */
+export const RECORD_FORMATS = ['csl-json', 'bibtex', 'ris'] as const;
+export const RecordFormat = z.enum(RECORD_FORMATS);
+export type RecordFormat = z.infer<typeof RecordFormat>;
+export const ImportFormat = z.enum([...ROW_FORMATS, ...RECORD_FORMATS]);
+export type ImportFormat = z.infer<typeof ImportFormat>;
 
 /** What a column of a file may say of a quote, in the order in which it is offered. */
 export const IMPORT_FIELDS = [
@@ -73,7 +83,8 @@ export const ImportedMode = oneOf(QUOTE_MODES);
 export const ImportLook = z.object({
   /** Of the file, without its folder. */
   name: z.string(),
-  format: z.enum(['csv', 'jsonl']),
+  format: ImportFormat,
+  /** Of rows alone. */
   columns: z.array(
     z.object({
       name: z.string(),
@@ -85,9 +96,12 @@ export const ImportLook = z.object({
 });
 export type ImportLook = z.infer<typeof ImportLook>;
 
-/** Why a row is left out. */
+/** Why a row or a record is left out. */
 export const ImportError = z.object({
-  /** As a spreadsheet or an editor counts: the first line of the file is 1. */
+  /**
+   * As a spreadsheet or an editor counts: the first line of the file is 1. Of a list in JSON the place
+   * in it, from 1.
+   */
   row: z.int(),
   /** `null` where it is the row as a whole. */
   column: z.string().nullable(),
@@ -100,14 +114,37 @@ export type ImportError = z.infer<typeof ImportError>;
 /** Errors that are told of one import; all are counted. */
 export const MAX_TOLD_ERRORS = 1000;
 
+/** Where a file says more of a source of the library than that does, or something else. */
+export const SourceDifference = z.object({
+  /** As in {@link ImportError}. */
+  row: z.int(),
+  /** Of the source in the library, shortened. */
+  title: z.string(),
+  /** A variable of CSL, `type`, `note` or `titleSentence`. */
+  field: z.string(),
+  /** What the library has, shortened; empty for nothing. */
+  library: z.string(),
+  file: z.string(),
+  /** Whether it is filled in, the word of the library is kept, or that of the file is taken. */
+  outcome: z.enum(['filled', 'kept', 'taken']),
+});
+export type SourceDifference = z.infer<typeof SourceDifference>;
+
 /** What an import brings, or would bring. */
 export const ImportReport = z.object({
-  /** Rows of the file, those of the names of columns and empty ones aside. */
+  /** Rows or records of the file, those of the names of columns and empty ones aside. */
   rows: z.int(),
   quotes: z.int(),
   /** New ones; those that are in the library already are used. */
   speakers: z.int(),
   sources: z.int(),
+  /** Sources of the library of which a bibliography says nothing else, or more or something else. */
+  sameSources: z.int(),
+  changedSources: z.int(),
+  /** Of those, such as are changed in the library. */
+  editedSources: z.int(),
+  /** The first {@link MAX_TOLD_ERRORS}. */
+  differences: z.array(SourceDifference),
   tags: z.int(),
   collections: z.int(),
   /** Rows whose wording the same speaker has in the library already. */
@@ -117,7 +154,7 @@ export const ImportReport = z.object({
   errors: z.int(),
   /** The first {@link MAX_TOLD_ERRORS}. */
   firstErrors: z.array(ImportError),
-  /** Columns that nothing was read of; the first 100. */
+  /** Columns, or fields of records, that nothing was read of; the first 100. */
   unread: z.array(z.string()),
 });
 export type ImportReport = z.infer<typeof ImportReport>;
@@ -127,6 +164,11 @@ const ImportInput = z.object({
   mapping: ImportMapping,
   /** Whether rows are left out whose wording the same speaker has in the library already. */
   leaveDuplicates: z.boolean().default(true),
+  /**
+   * Whether the word of a bibliography is taken where it says something else of a source than the
+   * library. What the library does not know is filled in either way.
+   */
+  takeFile: z.boolean().default(false),
 });
 export type ImportInput = z.infer<typeof ImportInput>;
 
@@ -139,7 +181,7 @@ const Progress = eventIterator(
 );
 
 /**
- * Quotes by the thousand from JSON Lines or CSV. The file comes by `files.begin` with `use:
+ * Quotes by the thousand from rows, and sources from bibliographies. The file comes by `files.begin` with `use:
  * 'import'`; it is kept until it has been imported, or is dropped. What cannot be read of it is
  * `REFUSED` at `file`, a mapping that does not fit at `mapping`.
  */

@@ -114,7 +114,10 @@ export const COMMANDS = {
   tags: { label: 'Tags…' },
   'same-quotes': { label: 'Find the same quotes…' },
   recheck: { label: 'Check all wordings…' },
-  'import-quotes': { label: 'Import quotes…', does: 'Import quotes from CSV or JSON Lines' },
+  'import-quotes': {
+    label: 'Import quotes and sources…',
+    does: 'Import quotes and sources from tables, bibliographies and annotations',
+  },
   'add-sample': { label: 'Add the sample' },
   'remove-sample': { label: 'Remove the sample' },
   'open-library': { label: 'Open library…', menuKey: 'mod+o' },

@@ -1,7 +1,7 @@
-import type { CslItem, CslName } from '../contract/csl.ts';
+import type { CslDate, CslItem, CslName } from '../contract/csl.ts';
 import type { Source, SourceAuthor, SourceDraft } from '../contract/sources.ts';
 import type { SourceColumns, SourceRecord } from '../db/sources.ts';
-import { toCslDate } from './edtf.ts';
+import { fromCslDate, toCslDate } from '../formats/csl-date.ts';
 import { sortableDay } from './refusals.ts';
 
 const toCslName = ({ family, given, literal }: SourceAuthor): CslName => ({
@@ -16,8 +16,23 @@ const fromCslName = (name: CslName): SourceAuthor => ({
   literal: name.literal ?? null,
 });
 
+/** A name as it was, of which a draft knows less: particles and suffixes. */
+function asBefore(author: SourceAuthor, before: readonly CslName[]): CslName {
+  const isSame = (name: CslName) => {
+    const { family, given, literal } = fromCslName(name);
+    return family === author.family && given === author.given && literal === author.literal;
+  };
+  return before.find(isSame) ?? toCslName(author);
+}
+
+/** A date as it was, of which a draft knows less: ranges, and dates in words. */
+function dateAsBefore(edtf: string | null, before: CslDate | undefined): CslDate | undefined {
+  if (before !== undefined && fromCslDate(before) === edtf) return before;
+  return edtf === null ? undefined : toCslDate(edtf);
+}
+
 /** The CSL variables that a draft decides on. */
-function toCsl(draft: SourceDraft): Partial<CslItem> & { type: string } {
+function toCsl(draft: SourceDraft, before: CslItem | null): Partial<CslItem> & { type: string } {
   const authors = draft.authors.filter(
     ({ family, given, literal }) => (family ?? given ?? literal ?? '') !== '',
   );
@@ -26,11 +41,14 @@ function toCsl(draft: SourceDraft): Partial<CslItem> & { type: string } {
     title: draft.title,
     'title-short': draft.titleShort ?? undefined,
     'container-title': draft.container ?? undefined,
-    author: authors.length === 0 ? undefined : authors.map(toCslName),
+    author:
+      authors.length === 0
+        ? undefined
+        : authors.map((each) => asBefore(each, before?.author ?? [])),
     publisher: draft.publisher ?? undefined,
     'publisher-place': draft.place ?? undefined,
-    issued: draft.issued === null ? undefined : toCslDate(draft.issued),
-    accessed: draft.accessed === null ? undefined : toCslDate(draft.accessed),
+    issued: dateAsBefore(draft.issued, before?.issued),
+    accessed: dateAsBefore(draft.accessed, before?.accessed),
     URL: draft.url ?? undefined,
     language: draft.language ?? undefined,
   };
@@ -47,7 +65,7 @@ export function toColumns(draft: SourceDraft, before: CslItem | null): SourceCol
   sortableDay('archivedOn', draft.archivedOn);
   return {
     // A variable that is `undefined` is left out when this is written as JSON.
-    csl: { ...before, ...toCsl(draft) },
+    csl: { ...before, ...toCsl(draft, before) },
     titleSentence: draft.titleSentence,
     titleShort: draft.titleShort,
     issued: draft.issued,

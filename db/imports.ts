@@ -32,6 +32,17 @@ export interface KnownSource {
   url: string | null;
 }
 
+/** The same of a source by what else a bibliography knows it: its identifiers and who wrote it. */
+export interface KnownEntry extends KnownSource {
+  uuid: string;
+  doi: string | null;
+  isbn: string | null;
+  /** Where it stands in a series of books. */
+  collection: string | null;
+  /** Family name of the first author, or the name of a body. */
+  author: string | null;
+}
+
 /** A wording with the ids of those who said it. */
 export interface KnownWording {
   id: number;
@@ -124,7 +135,7 @@ function beginLoad(longSteps: LongSteps, now: number) {
       /** Adds a role of which only the title is known; answers its id. */
       addRole: (speakerId: number, title: string): number => insertedId(role.run(speakerId, title)),
       addQuote: quoteLoader(db, newUuid, now),
-      /** Keeps all of it as one step. */
+      /** Keeps all of it as one step, with changes to what was there before; in slices. */
       commit,
       /** Ends it; what was not committed is as if it had never been. */
       end,
@@ -140,6 +151,11 @@ export function importStatements(db: Database, longSteps: LongSteps) {
   const sources = db.prepare<[after: number, limit: number], KnownSource>(`
     SELECT id, title, container, issued, url FROM source
     WHERE trashed_at IS NULL AND id > ? ORDER BY id LIMIT ?`);
+  const entries = db.prepare<[after: number, limit: number], KnownEntry>(`
+    SELECT id, uuid, title, container, issued, url, csl ->> '$.DOI' AS doi, csl ->> '$.ISBN' AS isbn,
+      csl ->> '$."collection-title"' AS collection,
+      coalesce(csl ->> '$.author[0].family', csl ->> '$.author[0].literal') AS author
+    FROM source WHERE trashed_at IS NULL AND id > ? ORDER BY id LIMIT ?`);
   const wordings = db
     .prepare<[after: number, limit: number], Json<KnownWording>>(
       `SELECT json_object('id', id, 'text', text, 'speakers',
@@ -150,6 +166,8 @@ export function importStatements(db: Database, longSteps: LongSteps) {
   return {
     /** Live sources by their ids, for a look at all. */
     sourcesAfter: (id: number, limit: number): KnownSource[] => sources.all(id, limit),
+    /** The same, with what a bibliography knows of them. */
+    entriesAfter: (id: number, limit: number): KnownEntry[] => entries.all(id, limit),
     /** Live quotes by their ids, for a look at all. */
     wordingsAfter: (id: number, limit: number): KnownWording[] =>
       wordings.all(id, limit).map((quote) => parsed(quote)),

@@ -1,4 +1,5 @@
 import type { CslDate } from '../contract/csl.ts';
+import { dateProblem, partsOf } from '../contract/edtf.ts';
 
 function part(value: number | string, index: number): string {
   const number = Number(value);
@@ -25,4 +26,18 @@ export function yearOf(date: CslDate | undefined): string | null {
 /** A date of an item in whatever form it is known; empty where it is not. */
 export function dateText(date: CslDate | undefined): string {
   return isoDate(date) ?? date?.literal ?? date?.raw ?? '';
+}
+
+/** A date of the EDTF subset that Dixit keeps as CSL-JSON has it, which knows no year 0: -44 is 44 BC. */
+export function toCslDate(edtf: string): CslDate {
+  const { year, month, day, approximate, uncertain } = partsOf(edtf);
+  const numbers = [year > 0 ? year : year - 1, month, day].filter((part) => part !== null);
+  return { 'date-parts': [numbers], ...(approximate || uncertain ? { circa: true } : {}) };
+}
+
+/** The same the other way round; of a range its beginning, and `null` for what is only words. */
+export function fromCslDate(date: CslDate | undefined): string | null {
+  const [first] = (isoDate(date) ?? '').split('/');
+  const edtf = `${first}${date?.circa === undefined || date.circa === false ? '' : '~'}`;
+  return dateProblem(edtf) === null ? edtf : null;
 }

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { MAX_CHUNK_BYTES } from '../../contract/captures.ts';
-import type { ImportMapping, ImportReport } from '../../contract/imports.ts';
+import { type ImportMapping, type ImportReport, ROW_FORMATS } from '../../contract/imports.ts';
 import { fieldOf } from '../../core/imports/propose.ts';
 import { CommandError, UsageError } from '../command.ts';
 import type { Given } from '../command.ts';
@@ -14,7 +14,7 @@ import type { Terminal } from '../terminal.ts';
 const SHOWN_ERRORS = 20;
 
 /**
- * Imports quotes from a file of rows, or says what an import would bring.
+ * Imports quotes and sources from a file of rows or a bibliography, or says what an import would bring.
  *
  * @throws {CommandError} at the end, if rows had to be left out.
  */
@@ -23,19 +23,22 @@ export async function importQuotes(path: string, given: Given, terminal: Termina
   const isDry = given.has('dry-run');
   await withLibrary(given, 'write', async (library) => {
     const fileId = await send(library, path);
-    const { mapping } = await library.imports.look({ fileId });
+    const { mapping, format } = await library.imports.look({ fileId });
+    const areRows = ROW_FORMATS.some((each) => each === format);
     const input = {
       fileId,
       mapping: withColumns({ ...mapping, ...mapped }),
       leaveDuplicates: !given.has('duplicates'),
+      takeFile: given.has('take-file'),
     };
     const stream = isDry ? await library.imports.check(input) : await library.imports.run(input);
     const report = await lastOf(stream);
     if (isDry) await library.imports.drop({ fileId });
     if (given.has('json')) await terminal.emit(toJsonLine({ ...report, mapping: input.mapping }));
-    else await print(report, isDry, terminal);
+    else await print(report, { isDry, areRows }, terminal);
     if (report.refused > 0) {
-      throw new CommandError(`${count(report.refused, 'row')} of ${report.rows} left out.`);
+      const noun = areRows ? 'row' : 'record';
+      throw new CommandError(`${count(report.refused, noun)} of ${report.rows} left out.`);
     }
   });
 }
@@ -71,7 +74,11 @@ async function lastOf(
   throw new CommandError('The import broke off. Nothing of it was kept.');
 }
 
-async function print(report: ImportReport, isDry: boolean, terminal: Terminal): Promise<void> {
+async function print(
+  report: ImportReport,
+  { isDry, areRows }: { isDry: boolean; areRows: boolean },
+  terminal: Terminal,
+): Promise<void> {
   const { quotes, speakers, sources, tags, collections, duplicates, errors, unread } = report;
   const made = [
     count(speakers, 'new speaker'),
@@ -81,15 +88,36 @@ async function print(report: ImportReport, isDry: boolean, terminal: Terminal): 
   ];
   const verb = isDry ? 'would be imported' : 'imported';
   await terminal.print(`${count(quotes, 'quote')} ${verb}: ${made.join(', ')}.`);
+  if (!areRows) await printSources(report, terminal);
   if (duplicates > 0) {
-    await terminal.print(`${count(duplicates, 'row')} with what the speaker has said already.`);
+    await terminal.print(
+      `${count(duplicates, areRows ? 'row' : 'quote')} with what the speaker has said already.`,
+    );
   }
-  if (unread.length > 0) await terminal.print(`Columns not read: ${unread.join(', ')}.`);
+  if (unread.length > 0)
+    await terminal.print(`${areRows ? 'Columns' : 'Fields'} not read: ${unread.join(', ')}.`);
   for (const { row, column, value, reason } of report.firstErrors.slice(0, SHOWN_ERRORS)) {
     const where = column === null ? '' : `, ${column}${value === '' ? '' : ` “${value}”`}`;
-    terminal.warn(`Row ${row}${where}: ${reason}`);
+    terminal.warn(`${areRows ? 'Row' : 'Record at'} ${row}${where}: ${reason}`);
   }
   if (errors > SHOWN_ERRORS) terminal.warn(`… and ${errors - SHOWN_ERRORS} more errors.`);
+}
+
+/** What a bibliography says of sources that are in the library. */
+async function printSources(
+  { sameSources, changedSources, differences }: ImportReport,
+  { print: tell }: Terminal,
+): Promise<void> {
+  await tell(
+    `${count(sameSources, 'source')} the same, ${changedSources.toLocaleString('en')} of which the file says more or something else.`,
+  );
+  for (const { row, title, field, library, file, outcome } of differences.slice(0, SHOWN_ERRORS)) {
+    await tell(
+      `  ${row} “${title}”, ${field}: ${library === '' ? '' : `“${library}” / `}“${file}” (${outcome})`,
+    );
+  }
+  const more = differences.length - SHOWN_ERRORS;
+  if (more > 0) await tell(`  … and ${more} more.`);
 }
 
 /** Without the fields that are read of no column. */

@@ -1,5 +1,5 @@
 import { MAX_CHUNK_BYTES } from '../../contract/captures.ts';
-import { hasRows } from '../../contract/imports.ts';
+import { isImported } from '../../contract/imports.ts';
 import { UsageError } from '../command.ts';
 import type { Command } from '../command.ts';
 import { readInput } from '../input.ts';
@@ -17,6 +17,7 @@ const KEEP_ABOVE = 0.9;
 export const importArticle: Command = {
   usage: `dixit import FILE|FOLDER… [--keep-above N] [--library FILE] [--json] [--raw]
 dixit import FILE.csv|FILE.jsonl [--map FIELD=COLUMN,…] [--duplicates] [--dry-run] [--library FILE] [--json] [--raw]
+dixit import FILE.bib|FILE.ris|FILE.json [--take-file] [--duplicates] [--dry-run] [--library FILE] [--json] [--raw]
 
 Takes an article into the library: its source, its text, and the quotations that were found.
 FILE is a text, Markdown, a saved page (HTML, MHTML), a Word document, a PDF or an e-book; "-" is
@@ -39,14 +40,22 @@ Rows with an error are left out and told on standard error, and the exit status 
                    authors, issued, url, page, …; "F=" reads it of none
   --duplicates     imports rows, too, whose wording the speaker has in the library already
   --dry-run        only says what an import would bring
+
+Of a bibliography (BibTeX, BibLaTeX, RIS, CSL-JSON) every record is a source, and the quotes that
+Dixit wrote into it come with them. What the library does not know of a source is filled in.
+
+  --take-file      takes the file's word where it says something else of a source than the library
   --json           {"rows","quotes","speakers","sources","tags","collections","duplicates",
-                   "refused","errors","firstErrors":[{row,column,value,reason}],"unread","mapping"}
+                   "refused","errors","firstErrors":[{row,column,value,reason}],"unread","mapping",
+                   "sameSources","changedSources","editedSources",
+                   "differences":[{row,title,field,library,file,outcome}]}
 `,
   options: {
     ...LIBRARY_OPTION,
     'keep-above': { type: 'string' },
     map: { type: 'string' },
     duplicates: { type: 'boolean' },
+    'take-file': { type: 'boolean' },
     'dry-run': { type: 'boolean' },
     json: { type: 'boolean' },
     raw: { type: 'boolean' },
@@ -54,12 +63,16 @@ Rows with an error are left out and told on standard error, and the exit status 
   async run(given, terminal) {
     const [path, ...more] = given.positionals;
     if (path === undefined) throw new UsageError('Name one FILE or more.');
-    if (more.length === 0 && hasRows(path)) return importQuotes(path, given, terminal);
-    if (given.positionals.some(hasRows)) throw new UsageError('Name one file of rows alone.');
-    const only = ['map', 'duplicates', 'dry-run'].find(
+    if (more.length === 0 && isImported(path)) return importQuotes(path, given, terminal);
+    if (given.positionals.some(isImported))
+      throw new UsageError('Name one file of rows or sources alone.');
+    const only = ['map', 'duplicates', 'take-file', 'dry-run'].find(
       (name) => given.has(name) || given.text(name) !== undefined,
     );
-    if (only !== undefined) throw new UsageError(`--${only} is for a file of rows (csv, jsonl).`);
+    if (only !== undefined)
+      throw new UsageError(
+        `--${only} is for a file of rows or sources (csv, jsonl, bib, ris, json).`,
+      );
     const threshold = parseThreshold(given.text('keep-above'));
     if (areMany(given.positionals)) {
       return importArticles(given.positionals, threshold, given, terminal);

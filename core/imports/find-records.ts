@@ -7,10 +7,10 @@ import { ownText } from './rows/check-cells.ts';
 import type { ImportTarget } from './target.ts';
 
 /** Parts the values of a key; stands in no name. */
-const AND = '\u0001';
+export const AND = '\u0001';
 
 /** A name as it is compared; one of signs alone as it stands. */
-const keyOf = (name: string) => foldKey(name) || name;
+export const keyOf = (name: string) => foldKey(name) || name;
 
 /** Values by key, each worked out once. */
 export function remembered<T>() {

@@ -3,19 +3,33 @@ import { contract } from '../../contract/index.ts';
 import type { ImportInput, ImportReport } from '../../contract/imports.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
 import { writeErrorTable } from '../../formats/rows/error-table.ts';
+import { createBreath } from '../breath.ts';
 import { explainingStream } from '../failures.ts';
 import type { SpooledFiles } from '../files/spooled.ts';
-import { importFile, type ImportProgress } from './import-file.ts';
+import { importFile } from './import-file.ts';
 import { lookAt } from './look.ts';
 import { intoLibrary, nowhere } from './target.ts';
+import type { ImportProgress } from './told.ts';
 
 type Told = ImportProgress | { report: ImportReport };
 
+const many = (number: number, noun: string) =>
+  number === 1 ? `1 ${noun}` : `${number.toLocaleString('en')} ${noun}s`;
+
 /** The step in the user's words. */
-function labelOf(quotes: number, name: string): string {
-  const many = quotes === 1 ? '1 quote' : `${quotes.toLocaleString('en')} quotes`;
-  return name === '' ? `Import ${many}` : `Import ${many} from ${name}`;
+function labelOf({ quotes, sources, editedSources }: ImportReport, name: string): string {
+  const what =
+    quotes > 0
+      ? many(quotes, 'quote')
+      : sources > 0
+        ? many(sources, 'source')
+        : `what is new of ${many(editedSources, 'source')}`;
+  return name === '' ? `Import ${what}` : `Import ${what} from ${name}`;
 }
+
+/** Whether anything of it is to be kept. */
+const isSomething = ({ quotes, sources, editedSources }: ImportReport): boolean =>
+  quotes + sources + editedSources > 0;
 
 async function* check(
   catalogue: Catalogue,
@@ -37,8 +51,14 @@ async function* run(
   const now = catalogue.now();
   const load = catalogue.imports.begin(now);
   try {
-    const report = yield* importFile(catalogue, file, input, intoLibrary(load, now), signal);
-    if (report.quotes > 0) load.commit(labelOf(report.quotes, file.name));
+    const target = intoLibrary(load, now);
+    const report = yield* importFile(catalogue, file, input, target, signal);
+    if (isSomething(report)) {
+      const breath = createBreath(signal);
+      for (const _ of load.commit(labelOf(report, file.name), target.edits)) {
+        if (breath.isDue()) await breath.take();
+      }
+    }
     files.drop(input.fileId);
     yield { report };
   } finally {

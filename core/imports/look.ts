@@ -3,6 +3,7 @@ import { separatorOf } from '../../formats/rows/csv-records.ts';
 import { csvBeginning } from '../../formats/rows/csv-rows.ts';
 import { jsonBeginning } from '../../formats/rows/json-rows.ts';
 import type { ImportFile } from '../files/spooled.ts';
+import { isBibliography, readBibliography } from './bibliography/read-file.ts';
 import { shortened, valueOf } from './rows/check-cells.ts';
 import { JSON_NAMES, proposeMapping } from './propose.ts';
 import { beginningOf, tellingUnreadable } from './read-file.ts';
@@ -57,6 +58,10 @@ function lookAtJson(text: string): Pick<ImportLook, 'columns' | 'mapping'> {
  * @throws {ORPCError} `REFUSED` at `file` where it cannot be read.
  */
 export function lookAt(file: ImportFile): ImportLook {
+  if (isBibliography(file)) {
+    const { format } = readBibliography(file);
+    return { name: file.name, format, columns: [], mapping: {} };
+  }
   return tellingUnreadable(() => {
     const { text, format } = beginningOf(file);
     const look = format === 'csv' ? lookAtCsv(text) : lookAtJson(text);

@@ -1,14 +1,14 @@
 import type { Catalogue } from '../../db/catalogue.ts';
 import type { LoadedQuote } from '../../db/imports.ts';
 import { fingerprint, type NumberSet } from './fingerprints.ts';
-import { groupFinder, type sourceFinder, speakerFinder } from './find-records.ts';
-import type { NamedSpeakers, RowRead } from './rows/read-row.ts';
+import { groupFinder, speakerFinder } from './find-records.ts';
+import type { NamedSpeakers, QuoteRead } from './rows/read-row.ts';
 import type { ImportTarget } from './target.ts';
 
 type Attributions = LoadedQuote['attributions'];
 
 /** Values by the object that they follow from, which is the same for rows with the same cells. */
-function following<K extends object, V>(find: (key: K) => V): (key: K) => V {
+export function following<K extends object, V>(find: (key: K) => V): (key: K) => V {
   const values = new WeakMap<K, V>();
   return (key) => {
     const known = values.get(key);
@@ -23,11 +23,7 @@ function following<K extends object, V>(find: (key: K) => V): (key: K) => V {
  * Makes the functions that turn what rows say into quotes of the library, and make the records that
  * they name.
  */
-export function rowSettler(
-  catalogue: Catalogue,
-  target: ImportTarget,
-  sources: ReturnType<typeof sourceFinder>,
-) {
+export function rowSettler(catalogue: Catalogue, target: ImportTarget) {
   const people = speakerFinder(catalogue, target);
   const groups = groupFinder(catalogue, target);
 
@@ -47,7 +43,6 @@ export function rowSettler(
   const known = following(({ speakers }: NamedSpeakers) =>
     speakers.length === 0 ? [0] : speakers.flatMap((name) => people.known(name) ?? []),
   );
-  const sourceIdOf = following(sources.source);
   const tagIdsOf = following((names: readonly string[]) => [...new Set(names.map(groups.tag))]);
   const collectionIdsOf = following((names: readonly string[]) => [
     ...new Set(names.map(groups.collection)),
@@ -55,17 +50,17 @@ export function rowSettler(
 
   return {
     /** Whether one of its speakers has said the same in the library already. */
-    isDuplicate: ({ columns, who }: RowRead, wordings: NumberSet): boolean =>
+    isDuplicate: ({ columns, who }: QuoteRead, wordings: NumberSet): boolean =>
       known(who).some((speakerId) => wordings.has(fingerprint(columns.text, speakerId))),
-    settled: ({ columns, source, locators, who, tags, collections }: RowRead): LoadedQuote => {
-      const sourceId = source && sourceIdOf(source);
-      return {
-        columns,
-        attributions: namesUnnamed(who) ? attributionsOf(who, sourceId) : attributions(who),
-        place: sourceId === null ? null : { sourceId, locators },
-        tagIds: tagIdsOf(tags),
-        collectionIds: collectionIdsOf(collections),
-      };
-    },
+    settled: (
+      { columns, locators, who, tags, collections }: QuoteRead,
+      sourceId: number | null,
+    ): LoadedQuote => ({
+      columns,
+      attributions: namesUnnamed(who) ? attributionsOf(who, sourceId) : attributions(who),
+      place: sourceId === null ? null : { sourceId, locators },
+      tagIds: tagIdsOf(tags),
+      collectionIds: collectionIdsOf(collections),
+    }),
   };
 }

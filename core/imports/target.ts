@@ -7,6 +7,8 @@ export interface ImportTarget {
   addSpeaker(draft: NewSpeaker): number;
   addRole(speakerId: number, title: string): number;
   addSource(columns: SourceColumns): number;
+  /** Of the library; it is changed when all has been added. */
+  editSource(id: number, columns: SourceColumns): void;
   addTag(name: string): number;
   addCollection(name: string): number;
   addQuote(quote: LoadedQuote): void;
@@ -20,16 +22,27 @@ export function nowhere(): ImportTarget {
     addSpeaker: next,
     addRole: next,
     addSource: next,
+    editSource: () => undefined,
     addTag: next,
     addCollection: next,
     addQuote: () => undefined,
   };
 }
 
-/** Adds to the library, as part of one long step. @param now - Milliseconds since 1970. */
-export function intoLibrary(load: QuoteLoad, now: number): ImportTarget {
+/**
+ * Adds to the library, as part of one long step.
+ *
+ * @param now - Milliseconds since 1970.
+ */
+export function intoLibrary(
+  load: QuoteLoad,
+  now: number,
+): ImportTarget & { edits: (() => void)[] } {
   const { newUuid } = load;
+  const edits: (() => void)[] = [];
   return {
+    edits,
+    editSource: (id, columns) => edits.push(() => load.sources.update(id, columns)),
     addSpeaker: (draft) => insertSpeaker(load.speakers, draft, newUuid(), now),
     addRole: load.addRole,
     addSource: (columns) => load.sources.insert(columns, newUuid(), now),
@@ -45,13 +58,14 @@ export interface AddedCounts {
   quotes: number;
   speakers: number;
   sources: number;
+  editedSources: number;
   tags: number;
   collections: number;
 }
 
 /** A target that counts what goes to another. */
 export function counting(target: ImportTarget): ImportTarget & { counts: AddedCounts } {
-  const counts = { quotes: 0, speakers: 0, sources: 0, tags: 0, collections: 0 };
+  const counts = { quotes: 0, speakers: 0, sources: 0, editedSources: 0, tags: 0, collections: 0 };
   const counted =
     <A extends unknown[], T>(noun: keyof AddedCounts, add: (...args: A) => T) =>
     (...args: A): T => {
@@ -63,6 +77,7 @@ export function counting(target: ImportTarget): ImportTarget & { counts: AddedCo
     addSpeaker: counted('speakers', target.addSpeaker),
     addRole: target.addRole,
     addSource: counted('sources', target.addSource),
+    editSource: counted('editedSources', target.editSource),
     addTag: counted('tags', target.addTag),
     addCollection: counted('collections', target.addCollection),
     addQuote: counted('quotes', target.addQuote),

@@ -12,8 +12,13 @@ const LONG = 20_000;
 /** A step whose rows its caller adds, on a connection on which no write is logged by itself. */
 export interface LongStep {
   readonly db: Database;
-  /** Notes what was added as one step and keeps it. */
-  commit(label: string): void;
+  /**
+   * Notes what was added as one step and keeps it. Between two slices of it the caller may do other
+   * things; what is not brought to its end changes nothing.
+   *
+   * @param edits - Each changes a row that was there before; nothing may be added by them.
+   */
+  commit(label: string, edits?: Iterable<() => void>): Generator<void>;
   /** Ends it; what was not committed is as if it had never been. */
   end(): void;
 }
@@ -130,12 +135,15 @@ export function createLongSteps(db: Database, options: LongStepOptions): LongSte
       const before = lastIds(beside);
       return {
         db: beside,
-        commit(label) {
-          noteAdded(beside, { at: now(), label }, before, lastIds(beside));
-          const changed = quotesOfNewRoles(beside, before);
+        *commit(label, edits = []) {
+          const after = before.get('quote') ?? 0;
+          const stepId = noteAdded(beside, { at: now(), label }, before, lastIds(beside));
+          const changed = new Set(quotesOfNewRoles(beside, before));
+          const edited = yield* editBeside(beside, stepId, [...edits]);
+          for (const id of edited) if (id <= after) changed.add(id);
           beside.exec('COMMIT');
           end();
-          afterCommit(label, 'do', { changed, after: before.get('quote') ?? 0 });
+          afterCommit(label, 'do', { changed: [...changed], after });
         },
         end,
       };
@@ -162,13 +170,13 @@ export function createLongSteps(db: Database, options: LongStepOptions): LongSte
   };
 }
 
-/** Writes down as one step that all rows beyond the last ids before were added. */
+/** Writes down as one step that all rows beyond the last ids before were added; answers its id. */
 function noteAdded(
   db: Database,
   { at, label }: { at: number; label: string },
   before: ReadonlyMap<string, number>,
   after: ReadonlyMap<string, number>,
-): void {
+): number {
   const statements = stepStatements(db);
   const added = addedStatements(db);
   const id = statements.begin.get({ at, label, mode: 'do', target: null })!;
@@ -178,6 +186,25 @@ function noteAdded(
   }
   statements.overtake.run();
   statements.mark.run('done', id, id);
+  return id;
+}
+
+/** Changes rows on a connection beside the main one, under the usual log; answers the quotes concerned. */
+function* editBeside(
+  db: Database,
+  stepId: number,
+  edits: readonly (() => void)[],
+): Generator<void, number[]> {
+  if (edits.length === 0) return [];
+  const index = indexInSlices(db);
+  logChanges(db);
+  currentStep(db).enter(stepId);
+  for (const edit of edits) {
+    edit();
+    yield;
+  }
+  yield* index.slices();
+  return index.stale();
 }
 
 /** Takes a step back on a connection of its own, under the usual log; answers the quotes concerned. */

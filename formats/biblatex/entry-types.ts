@@ -35,7 +35,8 @@ const article = (subtype?: string): EntryType => ({
   ...(subtype !== undefined && { subtype }),
 });
 
-const ENTRY_TYPES: ReadonlyMap<string, EntryType> = new Map([
+/** How the types of CSL are entered. */
+export const ENTRY_TYPES: ReadonlyMap<string, EntryType> = new Map([
   ['article', article()],
   ['article-journal', article()],
   ['review', article()],

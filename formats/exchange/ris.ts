@@ -3,38 +3,8 @@ import type { CslItem, CslName } from '../../contract/csl.ts';
 import { isoDate, yearOf } from '../csl-date.ts';
 import { plainLine } from '../plain-characters.ts';
 import { quotedSources, type QuotedSource } from '../quoted-sources.ts';
+import { RIS_TYPES } from './ris-types.ts';
 import { speakersText } from './wording.ts';
-
-/** Types of RIS for those of CSL; `GEN` for what has none. */
-const TYPES: ReadonlyMap<string, string> = new Map([
-  ['article', 'JOUR'],
-  ['article-journal', 'JOUR'],
-  ['article-magazine', 'MGZN'],
-  ['article-newspaper', 'NEWS'],
-  ['bill', 'BILL'],
-  ['book', 'BOOK'],
-  ['broadcast', 'VIDEO'],
-  ['chapter', 'CHAP'],
-  ['dataset', 'DATA'],
-  ['entry-dictionary', 'DICT'],
-  ['entry-encyclopedia', 'ENCYC'],
-  ['legal_case', 'CASE'],
-  ['legislation', 'STAT'],
-  ['manuscript', 'UNPB'],
-  ['motion_picture', 'MPCT'],
-  ['pamphlet', 'PAMP'],
-  ['paper-conference', 'CONF'],
-  ['patent', 'PAT'],
-  ['personal_communication', 'PCOMM'],
-  ['post', 'BLOG'],
-  ['post-weblog', 'BLOG'],
-  ['report', 'RPRT'],
-  ['review', 'JOUR'],
-  ['software', 'COMP'],
-  ['song', 'SOUND'],
-  ['thesis', 'THES'],
-  ['webpage', 'ELEC'],
-]);
 
 type Lines = [tag: string, value: string | undefined][];
 
@@ -86,13 +56,14 @@ function linesOf({ source, quotes }: QuotedSource): Lines {
   const { csl, titleSentence, titleShort } = source;
   const tags = new Set(quotes.flatMap((quote) => quote.tags));
   return [
-    ['TY', TYPES.get(csl.type) ?? 'GEN'],
+    ['TY', RIS_TYPES.get(csl.type) ?? 'GEN'],
     ['ID', source.key],
     ...(csl.author ?? []).map((name): Lines[number] => ['AU', nameText(name)]),
     ...(csl.editor ?? []).map((name): Lines[number] => ['ED', nameText(name)]),
     ['TI', csl.title ?? titleSentence ?? ''],
     ['ST', titleShort ?? csl['title-short']],
-    ['T2', csl['container-title']],
+    // Of a book, T2 is the series.
+    [csl.type === 'book' ? 'JF' : 'T2', csl['container-title']],
     ['PB', csl.publisher],
     ['CY', csl['publisher-place']],
     ['VL', variable(csl, 'volume')],

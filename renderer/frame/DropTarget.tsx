@@ -4,7 +4,7 @@ import { sayError } from '../app/notices.tsx';
 import { useView } from '../app/view-state.tsx';
 import { type ChosenFile, filesOfDrop, useBatchRun } from '../capture/index.ts';
 import classes from './Frame.module.css';
-import { hasRows } from '../../contract/imports.ts';
+import { isImported } from '../../contract/imports.ts';
 import { isTextField } from '../keyboard/useKeys.ts';
 
 /** A pasted text of at least so many characters is taken for an article. */
@@ -20,7 +20,7 @@ function pastedArticle(event: ClipboardEvent): { name: string; bytes: Blob } | n
 
 /**
  * Takes a file dropped anywhere, and a long text pasted outside a field, as a new article, several
- * files or a folder as a list of them; a file of rows as quotes to be imported.
+ * files or a folder as a list of them; a table or a bibliography as what is to be imported.
  */
 export function DropTarget() {
   const { startCapture, open } = useDialogs();
@@ -32,7 +32,8 @@ export function DropTarget() {
     const [first] = files;
     if (!first) return;
     const initial = { name: first.file.name, bytes: first.file };
-    if (files.length === 1 && hasRows(first.path)) return open({ name: 'import-quotes', initial });
+    if (files.length === 1 && isImported(first.path))
+      return open({ name: 'import-quotes', initial });
     if (files.length === 1) return startCapture(initial);
     show({ place: { at: 'review' } });
     await start(files);

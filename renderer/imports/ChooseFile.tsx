@@ -4,9 +4,9 @@ import { useState, type DragEvent } from 'react';
 import type { CaptureInput } from '../app/dialog-state.tsx';
 import classes from './Imports.module.css';
 
-const ACCEPTED = '.csv,.tsv,.jsonl,.ndjson,text/csv';
+const ACCEPTED = '.csv,.tsv,.jsonl,.ndjson,.json,.bib,.bibtex,.ris,text/csv';
 
-/** Asks for the file of quotes. */
+/** Asks for the file of quotes or sources. */
 export function ChooseFile(props: {
   /** What could not be read before, and why. */
   problem: { name: string; reason: string } | null;
@@ -40,9 +40,9 @@ export function ChooseFile(props: {
         </div>
       )}
       <p className={classes['quiet']}>
-        A table with a quote in each row: CSV whose first row names the columns, or JSON Lines with
-        an object on each line. In UTF-8, up to 2 GB. What the columns mean is asked next, and
-        nothing is written before you have seen what would come.
+        A bibliography (BibTeX, BibLaTeX, RIS, CSL-JSON), with the quotes that Dixit wrote into it;
+        or a table with a quote in each row: CSV whose first row names the columns, or JSON Lines.
+        Nothing is written before you have seen what would come.
       </p>
       <div className={classes['file']} data-over={isOver || undefined}>
         <IconTable size={20} stroke={1.5} aria-hidden />

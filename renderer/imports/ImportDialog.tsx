@@ -5,13 +5,13 @@ import { say, useAct } from '../app/notices.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import classes from './Imports.module.css';
 import { MappingStep } from './MappingStep.tsx';
-import { importedInWords } from './report-words.ts';
-import { ReportStep } from './ReportStep.tsx';
+import { importedInWords } from './report/report-words.ts';
+import { ReportStep } from './report/ReportStep.tsx';
 import { type Import, useImport } from './useImport.ts';
 
 const DOING = {
   sending: 'Taking the file in…',
-  checking: 'Looking through all rows; nothing is written…',
+  checking: 'Looking through all of it; nothing is written…',
   importing: 'Importing. Until it is done, nothing else can be changed in the library.',
 };
 
@@ -70,7 +70,7 @@ function Steps({ steps, onClose }: { steps: Import; onClose: () => void }) {
   }
 }
 
-/** Imports quotes from a table: file, meaning of its columns, check, import. */
+/** Imports quotes and sources: file, meaning of its columns if it has any, check, import. */
 export function ImportDialog(props: {
   /** A file that was dropped already. */
   initial?: CaptureInput;
@@ -95,7 +95,7 @@ export function ImportDialog(props: {
     <Modal
       opened
       onClose={onClose}
-      title="Import quotes"
+      title="Import quotes and sources"
       size={820}
       closeOnEscape={!isBusy}
       closeOnClickOutside={!isBusy}

@@ -30,6 +30,6 @@ export function mapColumn(
  * later; they are read by their names.
  */
 export function shownColumns({ columns, format }: ImportLook): ImportLook['columns'] {
-  if (format === 'csv') return columns;
+  if (format !== 'jsonl') return columns;
   return columns.filter(({ samples }) => samples.length > 0);
 }

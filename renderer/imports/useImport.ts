@@ -4,6 +4,7 @@ import {
   type ImportMapping,
   type ImportReport,
   MAX_IMPORT_BYTES,
+  ROW_FORMATS,
 } from '../../contract/imports.ts';
 import { useClient } from '../app/client.tsx';
 import type { CaptureInput } from '../app/dialog-state.tsx';
@@ -25,6 +26,7 @@ export interface SentFile {
   look: ImportLook;
   mapping: ImportMapping;
   leaveDuplicates: boolean;
+  takeFile: boolean;
 }
 
 /** Sends a file in pieces; answers its id. */
@@ -50,15 +52,19 @@ async function transmit(
   return fileId;
 }
 
+/** Whether a file is of rows, whose columns are given a meaning. */
+export const hasColumns = ({ format }: ImportLook): boolean =>
+  ROW_FORMATS.some((each) => each === format);
+
 /** Checks or imports a file to its end. */
 async function carryOut(
   client: Client,
   what: 'check' | 'run',
-  { id, mapping, leaveDuplicates }: SentFile,
+  { id, mapping, leaveDuplicates, takeFile }: SentFile,
   signal: AbortSignal,
   tell: (part: number) => void,
 ): Promise<ImportReport> {
-  const input = { fileId: id, mapping, leaveDuplicates };
+  const input = { fileId: id, mapping, leaveDuplicates, takeFile };
   for await (const told of await client.imports[what](input, { signal })) {
     if ('report' in told) return told.report;
     if (told.total > 0) tell(told.done / told.total);
@@ -114,6 +120,12 @@ export function useImport(onImported: (report: ImportReport) => void) {
   };
   const backToMapping = (problem: string | null) => setState({ at: 'mapping', problem });
 
+  const checkNow = async (checked: SentFile, signal: AbortSignal) => {
+    const tell = telling('checking', signal);
+    const report = await carryOut(client, 'check', checked, signal, tell);
+    setState({ at: 'checked', report });
+  };
+
   return {
     state,
     file,
@@ -128,17 +140,31 @@ export function useImport(onImported: (report: ImportReport) => void) {
           const id = await transmit(client, input, signal, telling('sending', signal));
           sent.current = id;
           const look = await client.imports.look({ fileId: id }, { signal });
-          setFile({ id, look, mapping: look.mapping, leaveDuplicates: true });
-          backToMapping(null);
+          const sentFile = {
+            id,
+            look,
+            mapping: look.mapping,
+            leaveDuplicates: true,
+            takeFile: false,
+          };
+          setFile(sentFile);
+          // A bibliography says by itself what is what.
+          if (hasColumns(look)) backToMapping(null);
+          else await checkNow(sentFile, signal);
         },
         (reason) => setState({ at: 'choosing', problem: { name: input.name, reason } }),
       ),
     check: () =>
       stage(async (signal) => {
+        if (file) await checkNow(file, signal);
+      }, backToMapping),
+    /** Looks at it again with something else wanted of it. */
+    recheck: (changes: Partial<SentFile>) =>
+      stage(async (signal) => {
         if (!file) return;
-        const tell = telling('checking', signal);
-        const report = await carryOut(client, 'check', file, signal, tell);
-        setState({ at: 'checked', report });
+        const changed = { ...file, ...changes };
+        setFile(changed);
+        await checkNow(changed, signal);
       }, backToMapping),
     run: () =>
       stage(async (signal) => {

@@ -41,8 +41,8 @@ export function EmptyLibrary() {
         />
         <Way
           icon={IconTable}
-          title="Import quotes"
-          text="Take over a table that you have kept so far: CSV or JSON Lines, a quote in each row."
+          title="Import quotes and sources"
+          text="Take over what you have kept so far: a table of quotes (CSV, JSON Lines), or a bibliography (BibTeX, RIS, CSL-JSON)."
           onClick={() => open({ name: 'import-quotes' })}
         />
         <Way

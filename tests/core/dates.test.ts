@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoDate } from '../../formats/csl-date.ts';
-import { toCslDate } from '../../core/edtf.ts';
+import { isoDate, toCslDate } from '../../formats/csl-date.ts';
 import { openApp } from '../support/open-app.ts';
 
 test('a date is kept as it is read, before our era and in the year 0 too', async () => {

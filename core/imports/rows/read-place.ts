@@ -1,4 +1,4 @@
-import type { Locators } from '../../../contract/csl.ts';
+import { LOCATOR_LABELS, type Locators } from '../../../contract/csl.ts';
 import type { ImportField, ImportMapping } from '../../../contract/imports.ts';
 import { ORPCError } from '@orpc/server';
 import { tidyLocators } from '../../locators.ts';
@@ -6,8 +6,7 @@ import { type Problems, shortened, valueOf, valuesOf } from './check-cells.ts';
 import type { CellOf } from './read-quote.ts';
 import { NO_SOURCE } from './read-source.ts';
 
-const LABELS = ['page', 'paragraph', 'section', 'chapter', 'line', 'timestamp'] as const;
-type Label = (typeof LABELS)[number];
+type Label = keyof Locators;
 
 const SHORT: Readonly<Record<string, Label>> = {
   p: 'page',
@@ -20,7 +19,8 @@ const SHORT: Readonly<Record<string, Label>> = {
 /** `page 3` as label and value; `null` for what is none. */
 function locatorOf(text: string): [Label, string] | null {
   const [, word = '', value = ''] = /^([\p{L}§]+)\.?\s*(.+)$/su.exec(text) ?? [];
-  const label = LABELS.find((each) => each === word.toLowerCase()) ?? SHORT[word.toLowerCase()];
+  const label =
+    LOCATOR_LABELS.find((each) => each === word.toLowerCase()) ?? SHORT[word.toLowerCase()];
   return label === undefined ? null : [label, value];
 }
 
@@ -38,14 +38,14 @@ export function placeReader(mapping: ImportMapping) {
         problems.push({ column: column('locators'), value: shortened(text), reason });
       }
     }
-    for (const label of LABELS) {
+    for (const label of LOCATOR_LABELS) {
       const value = valueOf(cell(label));
       if (value !== null) said[label] = value;
     }
     const [first] = Object.entries(said);
     if (first === undefined) return said;
     const columnOf = (label: string) => {
-      const own = LABELS.find((each) => each === label && mapping[each] !== undefined);
+      const own = LOCATOR_LABELS.find((each) => each === label && mapping[each] !== undefined);
       return column(own ?? 'locators');
     };
     if (!hasSource) {

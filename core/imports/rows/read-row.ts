@@ -21,14 +21,18 @@ export interface NamedSpeakers {
   roles: readonly (string | null)[];
 }
 
-/** What a row says. Rows with the same cells have the same objects. */
-export interface RowRead {
+/** What a row says of a quote. Rows with the same cells have the same objects. */
+export interface QuoteRead {
   columns: QuoteColumnValues;
-  source: NewSource | null;
   locators: Locators;
   who: NamedSpeakers;
   tags: readonly string[];
   collections: readonly string[];
+}
+
+/** What a row says, its source too. */
+export interface RowRead extends QuoteRead {
+  source: NewSource | null;
 }
 
 /** The columns that a mapping reads, and where each field's cell then stands in a row. */
@@ -104,23 +108,33 @@ function nameReaders(mapping: ImportMapping) {
 }
 
 /**
- * Makes the function that reads rows and makes nothing yet; `null` where something is wrong with
+ * Makes the function that reads quotes and makes nothing yet; `null` where something is wrong with
  * one, which is then told in `problems`.
  */
-export function rowReader(mapping: ImportMapping) {
+export function quoteRowReader(mapping: ImportMapping) {
   const readQuote = quoteReader(mapping);
-  const readSource = once(mapping, SOURCE_FIELDS, sourceReader(mapping));
   const readPlace = placeReader(mapping);
   const names = nameReaders(mapping);
 
-  return (cell: CellOf, problems: Problems): RowRead | null => {
+  return (cell: CellOf, hasSource: boolean, problems: Problems): QuoteRead | null => {
     const columns = readQuote(cell, problems);
-    const source = readSource(cell, problems);
-    const locators = readPlace(cell, source !== null, problems);
+    const locators = readPlace(cell, hasSource, problems);
     const who = names.who(cell, problems);
     const tags = names.tags(cell, problems);
     const collections = names.collections(cell, problems);
     if (problems.length > 0 || columns === null) return null;
-    return { columns, source, locators, who, tags, collections };
+    return { columns, locators, who, tags, collections };
+  };
+}
+
+/** The same of rows, with the source that each names. */
+export function rowReader(mapping: ImportMapping) {
+  const readSource = once(mapping, SOURCE_FIELDS, sourceReader(mapping));
+  const readQuote = quoteRowReader(mapping);
+
+  return (cell: CellOf, problems: Problems): RowRead | null => {
+    const source = readSource(cell, problems);
+    const quote = readQuote(cell, source !== null, problems);
+    return quote && { ...quote, source };
   };
 }

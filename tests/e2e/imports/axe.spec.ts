@@ -7,7 +7,7 @@ test.describe.configure({ timeout: 120_000 });
 
 test('axe finds nothing on the way of an import', async ({ page }) => {
   await expectFound(page, 23);
-  await chooseInLibraryMenu(page, 'Import quotes…');
+  await chooseInLibraryMenu(page, 'Import quotes and sources…');
   await expect(dialogOf(page)).toBeVisible();
   await expectNoFindings(page, 'choice of a file');
   const chooser = page.waitForEvent('filechooser');

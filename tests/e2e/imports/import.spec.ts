@@ -65,7 +65,7 @@ test('by keyboard: from the menu to the import, and back', async ({ page }) => {
   await expectFound(page, 23);
   await tabTo(page, page.getByRole('button', { name: 'Library', exact: true }));
   await page.keyboard.press('Enter');
-  await takeFromMenu(page, 'Import quotes…');
+  await takeFromMenu(page, 'Import quotes and sources…');
   await expect(buttonOf(page, 'Choose a file…')).toBeFocused();
   // The first key may come before the browser lets a test answer in the place of its own dialog.
   await expect(async () => {
@@ -158,6 +158,6 @@ test('a table that is dropped on the window is imported, and not read as an arti
   await expect(dialogOf(page).getByLabel('Meaning of quote')).toHaveValue('text');
   await page.keyboard.press('Escape');
   await expect(dialogOf(page)).toBeHidden();
-  await chooseInLibraryMenu(page, 'Import quotes…');
+  await chooseInLibraryMenu(page, 'Import quotes and sources…');
   await expect(buttonOf(page, 'Choose a file…')).toBeVisible();
 });

@@ -19,14 +19,14 @@ export function table(rows: number): string {
 }
 
 export const dialogOf = (page: Page): Locator =>
-  page.getByRole('dialog', { name: 'Import quotes' });
+  page.getByRole('dialog', { name: 'Import quotes and sources' });
 
 export const buttonOf = (page: Page, name: string | RegExp): Locator =>
   dialogOf(page).getByRole('button', { name, exact: true });
 
 /** Chooses a file with the mouse. */
 export async function chooseFile(page: Page, file: ReturnType<typeof fileOf>): Promise<void> {
-  await chooseInLibraryMenu(page, 'Import quotes…');
+  await chooseInLibraryMenu(page, 'Import quotes and sources…');
   const chooser = page.waitForEvent('filechooser');
   await buttonOf(page, 'Choose a file…').click();
   await (await chooser).setFiles(file);

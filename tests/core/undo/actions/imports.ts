@@ -16,7 +16,17 @@ function rows(n: number): Record<string, unknown>[] {
   }));
 }
 
+/** A few entries, of which some are of sources that the library has by now. */
+function entries(n: number): string {
+  return Array.from({ length: 1 + (n % 4) }, (_, i) => {
+    const note = n % 3 === 0 ? `, annotation = {${WHO[i % 2]}: “Noted ${n % 20} ${i}”}` : '';
+    return `@book{k${i}, title = {Source ${(n + i) % 6}}, volume = ${n % 4}, pages = {${n}}${note}}`;
+  }).join('\n');
+}
+
 export const importActions: Actions = {
+  importBibliography: (client, n) =>
+    importContent(client, 'sources.bib', entries(n), { takeFile: n % 2 === 0 }),
   importQuotes: (client, n) =>
     importContent(
       client,

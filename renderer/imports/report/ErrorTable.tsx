@@ -1,16 +1,23 @@
-import type { ImportError } from '../../contract/imports.ts';
-import classes from './Imports.module.css';
+import type { ImportError } from '../../../contract/imports.ts';
+import classes from '../Imports.module.css';
 
 /** What is wrong with rows of the file. */
-export function ErrorTable({ errors }: { errors: readonly ImportError[] }) {
+export function ErrorTable({
+  errors,
+  place = 'Row',
+}: {
+  errors: readonly ImportError[];
+  /** What the numbers count. */
+  place?: string;
+}) {
   return (
     <table className={classes['table']}>
       <thead>
         <tr>
           <th scope="col" className={classes['number']}>
-            Row
+            {place}
           </th>
-          <th scope="col">Column</th>
+          <th scope="col">{place === 'Row' ? 'Column' : 'Field'}</th>
           <th scope="col">Value</th>
           <th scope="col">What is wrong</th>
         </tr>
