@@ -1,3 +1,4 @@
+import { archives } from './archive/archives.ts';
 import { batches } from './articles/batches.ts';
 import { reviewQueue } from './articles/review-queue.ts';
 import { captures, files } from './captures.ts';
@@ -40,6 +41,7 @@ export const contract = {
   captures: { ...captures, ...reviewQueue },
   batches,
   imports,
+  archives,
   citations,
   lists,
   styles,

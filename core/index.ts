@@ -2,6 +2,7 @@ import { EventPublisher, implement, ORPCError } from '@orpc/server';
 import { contract } from '../contract/index.ts';
 import { createCatalogue } from '../db/catalogue.ts';
 import type { Library } from '../db/open.ts';
+import { archiveProcedures } from './archive/index.ts';
 import { attestationProcedures } from './attestations.ts';
 import { attributionProcedures } from './attributions.ts';
 import { batchProcedures } from './captures/batches.ts';
@@ -12,7 +13,7 @@ import { explainingFailures } from './failures.ts';
 import { createFiles } from './files/index.ts';
 import { historyProcedures } from './history/index.ts';
 import { importProcedures } from './imports/index.ts';
-import { libraryProcedures, type StepEvents } from './library.ts';
+import { fileName, libraryProcedures, type StepEvents } from './library.ts';
 import { savedListProcedures } from './lists/saved.ts';
 import { likenessProcedures } from './likeness/index.ts';
 import type { ArticleReader, CitationLister, Spool } from './ports.ts';
@@ -82,6 +83,11 @@ export function createApp(options: AppOptions) {
       captures: captureProcedures(catalogue, files, readArticle),
       batches: batchProcedures(catalogue, files, readArticle),
       imports: importProcedures(catalogue, files.spooled),
+      archives: archiveProcedures(catalogue, {
+        files: files.spooled,
+        spool,
+        libraryName: fileName(library.file),
+      }),
       citations: citationProcedures(catalogue, listCitations),
       lists: savedListProcedures(catalogue),
       styles: styleProcedures(),

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { archiveStatements } from './archive/index.ts';
 import { attestationStatements } from './attestations.ts';
 import { attributionStatements } from './attributions.ts';
 import { batchStatements } from './batches.ts';
@@ -126,6 +127,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     verifications: verificationStatements(db),
     trash: trashStatements(db),
     imports: importStatements(db, longSteps),
+    archives: archiveStatements(db, longSteps),
     history: { ...historyStatements(db), ...restoreStatements(db, invertRow) },
     sample: sampleStatements(db),
     counts: countStatements(db),

@@ -55,6 +55,11 @@ export function spooledFiles(spool: Spool, now: () => number) {
       dropForgotten();
       waiting.set(id, { name, size, received: 0, file: spool(), usedAt: now() });
     },
+    /** Keeps a file that is whole, until it is dropped or forgotten. */
+    keep: (id: string, name: string, size: number, file: SpooledFile): void => {
+      dropForgotten();
+      waiting.set(id, { name, size, received: size, file, usedAt: now() });
+    },
     has: (id: string): boolean => waiting.has(id),
     append: (id: string, bytes: Uint8Array): void => {
       const waits = found(id);

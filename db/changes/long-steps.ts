@@ -23,6 +23,15 @@ export interface LongStep {
   end(): void;
 }
 
+/** A step in which rows are added, changed and removed, on a connection that logs each write. */
+export interface LoggedStep {
+  readonly db: Database;
+  /** Indexes what it concerns and keeps it as one step; between two slices others may be answered. */
+  commit(): Generator<void>;
+  /** Ends it; what was not committed is as if it had never been. */
+  end(): void;
+}
+
 /**
  * Steps of very many rows. They are written on a connection of their own, so that whoever reads is
  * answered meanwhile, from what was there before; whoever wants to write is refused.
@@ -30,6 +39,8 @@ export interface LongStep {
 export interface LongSteps {
   /** Begins one that adds rows. @throws {WritingHeldError} while another is under way. */
   begin(): LongStep;
+  /** Begins one that may do anything. @throws {WritingHeldError} while another is under way. */
+  beginLogged(label: string): LoggedStep;
   /** Whether what undo or redo would do now is long. */
   isLong(mode: 'undo' | 'redo'): boolean;
   /**
@@ -148,6 +159,25 @@ export function createLongSteps(db: Database, options: LongStepOptions): LongSte
         end,
       };
     },
+    beginLogged(label) {
+      const { beside, end } = open();
+      try {
+        const logged = logBeside(beside, { at: now(), label });
+        return {
+          db: beside,
+          *commit() {
+            const changed = yield* logged.finish();
+            beside.exec('COMMIT');
+            end();
+            if (!logged.isEmpty()) afterCommit(label, 'do', { changed, after: null });
+          },
+          end,
+        };
+      } catch (error) {
+        end();
+        throw error;
+      }
+    },
     isLong(mode) {
       const step = next(mode);
       return step !== undefined && (size.get({ id: step.latest, limit: LONG + 1 }) ?? 0) > LONG;
@@ -205,6 +235,31 @@ function* editBeside(
   }
   yield* index.slices();
   return index.stale();
+}
+
+/** Begins a step of which each write is logged. One that writes nothing leaves no trace. */
+function logBeside(db: Database, { at, label }: { at: number; label: string }) {
+  const index = indexInSlices(db);
+  logChanges(db);
+  const statements = stepStatements(db);
+  const id = statements.begin.get({ at, label, mode: 'do', target: null })!;
+  currentStep(db).enter(id);
+  let isEmpty = false;
+  return {
+    isEmpty: () => isEmpty,
+    /** @returns The quotes concerned. */
+    *finish(): Generator<void, number[]> {
+      yield* index.slices();
+      isEmpty = statements.isEmpty.get({ id }) === 1;
+      if (isEmpty) {
+        statements.drop.run(id);
+        return [];
+      }
+      statements.overtake.run();
+      statements.mark.run('done', id, id);
+      return index.stale();
+    },
+  };
 }
 
 /** Takes a step back on a connection of its own, under the usual log; answers the quotes concerned. */

@@ -36,14 +36,32 @@ export function centralDirectory(bytes: Uint8Array): Map<string, ZipEntry> {
       `There are ${count} files in this one, more than the ${MAX_ENTRIES} that Dixit reads, so nothing was taken from it: paste the text instead.`,
     );
   }
+  return listedFiles(bytes.subarray(0, end), view.getUint32(end + 16, true), count);
+}
+
+/**
+ * The files that a list has.
+ *
+ * @param bytes - Up to the end of the list.
+ * @param start - Where it begins in them.
+ * @throws {ArticleError} DAMAGED
+ */
+export function listedFiles(
+  bytes: Uint8Array,
+  start: number,
+  count: number,
+): Map<string, ZipEntry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map<string, ZipEntry>();
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   for (let index = 0; index < count; index++) {
-    if (at + 46 > end || view.getUint32(at, true) !== 0x02_01_4b_50) throw damaged(CUT_OFF);
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02_01_4b_50) {
+      throw damaged(CUT_OFF);
+    }
     const nameLength = view.getUint16(at + 28, true);
     const next =
       at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (next > end) throw damaged(CUT_OFF);
+    if (next > bytes.length) throw damaged(CUT_OFF);
     const entry = readEntry(bytes, view, at, nameLength);
     // Which of two files of a name is meant no two programs agree on.
     if (entries.has(entry.name)) throw damaged('Two files in this one have the same name');
@@ -67,8 +85,13 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: nu
   return entry;
 }
 
-/** Where the last record begins: behind it there is a comment, whose length it tells. */
-function endRecord(view: DataView): number {
+/**
+ * Where the last record begins: behind it there is a comment, whose length it tells.
+ *
+ * @param view - Of a file, or of its end.
+ * @throws {ArticleError} DAMAGED
+ */
+export function endRecord(view: DataView): number {
   const size = 22;
   for (let at = view.byteLength - size; at >= Math.max(0, view.byteLength - size - 65_535); at--) {
     if (view.getUint32(at, true) !== 0x06_05_4b_50) continue;

@@ -5,9 +5,13 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return sum;
 });
 
-/** The checksum of ZIP (ISO 3309), unsigned. */
-export function crc32(bytes: Uint8Array): number {
-  let sum = 0xff_ff_ff_ff;
+/**
+ * The checksum of ZIP (ISO 3309), unsigned.
+ *
+ * @param before - That of the bytes which come before these.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let sum = ~before;
   for (const byte of bytes) sum = (sum >>> 8) ^ (TABLE[(sum ^ byte) & 255] ?? 0);
-  return (sum ^ 0xff_ff_ff_ff) >>> 0;
+  return ~sum >>> 0;
 }
