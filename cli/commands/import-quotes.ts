@@ -1,12 +1,9 @@
-import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { MAX_CHUNK_BYTES } from '../../contract/captures.ts';
 import { type ImportMapping, type ImportReport, ROW_FORMATS } from '../../contract/imports.ts';
 import { fieldOf } from '../../core/imports/propose.ts';
 import { CommandError, UsageError } from '../command.ts';
 import type { Given } from '../command.ts';
 import { withLibrary } from '../library.ts';
-import type { LibraryClient } from '../reach.ts';
+import { sendFile } from '../send-file.ts';
 import { toJsonLine } from '../terminal.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -22,7 +19,7 @@ export async function importQuotes(path: string, given: Given, terminal: Termina
   const mapped = parseMapping(given.text('map'));
   const isDry = given.has('dry-run');
   await withLibrary(given, 'write', async (library) => {
-    const fileId = await send(library, path);
+    const fileId = await sendFile(library, path);
     const { mapping, format } = await library.imports.look({ fileId });
     const areRows = ROW_FORMATS.some((each) => each === format);
     const input = {
@@ -41,30 +38,6 @@ export async function importQuotes(path: string, given: Given, terminal: Termina
       throw new CommandError(`${count(report.refused, noun)} of ${report.rows} left out.`);
     }
   });
-}
-
-/** Sends the file in pieces, so that it is never held whole. */
-async function send(library: LibraryClient, path: string): Promise<string> {
-  const file = await open(path).catch(() => {
-    throw new CommandError(`There is no file "${path}" that can be read.`);
-  });
-  try {
-    const state = await file.stat();
-    if (!state.isFile()) throw new CommandError(`"${path}" is no file.`);
-    const name = basename(path);
-    const { fileId } = await library.files.begin({ name, size: state.size, use: 'import' });
-    const piece = Buffer.alloc(MAX_CHUNK_BYTES);
-    for (let sent = 0; sent < state.size;) {
-      const { bytesRead } = await file.read(piece, 0, piece.length, sent);
-      if (bytesRead === 0) break;
-      const base64 = piece.toString('base64', 0, bytesRead);
-      await library.files.append({ fileId, base64 });
-      sent += bytesRead;
-    }
-    return fileId;
-  } finally {
-    await file.close();
-  }
 }
 
 async function lastOf(

@@ -1,3 +1,4 @@
+import { isArchiveName } from '../../contract/archive/archives.ts';
 import { MAX_CHUNK_BYTES } from '../../contract/captures.ts';
 import { isImported } from '../../contract/imports.ts';
 import { UsageError } from '../command.ts';
@@ -5,6 +6,7 @@ import type { Command } from '../command.ts';
 import { readInput } from '../input.ts';
 import type { InputFile } from '../input.ts';
 import { LIBRARY_OPTION, withLibrary } from '../library.ts';
+import { importArchive } from './archive/import-archive.ts';
 import { areMany, importArticles } from './import-articles.ts';
 import { importQuotes } from './import-quotes.ts';
 import type { LibraryClient } from '../reach.ts';
@@ -18,6 +20,7 @@ export const importArticle: Command = {
   usage: `dixit import FILE|FOLDER… [--keep-above N] [--library FILE] [--json] [--raw]
 dixit import FILE.csv|FILE.jsonl [--map FIELD=COLUMN,…] [--duplicates] [--dry-run] [--library FILE] [--json] [--raw]
 dixit import FILE.bib|FILE.ris|FILE.json [--take-file] [--duplicates] [--dry-run] [--library FILE] [--json] [--raw]
+dixit import FILE.dixitz [--take-file] [--dry-run] [--library FILE] [--json] [--raw]
 
 Takes an article into the library: its source, its text, and the quotations that were found.
 FILE is a text, Markdown, a saved page (HTML, MHTML), a Word document, a PDF or an e-book; "-" is
@@ -49,6 +52,14 @@ Dixit wrote into it come with them. What the library does not know of a source i
                    "refused","errors","firstErrors":[{row,column,value,reason}],"unread","mapping",
                    "sameSources","changedSources","editedSources",
                    "differences":[{row,title,field,library,file,outcome}]}
+
+Of an archive of Dixit (dixitz; "dixit export --format archive") every record is taken that the
+library has not; it is one step to undo.
+
+  --take-file      takes the archive's records, too, where the library has others of the same UUID
+  --dry-run        only says what would be taken
+  --json           {"name","content","kinds":[{kind,new,same,changed,refused}],"cut",
+                   "remarks":[{kind,about,name,reason}]}
 `,
   options: {
     ...LIBRARY_OPTION,
@@ -63,6 +74,7 @@ Dixit wrote into it come with them. What the library does not know of a source i
   async run(given, terminal) {
     const [path, ...more] = given.positionals;
     if (path === undefined) throw new UsageError('Name one FILE or more.');
+    if (more.length === 0 && isArchiveName(path)) return importArchive(path, given, terminal);
     if (more.length === 0 && isImported(path)) return importQuotes(path, given, terminal);
     if (given.positionals.some(isImported))
       throw new UsageError('Name one file of rows or sources alone.');

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import { createRouterClient } from '@orpc/server';
 import { onTestFinished } from 'vitest';
 import { readPackageFile } from '../../backend/citing/package-file.ts';
@@ -10,6 +11,7 @@ import { createApp } from '../../core/index.ts';
 import { createCitationLister } from '../../core/list-citations.ts';
 import { STORED_TEXT } from '../../core/ports.ts';
 import { createReader } from '../../core/reading/read-article.ts';
+import { type Catalogue, createCatalogue } from '../../db/catalogue.ts';
 import { openLibrary } from '../../db/open.ts';
 import { steadyClock } from './open-catalogue.ts';
 
@@ -23,10 +25,17 @@ export function openApp({
   closedByTest = true,
   /** What an older release would have found in a file in place of this. */
   found = (quotes: ExtractedQuote[]) => quotes,
+  /** Puts something into the library before the app opens it. */
+  fill = null as ((catalogue: Catalogue, db: Database) => void) | null,
 } = {}) {
   const now = steadyClock();
   const folder = mkdtempSync(join(tmpdir(), 'dixit-'));
   const file = join(folder, 'Library.dixit');
+  if (fill) {
+    const before = openLibrary(file, { now: now() });
+    fill(createCatalogue(before.db, { now }), before.db);
+    before.close();
+  }
   const library = openLibrary(file, { now: now() });
   const app = createApp({
     library,

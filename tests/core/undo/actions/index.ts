@@ -1,4 +1,5 @@
 import type { Actions } from './action.ts';
+import { archiveActions } from './archives.ts';
 import { attestationActions } from './attestations.ts';
 import { captureActions } from './captures.ts';
 import { chosenActions } from './chosen.ts';
@@ -34,6 +35,7 @@ export const actions: Actions = {
   ...listActions,
   ...captureActions,
   ...importActions,
+  ...archiveActions,
   ...libraryActions,
   ...historyActions,
 };

@@ -1,0 +1,101 @@
+/** What a field of one line may hold and some format stumbles over; trimmed, as forms do. */
+export const LINES: readonly string[] = [
+  '=1+1',
+  '=HYPERLINK("http://example.org","x")',
+  '+49 30 1234',
+  '-2+3+cmd|’ /C calc’!A0',
+  '@SUM(A1:A9)',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠x',
+  "'=quoted already",
+  '<script>alert(1)</script>',
+  '</script><b>bold</b> &amp; &lt;',
+  '\\input{/etc/passwd}',
+  '\\textbf{x} \\\\ {a}{b} $x_1^2$ #3 ~tilde~ 50 % & more',
+  'a & b % c',
+  'C:\\temp\\new',
+  'ends in a backslash\\',
+  'Semicolons; and, commas; “quotes” "straight" \'single\' „low‟',
+  'Pipe | and `code` *stars* _under_ [link](http://example.org)',
+  '\u200fمرحبا بالعالم\u200e',
+  'turned \u202e txet \u202c back',
+  'isolate \u2066only\u2069 here',
+  'Привіт, світе — «так»',
+  'Ἀθῆναι und Straße, naïve café',
+  '東京都知事',
+  '👩‍👩‍👧 family 🇺🇦',
+  'e\u0301 composed and é',
+  'non\u00a0breaking\u202fspaces\u2009thin',
+  'N/A',
+  'null',
+  'TRUE',
+  '00123',
+  '1e10',
+  '2025-12-29',
+  '{"json": [1, 2]}',
+  '%PDF-1.7',
+  'AU  - Somebody',
+  '@article{key, title = {x}}',
+  '# heading',
+  '- item',
+  'https://example.org/a?b=c&d=%20#:~:text=x',
+  'x'.repeat(1990),
+];
+
+/** What a text over several lines may hold besides. */
+export const PROSE: readonly string[] = [
+  ...LINES,
+  '\t=1+1',
+  '  =1+1',
+  '\n=1+1',
+  '\r=1+1',
+  '\u3000＝1+1',
+  'first line\nsecond line\n\nfourth',
+  'Windows\r\nline ends\r\n',
+  'tab\tseparated\tvalues',
+  'separators \u2028 and \u2029',
+  'bell \u0007 and escape \u001b[31mred\u001b[0m and \u0001\u0002\u0085',
+  ' leading and trailing ',
+  'ER  - \nTY  - BOOK',
+  '}\n@book{other,\n',
+  '"""',
+  '""quoted"" , ; \t',
+  '"begins with a quote',
+  `long ${'слово за словом, '.repeat(1500)}end`,
+];
+
+/** Names with what names have: particles, scripts, apostrophes, hyphens. */
+export const NAMES: readonly {
+  given: string | null;
+  particles: string | null;
+  family: string | null;
+}[] = [
+  { given: 'Ludwig', particles: 'van', family: 'Beethoven' },
+  { given: 'Ursula', particles: 'von der', family: 'Leyen' },
+  { given: 'María', particles: 'de la', family: 'Cruz' },
+  { given: 'Ḥasan', particles: 'al-', family: 'Bannā' },
+  { given: 'Дарина', particles: null, family: 'Романенко' },
+  { given: 'Володимир', particles: null, family: 'О’Коннор-Чорнобіль' },
+  { given: 'Martin Luther', particles: null, family: 'King, Jr.' },
+  { given: null, particles: null, family: 'Πλάτων' },
+  { given: '三郎', particles: null, family: '田中' },
+  { given: 'Ada', particles: null, family: 'Lovelace' },
+  { given: 'Sinéad', particles: null, family: 'O’Neill & Sons' },
+  { given: 'Abū ʿAbd', particles: 'ibn', family: 'Sīnā' },
+];
+
+/** Dates in every form that Dixit keeps. */
+export const DATES: readonly (string | null)[] = [
+  null,
+  '2025',
+  '2025-03',
+  '2025-03-04',
+  '2025-12~',
+  '1999?',
+  '2024-02-29%',
+  '1848-02~',
+  '0044',
+  '-0043-03-15',
+];

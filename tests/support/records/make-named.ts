@@ -1,0 +1,86 @@
+import { SOURCE_TYPES } from '../../../contract/sources.ts';
+import { SPEAKER_KINDS } from '../../../contract/speaker-shapes.ts';
+import { addSource } from '../../../core/sources.ts';
+import { addSpeaker } from '../../../core/speakers.ts';
+import type { Catalogue } from '../../../db/catalogue.ts';
+import type { Chooser } from './chooser.ts';
+import { DATES, LINES, NAMES, PROSE } from './hostile-texts.ts';
+
+const nameOf = ({ given, particles, family }: (typeof NAMES)[number]) =>
+  [given, particles, family].filter((part) => part !== null).join(' ');
+
+/** A line that no other has. */
+export const own = (line: string, n: number) => `${line.slice(0, 1980)} ${n}`;
+
+/** Speakers of all kinds, with names and roles. */
+export function makeSpeakers(
+  catalogue: Catalogue,
+  { pick, maybe, chance }: Chooser,
+  count: number,
+) {
+  return Array.from({ length: count }, (_, n) => {
+    const kind = n < 20 ? 'person' : pick(SPEAKER_KINDS);
+    const name = pick(NAMES);
+    const display = own(kind === 'person' ? nameOf(name) : pick(LINES), n);
+    const id = addSpeaker(catalogue, {
+      kind,
+      display,
+      ...(kind === 'person' ? name : {}),
+      sortName: maybe(LINES),
+      nativeName: maybe(LINES),
+      wikidata: chance(0.2) ? `Q${n + 1}` : null,
+      note: pick(PROSE),
+      aliases: chance(0.5)
+        ? [
+            { form: own(pick(LINES), n), language: 'uk', script: 'Cyrl', kind: 'spelling' },
+            { form: `Short ${n}`, language: null, script: null, kind: 'nickname' },
+          ]
+        : [],
+      roles: chance(0.6)
+        ? [
+            {
+              title: pick(LINES),
+              organisation: maybe(LINES),
+              startsOn: '2001',
+              endsOn: maybe(['2020-05', '2021-01-31~']),
+            },
+            { title: `Minister ${n}`, organisation: null, startsOn: null, endsOn: null },
+          ]
+        : [],
+    });
+    return { id, roles: catalogue.speakers.get(id)?.roles ?? [] };
+  });
+}
+
+/** Sources of all types. */
+export function makeSources(
+  catalogue: Catalogue,
+  { pick, maybe, number, chance }: Chooser,
+  count: number,
+) {
+  return Array.from({ length: count }, (_, n) =>
+    addSource(catalogue, {
+      type: SOURCE_TYPES[n % SOURCE_TYPES.length] as string,
+      title: own(pick(LINES), n),
+      titleSentence: maybe(LINES),
+      titleShort: maybe(LINES),
+      container: maybe(LINES),
+      authors: Array.from({ length: number(4) }, () => {
+        const { given, family } = pick(NAMES);
+        return chance(0.2)
+          ? { literal: pick(LINES), family: null, given: null }
+          : { literal: null, family, given };
+      }),
+      publisher: maybe(LINES),
+      place: maybe(LINES),
+      issued: pick(DATES),
+      accessed: maybe(['2025-12-30', '2024-01']),
+      url: maybe(['https://example.org/a?b=c&d=%20#x', 'http://example.org/ü']),
+      archiveUrl: maybe(['https://web.archive.org/web/2025/http://x.org/?a=1&b=2']),
+      archivedOn: maybe(['2025-12-31']),
+      language: maybe(['en', 'uk-UA']),
+      medium: maybe(LINES),
+      note: pick(PROSE),
+    }),
+  );
+}
