@@ -256,6 +256,15 @@ const ArchivedReview = z.strictObject({
 });
 export type ArchivedReview = z.infer<typeof ArchivedReview>;
 
+/** A preset, or a list that was saved: as it is stored, which names quotes by their UUIDs. */
+const ArchivedList = z.strictObject({
+  uuid: Uuid,
+  name: Filled,
+  settings: z.json(),
+  content: z.json(),
+});
+export type ArchivedList = z.infer<typeof ArchivedList>;
+
 /** The files of records, each after those that it refers to. `quotes` refer to others of their own. */
 export const ARCHIVED = {
   speakers: ArchivedSpeaker,
@@ -269,6 +278,7 @@ export const ARCHIVED = {
   collections: ArchivedCollection,
   memberships: ArchivedMembership,
   reviews: ArchivedReview,
+  lists: ArchivedList,
 } as const;
 export type ArchivedKind = keyof typeof ARCHIVED;
 export type Archived = { [K in ArchivedKind]: z.infer<(typeof ARCHIVED)[K]> };

@@ -163,4 +163,11 @@ export const RECORD_SQL: Readonly<Record<ArchivedKind, KindSql>> = {
       ORDER BY snapshot.uuid, started_at, capture.id`,
     chosen: null,
   },
+  lists: {
+    table: 'citation_list',
+    json: `json_object('uuid', uuid, 'name', name, 'settings', json(settings),
+      'content', json(content))`,
+    order: 'SELECT id FROM citation_list ORDER BY uuid',
+    chosen: null,
+  },
 };

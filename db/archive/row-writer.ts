@@ -141,6 +141,7 @@ const COLUMNS = {
     query: 'query',
   },
   collection_quote: { collection_id: 'collectionId', quote_id: 'quoteId', position: 'position' },
+  citation_list: { uuid: 'uuid', name: 'name', settings: 'settings', content: 'content' },
   capture: {
     source_id: 'sourceId',
     snapshot_id: 'snapshotId',

@@ -27,7 +27,7 @@ export const aliasKey = foldKey;
 function finders(db: Database) {
   const id = (sql: string) => db.prepare<unknown[], number>(sql).pluck();
   const byUuid = new Map(
-    [...NAMED, 'relation' as const].map((table) => [
+    [...NAMED, 'relation' as const, 'citation_list' as const].map((table) => [
       table as string,
       id(`SELECT id FROM ${table} WHERE uuid = ?`),
     ]),
@@ -38,7 +38,7 @@ function finders(db: Database) {
   const membership = id('SELECT id FROM collection_quote WHERE collection_id = ? AND quote_id = ?');
   const reviews = id('SELECT id FROM capture WHERE snapshot_id = ? AND started_at = ? ORDER BY id');
   return {
-    byUuid: (table: NamedTable | 'relation', uuid: string): number | null =>
+    byUuid: (table: NamedTable | 'relation' | 'citation_list', uuid: string): number | null =>
       byUuid.get(table)?.get(uuid) ?? null,
     tag: (name: string): number | null => tag.get(tagKey(name)) ?? null,
     relation: (from: number, to: number, kind: string): number | null =>

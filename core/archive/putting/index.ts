@@ -4,6 +4,7 @@ import type { Putter, Putting } from './context.ts';
 import {
   collectionPutter,
   likenessPutter,
+  listPutter,
   membershipPutter,
   relationPutter,
   tagPutter,
@@ -35,5 +36,6 @@ export function putters(
     collections: collectionPutter(putting),
     memberships: membershipPutter(putting),
     reviews: reviewPutter(putting),
+    lists: listPutter(putting),
   };
 }

@@ -195,6 +195,20 @@ function linkRecords(
   }
 }
 
+/** A preset, a list with quotes of its own, and one that no release reads. */
+function makeLists(
+  { savedLists, newUuid }: Catalogue,
+  { pick }: Chooser,
+  quotes: readonly number[],
+): void {
+  const settings = JSON.stringify({ options: { style: 'apa7', z: 1, a: [null, 1.5] } });
+  const pieces = [...savedLists.uuidsOf(quotes.slice(0, 9)).values()].map((quote) => ({ quote }));
+  const content = JSON.stringify({ title: pick(LINES), byHand: true, pieces: ['=A', ...pieces] });
+  savedLists.insert(newUuid(), { name: pick(LINES), settings, content: null });
+  savedLists.insert(newUuid(), { name: pick(LINES), settings, content });
+  savedLists.insert(newUuid(), { name: 'Odd', settings: '5', content: '[]' });
+}
+
 /**
  * Fills a library with made-up records in which every field that takes text has what some format
  * stumbles over, and every table something; the same for the same seed.
@@ -217,6 +231,7 @@ export function fillHostile(
     };
     const ids = Array.from({ length: quotes }, (_, n) => makeQuote(db, catalogue, choose, made, n));
     linkRecords(catalogue, choose, made, ids);
+    makeLists(catalogue, choose, ids);
     makeReviews(db, catalogue, choose, made.speakers, ids);
     trash.put('quote', ids.slice(-3), now());
     const [unused] = makeSources(catalogue, choose, 1);
