@@ -203,6 +203,20 @@ export const citations = {
       }),
     )
     .output(z.object({ pieces: ListPieces })),
+  /** A list as it is pasted into a text, in both forms that a clipboard takes. */
+  quick: base.input(ListRequest.pick({ selection: true, options: true })).output(
+    z.object({
+      html: z.string(),
+      plain: z.string(),
+      count: z.int(),
+      /** Quotes of which nothing could be cited. */
+      uncited: z.int(),
+    }),
+  ),
+  /** The address of a page at the passage that a place is; `null` where its source has none. */
+  link: base
+    .input(z.object({ attestationId: Id }))
+    .output(z.object({ url: z.string().nullable() })),
   /** The whole list as a file; says how far it is, and last hands the file over. */
   export: base
     .input(ListRequest.extend({ format: ExportFormat }))

@@ -2,10 +2,13 @@ import { implement } from '@orpc/server';
 import type { CitationList, CitationOptions, CitedQuote } from '../contract/citations.ts';
 import { contract } from '../contract/index.ts';
 import type { Catalogue } from '../db/catalogue.ts';
+import { writePasted } from '../formats/pasted/pasted-list.ts';
 import { fileOf, needsList } from './exporting/export-files.ts';
 import { passagesOf } from './exporting/passages.ts';
 import { chosenQuotes, finished, inOrder, outlineOf } from './lists/content.ts';
+import { linkToPlace, passageAddresses } from './lists/passage-links.ts';
 import type { CitationLister } from './ports.ts';
+import { found } from './refusals.ts';
 
 /** Steps of a list that takes long, as they come, and last the list. */
 async function* listing(
@@ -49,6 +52,29 @@ export function citationProcedures(catalogue: Catalogue, listCitations: Citation
       return { list: finished(list, input), total: quotes.length };
     }),
     outline: citations.outline.handler(({ input }) => ({ pieces: outlineOf(catalogue, input) })),
+    quick: citations.quick.handler(async ({ input, signal }) => {
+      const quotes = chosenQuotes(catalogue, input);
+      const made = await listCitations(quotes, inOrder(input), undefined, signal);
+      const list = finished(made, input);
+      const addresses = passageAddresses(catalogue, quotes);
+      const entries = list.groups.flatMap((group) => group.entries);
+      return {
+        ...writePasted(
+          list,
+          entries.map(({ quoteId }) => addresses.get(quoteId)),
+        ),
+        count: entries.length,
+        uncited: entries.filter(({ citation }) => citation.length === 0).length,
+      };
+    }),
+    link: citations.link.handler(({ input: { attestationId: id } }) => {
+      const quote = catalogue.quotes.get(found(catalogue.attestations.quoteOf(id), 'place'));
+      const place = found(quote?.attestations.find((each) => each.id === id) ?? null, 'place');
+      const { csl } = found(catalogue.sources.get(place.sourceId), 'source');
+      const { snapshotId } = place;
+      const stored = snapshotId === null ? null : catalogue.sources.snapshotText(snapshotId);
+      return { url: linkToPlace(csl.URL ?? '', place, stored) };
+    }),
     export: citations.export.handler(async function* ({ input, signal }) {
       const { format } = input;
       const quotes = chosenQuotes(catalogue, input);

@@ -27,7 +27,8 @@ function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
-function line(text: string): string {
+/** A line of text, with nothing in it that HTML would take for its own. */
+export function line(text: string): string {
   return escape(plainLine(text));
 }
 
@@ -46,7 +47,8 @@ function runHtml(run: TextRun): string {
   return link === null ? html : `<a href="${line(link)}">${html}</a>`;
 }
 
-function runsHtml(runs: readonly TextRun[]): string {
+/** Text with its emphasis and its links. */
+export function runsHtml(runs: readonly TextRun[]): string {
   return runs.map(runHtml).join('');
 }
 

@@ -56,6 +56,8 @@ export const MENU: readonly MenuColumn[] = [
       { command: 'save-search' },
       { command: 'copy-search-link' },
       { separator: true },
+      { command: 'copy-citations' },
+      { command: 'copy-passage-link' },
       { command: 'cite' },
       { command: 'citation-lists' },
     ],

@@ -23,18 +23,10 @@ export async function copyList(
     const told = (part: number) => onProgress(from + part * (to - from));
     return await exportText(client, { ...request, format: each }, signal, told);
   };
-  const blobOf = (text: Promise<string>, type: string) =>
-    text.then((content) => new Blob([content], { type }));
-  if (format !== 'text') {
-    const plain = write(format, 0, 1);
-    return await put({ [PLAIN]: blobOf(plain, PLAIN) }, [plain]);
-  }
+  if (format !== 'text') return await putOnClipboard({ [PLAIN]: write(format, 0, 1) });
   const html = write('html', 0, 0.5);
   const plain = html.then(() => write('markdown', 0.5, 1));
-  await put({ [HTML]: blobOf(html.then(pastedHtml), HTML), [PLAIN]: blobOf(plain, PLAIN) }, [
-    html,
-    plain,
-  ]);
+  await putOnClipboard({ [HTML]: html.then(pastedHtml), [PLAIN]: plain });
 }
 
 /**
@@ -56,11 +48,15 @@ export function pastedPlain(markdown: string): string {
 /**
  * The clipboard must be asked at once, while the click is fresh, and is given what comes later.
  *
- * @param texts - What goes wrong with one of these is told before what the clipboard says.
+ * @param texts - By their types. What goes wrong with one is told before what the clipboard says.
+ * @throws {DOMException} if the clipboard refuses.
  */
-async function put(data: Record<string, Promise<Blob>>, texts: Promise<string>[]): Promise<void> {
-  const written = navigator.clipboard.write([new ClipboardItem(data)]);
-  const [problem] = await Promise.allSettled([Promise.all(texts), written]);
+export async function putOnClipboard(texts: Record<string, Promise<string>>): Promise<void> {
+  const blobs = Object.entries(texts).map(
+    ([type, text]) => [type, text.then((content) => new Blob([content], { type }))] as const,
+  );
+  const written = navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+  const [problem] = await Promise.allSettled([Promise.all(Object.values(texts)), written]);
   if (problem.status === 'rejected') throw problem.reason;
   await written;
 }

@@ -3,6 +3,7 @@ import { commandOf, COMMANDS, type CommandName, type MenuCommand } from '../../c
 import { useConnection } from '../app/client.tsx';
 import { useDialogs } from '../app/dialog-state.tsx';
 import { say, useUndo } from '../app/notices.tsx';
+import { useQuickCopy } from '../cite/index.ts';
 import { NO_FILTERS, useView } from '../app/view-state.tsx';
 import { useKeys, type KeyMap } from '../keyboard/useKeys.ts';
 import { useLibraryCommands } from '../library/useLibraryCommands.ts';
@@ -41,6 +42,7 @@ export function useCommands(): Commands {
   const found = useFoundCount(query);
   const connection = useConnection();
   const { undo, redo } = useUndo();
+  const { copyCitations, copyLink } = useQuickCopy();
 
   const inArticles = place.at === 'articles';
   const commands: Commands = {
@@ -59,6 +61,8 @@ export function useCommands(): Commands {
     },
     undo: () => void undo(),
     redo: () => void redo(),
+    'copy-citations': copyCitations,
+    'copy-passage-link': copyLink,
     cite: () => {
       const chosen = selectionOf(peekSelection(), query, found);
       if (chosen.count === 0) say('There is nothing to cite: no quote is found.');

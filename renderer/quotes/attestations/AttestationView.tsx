@@ -4,6 +4,7 @@ import type { Attestation, Quote } from '../../../contract/quotes.ts';
 import { useClient } from '../../app/client.tsx';
 import { useDialogs } from '../../app/dialog-state.tsx';
 import { useAct } from '../../app/notices.tsx';
+import { useQuickCopy } from '../../cite/index.ts';
 import { dateInWords } from '../../parts/written/dates.ts';
 import { locatorsInWords } from '../../sources/locator-words.ts';
 import classes from './Attestations.module.css';
@@ -43,6 +44,7 @@ export function AttestationView(props: {
   const { open } = useDialogs();
   const client = useClient();
   const act = useAct();
+  const { copyPassageLink } = useQuickCopy();
   const more = useRef<HTMLButtonElement>(null);
   const { id, sourceTitle, container, issued, locators, exact } = attestation;
   const isCited = quote.attestations[0]?.id === id;
@@ -82,6 +84,7 @@ export function AttestationView(props: {
             onEdit={onEdit}
             onChain={() => onEditChain(true)}
             onCite={isCited || isOther ? null : () => choose('This place is cited.')}
+            onCopyLink={() => copyPassageLink(id)}
             onRemove={onRemove}
           />
         )}

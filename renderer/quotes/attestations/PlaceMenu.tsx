@@ -10,9 +10,10 @@ export function PlaceMenu(props: {
   onChain: () => void;
   /** Makes it the place that is cited. */
   onCite: (() => void) | null;
+  onCopyLink: () => void;
   onRemove: () => void;
 }) {
-  const { sourceTitle, buttonRef, onEdit, onChain, onCite, onRemove } = props;
+  const { sourceTitle, buttonRef, onEdit, onChain, onCite, onCopyLink, onRemove } = props;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -24,6 +25,7 @@ export function PlaceMenu(props: {
         <Menu.Item onClick={onEdit}>Edit…</Menu.Item>
         <Menu.Item onClick={onChain}>Who passed it on…</Menu.Item>
         {onCite && <Menu.Item onClick={onCite}>Cite this place</Menu.Item>}
+        <Menu.Item onClick={onCopyLink}>Copy link to the passage</Menu.Item>
         <Menu.Item color="red" onClick={onRemove}>
           Remove
         </Menu.Item>

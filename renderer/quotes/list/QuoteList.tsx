@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useEffectEvent, useRef, type MouseEvent } from 'react';
 import type { QuoteQuery, QuoteRow } from '../../../contract/search.ts';
 import { keyOf, useSelection } from '../selection.tsx';
+import { useDragOut } from '../../cite/index.ts';
 import { groupOf } from './groups.ts';
 import { QuoteItem } from './QuoteItem.tsx';
 import classes from './QuoteList.module.css';
@@ -55,6 +56,7 @@ export function QuoteList(props: {
   const rowAt = usePages(query, rows, total, { first: range.startIndex, last: range.endIndex });
   const choosing = useChoosing({ query, total, rowAt });
   useCursor({ query, total, rowAt, settled });
+  const dragOut = useDragOut();
 
   const { scrollToIndex, scrollToOffset } = list;
   // Rows grow when they come, so that a far one is scrolled to again once it is there.
@@ -121,6 +123,7 @@ export function QuoteList(props: {
               data-cursor={index === at}
               style={{ transform: `translateY(${start}px)` }}
               onClick={(event) => onClick(event, index)}
+              {...dragOut(row)}
             >
               {group !== null && (
                 // Every row below it says the same of itself.

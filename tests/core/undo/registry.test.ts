@@ -61,6 +61,8 @@ const NOT_ACTIONS: Readonly<Record<string, string>> = {
   'styles.list': 'reads',
   'styles.credits': 'reads',
   'citations.outline': 'reads',
+  'citations.quick': 'reads',
+  'citations.link': 'reads',
   'citations.export': 'reads',
   'lists.all': 'reads',
   'lists.open': 'reads',

@@ -33,7 +33,7 @@ test('axe finds nothing in the dialogs of quotes', async ({ page }) => {
     ['kind', 'k'],
     ['relate to another quote', 'r'],
     ['the same quote elsewhere', 'd'],
-    ['citation list', 'Control+Shift+c'],
+    ['citation list', 'Control+Shift+e'],
     ['new from article', 'Control+Shift+n'],
     ['shortcuts', '?'],
   ] as const) {
@@ -47,7 +47,7 @@ test('axe finds nothing in the dialogs of quotes', async ({ page }) => {
     await expect(page.getByRole('listbox', { name: 'Speakers' })).toBeHidden();
   });
   await lookAt(page, 'files of a citation list', async () => {
-    await page.keyboard.press('Control+Shift+c');
+    await page.keyboard.press('Control+Shift+e');
     await dialogOf(page).getByText('BibLaTeX', { exact: true }).click();
     await expect(dialogOf(page).getByRole('region', { name: 'Preview' })).toContainText('@');
   });

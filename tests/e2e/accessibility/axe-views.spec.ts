@@ -163,7 +163,7 @@ test.describe('in a narrow window', () => {
     await rowsOf(page).first().click();
     await expect(paneOf(page)).toBeVisible();
     await expectNoFindings(page, 'narrow pane');
-    await page.keyboard.press('Control+Shift+c');
+    await page.keyboard.press('Control+Shift+e');
     await expect(page.getByRole('region', { name: 'Preview' })).toContainText('as cited in');
     await expectNoFindings(page, 'narrow citation list');
     await page.keyboard.press('Escape');

@@ -45,7 +45,7 @@ test('the keyboard goes back to where it was when a dialog or a menu closes', as
   await expectFound(page, 23);
   const list = listOf(page);
   await list.focus();
-  for (const keys of ['n', '?', 't', 'c', 'Control+Shift+c', 'Control+Shift+n']) {
+  for (const keys of ['n', '?', 't', 'c', 'Control+Shift+e', 'Control+Shift+n']) {
     await page.keyboard.press(keys);
     await expect(page.getByRole('dialog'), keys).toBeVisible();
     await expect(list).not.toBeFocused();

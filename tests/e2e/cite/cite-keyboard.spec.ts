@@ -12,7 +12,7 @@ test('by keyboard: find, cite, choose style, order, groups and format, copy, sav
   await expectFound(page, 2);
   await page.keyboard.press('Enter');
   await expect(listOf(page)).toBeFocused();
-  await page.keyboard.press('Control+Shift+c');
+  await page.keyboard.press('Control+Shift+e');
   const dialog = page.getByRole('dialog', { name: 'Cite 2 quotes' });
   const preview = dialog.getByRole('region', { name: 'Preview' });
   const style = dialog.getByLabel('Style');
@@ -46,11 +46,11 @@ test('by keyboard: find, cite, choose style, order, groups and format, copy, sav
 
 test('what was chosen last is chosen again', async ({ page }) => {
   await listOf(page).waitFor();
-  await page.keyboard.press('Control+Shift+c');
+  await page.keyboard.press('Control+Shift+e');
   const style = page.getByRole('dialog').getByLabel('Style');
   await style.selectOption('MLA 9');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await page.keyboard.press('Control+Shift+c');
+  await page.keyboard.press('Control+Shift+e');
   await expect(style).toHaveValue('mla9');
 });

@@ -53,7 +53,7 @@ test('commands come first where one begins as was typed, else last', () => {
   expect(titles({ typed: 'save a', places })).toEqual(['Commands', 'Speakers']);
   expect(titles({ typed: 'copy', places })[0]).toBe('Commands');
   expect(titles({ typed: 'link', places })).toEqual(['Speakers', 'Commands']);
-  expect(groups({ typed: 'cite' })[0]?.items[0]).toMatchObject({ shortcut: 'mod+shift+c' });
+  expect(groups({ typed: 'cite' })[0]?.items[0]).toMatchObject({ shortcut: 'mod+shift+e' });
 });
 
 test('the last eight jumps are remembered, each once', () => {

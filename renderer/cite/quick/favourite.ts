@@ -1,0 +1,29 @@
+import { FORMAT_CHOICES, STYLE_CHOICES } from '../choices.ts';
+import { readChosen, REMEMBERED_KEY, type Chosen } from '../remembered.ts';
+
+/** Most quotes that are made ready to be dragged. */
+export const MOST_DRAGGED = 200;
+
+/** The form in which quotes are copied and dragged: that of the last list. */
+export function favourite(): Chosen {
+  return readChosen(window.localStorage.getItem(REMEMBERED_KEY));
+}
+
+/** "APA 7", or the format where no style shows in it. */
+function formInWords({ options, format }: Chosen): string {
+  const choices = format === 'text' ? STYLE_CHOICES : FORMAT_CHOICES;
+  const value = format === 'text' ? options.style : format;
+  return choices.find((choice) => choice.value === value)?.label ?? value;
+}
+
+/** "3 citations copied as APA 7." and for how many there was nothing to cite. */
+export function copiedInWords(chosen: Chosen, count: number, uncited: number): string {
+  const citations = count === 1 ? '1 citation' : `${count.toLocaleString('en')} citations`;
+  const rest = uncited === 0 ? '' : ` ${uncited} of them without a source.`;
+  return `${citations} copied as ${formInWords(chosen)}.${rest}`;
+}
+
+/** Formatted text as a document of its own: what is pasted is told to be UTF-8. */
+export function pastedDocument(html: string): string {
+  return `<meta charset="utf-8">${html}`;
+}
