@@ -10,6 +10,9 @@ const STOP_MS = 500;
 /** Longest time in which a thread with work to do gets no further. */
 const STALL_MS = 60_000;
 
+/** What is new in the heap of the thread; it makes much that is gone at once. */
+const YOUNG_MB = 24;
+
 interface Job {
   question: ToCiting & { type: 'list' };
   resolve: (list: CitationList) => void;
@@ -96,7 +99,7 @@ export function createCiting(
 }
 
 function startThread(module: URL, stallMs: number, onExit: () => void): Thread {
-  const worker = new Worker(module);
+  const worker = new Worker(module, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   const jobs = new Map<number, Job>();
   let failure: unknown = new Error('Citing was interrupted.');
   let timer: NodeJS.Timeout | undefined;

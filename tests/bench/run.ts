@@ -1,4 +1,5 @@
 import { benchCatalogue } from './catalogue/index.ts';
+import { benchCite } from './cite/index.ts';
 import { benchExtract } from './extract.ts';
 import { benchImport } from './import/index.ts';
 import { table } from './measure.ts';
@@ -9,6 +10,7 @@ const BENCHES = {
   catalogue: benchCatalogue,
   search: benchSearch,
   import: benchImport,
+  cite: benchCite,
 } as const;
 
 const [name, argument] = process.argv.slice(2).filter((each) => !each.startsWith('--'));
