@@ -18,7 +18,8 @@ export function textOf(csl: CslItem, variable: string): string {
 
 /** Ranges have two hyphens; a number of anything else is left as it stands. */
 export function pagesTex(pages: string | undefined): string {
-  return escapeTex(pages ?? '').replace(/(?<=\w)\s*[-–—]+\s*(?=\w)/g, '--');
+  const ranges = (pages ?? '').replace(/(?<=\w)\s*[-–—]+\s*(?=\w)/g, '–');
+  return escapeTex(ranges).replaceAll('–', '--');
 }
 
 function titleFields({ csl, titleSentence, titleShort }: CitedSource): Fields {
@@ -62,6 +63,7 @@ function fieldsOf({ source, quotes }: QuotedSource): Fields {
     ...titleFields(source),
     [container, textOf(csl, 'container-title')],
     [publisher, textOf(csl, 'publisher')],
+    ['series', textOf(csl, 'collection-title')],
     ['location', textOf(csl, 'publisher-place')],
     ['volume', textOf(csl, 'volume')],
     ['number', textOf(csl, 'issue') || textOf(csl, 'number')],

@@ -7,10 +7,16 @@ function part(text: string | undefined): string {
   return /\band\b|,/i.test(escaped) ? `{${escaped}}` : escaped;
 }
 
+/** A family name that begins with small letters as BibTeX takes them for particles: `van Dam`. */
+function familyPart(family: string | undefined): string {
+  const escaped = part(family);
+  return /^\p{Ll}.* /u.test(escaped) && !escaped.startsWith('{') ? `{${escaped}}` : escaped;
+}
+
 function nameTex(name: CslName): string {
   if (name.literal) return `{${escapeTex(name.literal).trim()}}`;
   const particles = [name['dropping-particle'], name['non-dropping-particle']];
-  const last = [...particles, name.family].map(part).filter(Boolean).join(' ');
+  const last = [...particles.map(part), familyPart(name.family)].filter(Boolean).join(' ');
   if (last === '') return part(name.given) === '' ? '' : `{${escapeTex(name.given ?? '').trim()}}`;
   if (part(name.given) === '') return `{${escapeTex(name.family ?? '').trim()}}`;
   return [last, part(name.suffix), part(name.given)].filter(Boolean).join(', ');

@@ -16,12 +16,14 @@ const SPECIALS: Record<string, string> = {
   '\uFFFD': '?',
 };
 
-/** Text with every character that means something to TeX written so that it is printed. */
+/**
+ * Text with every character that means something to TeX written so that it is printed; of signs that
+ * would grow together (`--`, `''`) each stands for itself.
+ */
 export function escapeTex(text: string): string {
-  return plainLine(text).replace(
-    /[\\{}~^#$%&_\uFFFD]/g,
-    (character) => SPECIALS[character] ?? character,
-  );
+  return plainLine(text)
+    .replace(/[\\{}~^#$%&_\uFFFD]/g, (character) => SPECIALS[character] ?? character)
+    .replace(/([-'`])(?=\1)/g, '$1{}');
 }
 
 /** An address for a verbatim field: what could end the field or begin a command is encoded. */

@@ -53,11 +53,14 @@ function dateFields({ csl }: CitedSource): Field[] {
 
 function fieldsOf({ source, quotes }: QuotedSource, type: string): Field[] {
   const { csl, titleSentence } = source;
+  const container = CONTAINERS[type] ?? 'howpublished';
+  const series = textOf(csl, 'collection-title');
   return [
     braced('author', namesTex(csl.author)),
     braced('editor', namesTex(csl.editor)),
     braced('title', protectTitle(csl.title ?? titleSentence ?? '', titleSentence)),
-    braced(CONTAINERS[type] ?? 'howpublished', textOf(csl, 'container-title')),
+    braced(container, textOf(csl, 'container-title') || (container === 'series' ? series : '')),
+    braced('series', container === 'series' ? '' : series),
     braced(PUBLISHERS[type] ?? 'publisher', textOf(csl, 'publisher')),
     braced('address', textOf(csl, 'publisher-place')),
     braced('volume', textOf(csl, 'volume')),

@@ -64,6 +64,7 @@ function linesOf({ source, quotes }: QuotedSource): Lines {
     ['ST', titleShort ?? csl['title-short']],
     // Of a book, T2 is the series.
     [csl.type === 'book' ? 'JF' : 'T2', csl['container-title']],
+    [csl.type === 'book' ? 'T2' : 'T3', variable(csl, 'collection-title')],
     ['PB', csl.publisher],
     ['CY', csl['publisher-place']],
     ['VL', variable(csl, 'volume')],

@@ -56,7 +56,7 @@ function namesOf(type: string, { all }: TagReader) {
   const second = risNames(all('A2'));
   const isSeries = BOOKS.has(type);
   return {
-    author: risNames(all('AU', 'A1')),
+    author: risNames(all('AU'), all('A1')),
     editor: [...risNames(all('ED')), ...(isSeries ? [] : second)],
     'collection-editor': [...(isSeries ? second : []), ...risNames(all('A3'))],
     translator: risNames(all('A4', 'TA')),
@@ -125,8 +125,12 @@ function toRecord({ values, line, at }: RisRecord, length: number): ReadRecord {
   const [type = ''] = values.get('TY') ?? [];
   const { quotes, note } = quotesOf(tags);
   const [id = ''] = tags.all('ID');
-  const item = itemOf(type.trim(), tags, quotes.length > 0);
-  const source = readSource(item, { types: cslTypesOf(type.trim()), note, uuid: uuidIn(id) });
+  const uuid = uuidIn(id);
+  const variables = itemOf(type.trim(), tags, quotes.length > 0);
+  // Dixit writes the note of the item as `N1`; others write there what readers noted.
+  const item = uuid === null ? variables : { ...variables, note };
+  const types = cslTypesOf(type.trim());
+  const source = readSource(item, { types, note: uuid === null ? note : '', uuid });
   return { number: line, done: at / length, source, quotes, problem: null, unread: tags.unread() };
 }
 

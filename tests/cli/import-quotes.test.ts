@@ -72,3 +72,25 @@ test('what cannot be read is told, and what is for rows alone', async () => {
   const article = await inLibrary('import', written('a.txt', 'Text'), '--dry-run');
   expect([article.status, article.err]).toEqual([2, expect.stringContaining('--dry-run is for')]);
 });
+
+test('a bibliography is imported, and told what it says of sources that are there', async () => {
+  const file = written('a.bib', '@book{a, title = {Mooring}, year = 2019}\n@book{b, year = 1}\n');
+  const dry = await inLibrary('import', file, '--dry-run');
+  expect(dry).toEqual({
+    status: 1,
+    out: '0 quotes would be imported: 0 new speakers, 1 new source, 0 new tags, 0 new collections.\n0 sources the same, 0 of which the file says more or something else.\n',
+    err: 'Record at 2, title: There is no title.\n1 record of 2 left out.\n',
+  });
+  await inLibrary('import', file);
+  const more = written('b.ris', 'TY  - BOOK\nTI  - Mooring\nPY  - 2019\nPB  - Delta\nER  - \n');
+  expect((await inLibrary('import', more)).out).toContain(
+    '0 sources the same, 1 of which the file says more or something else.\n  1 “Mooring”, publisher: “Delta” (filled)\n',
+  );
+  const other = written('c.ris', 'TY  - BOOK\nTI  - Mooring\nPY  - 2019\nPB  - Gamma\nER  - \n');
+  expect((await inLibrary('import', other)).out).toContain('“Delta” / “Gamma” (kept)');
+  expect((await inLibrary('import', other, '--take-file')).out).toContain('(taken)');
+  expect(JSON.parse((await inLibrary('import', other, '--json')).out)).toMatchObject({
+    sameSources: 1,
+    differences: [],
+  });
+});

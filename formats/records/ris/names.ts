@@ -8,7 +8,9 @@ function readName(text: string): CslName {
   return { family, given, ...(last !== '' && { suffix: last }) };
 }
 
-/** Names of a record, each once. */
-export function risNames(values: readonly string[]): CslName[] {
-  return [...new Set(values)].filter((text) => /[^\s,]/.test(text)).map(readName);
+/** Names by two tags that mean the same; what both have is said once. */
+export function risNames(values: readonly string[], others: readonly string[] = []): CslName[] {
+  return [...values, ...others.filter((text) => !values.includes(text))]
+    .filter((text) => /[^\s,]/.test(text))
+    .map(readName);
 }

@@ -166,8 +166,8 @@ ER  - `;
     const [record] = recordsOf(ris);
     expect(record?.source).toMatchObject({
       uuid: '0197a0de-5c1b-7aaa-8000-000000000001',
-      note: 'My own thought',
-      item: { title: 'T' },
+      note: '',
+      item: { title: 'T', note: 'My own thought' },
     });
     expect(record?.quotes).toMatchObject([
       {
