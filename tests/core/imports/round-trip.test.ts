@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ExportFormat } from '../../../contract/citations.ts';
-import type { CslItem } from '../../../contract/csl.ts';
+import type { CslItem, CslName } from '../../../contract/csl.ts';
 import { importContent } from '../../support/import-file.ts';
 import { type Client, openApp } from '../../support/open-app.ts';
 import { randomFrom } from '../../support/random.ts';
@@ -17,7 +17,7 @@ const WORDS = [
   '50% of “them” -- {all} of_it',
   'No (never)',
 ];
-const NAMES: CslItem['author'] = [
+const NAMES: CslName[] = [
   { family: 'Roe', given: 'Jane' },
   { family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' },
   { family: 'Шевченко', given: 'Тарас Григорович' },
