@@ -6,8 +6,8 @@ import { actions } from './actions/index.ts';
 import { type QuickLibrary, quickLibraries } from './quick-library.ts';
 import { shorten } from './shorten.ts';
 
-/** Sequences of all parts together, and actions in each. */
-const SEQUENCES = Number(process.env['DIXIT_UNDO_SEQUENCES'] ?? 500);
+/** Sequences of all parts together, and actions in each. 500 take eight minutes of a processor. */
+const SEQUENCES = Number(process.env['DIXIT_UNDO_SEQUENCES'] ?? 240);
 const ACTIONS = 200;
 const PARTS = 4;
 /** Added to the seeds, which are the same in every run unless others are asked for. */
