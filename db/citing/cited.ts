@@ -1,12 +1,15 @@
 import type { Database } from 'better-sqlite3';
-import type { CitedQuote } from '../../contract/citations.ts';
+import type { CitedQuote, CitedSource } from '../../contract/citations.ts';
 import { CITED_HOPS } from '../hops.ts';
 import { ROLE_HELD } from '../role-held.ts';
 import { type Json, parsed } from '../record.ts';
 
-/** A quote as a citation needs it, as JSON (see CitedQuote), in the order of the ids given. */
+/**
+ * A quote as a citation needs it, as JSON (see CitedQuote) without its source, and the source's row,
+ * in the order of the ids given.
+ */
 const CITED = `
-  SELECT json_object('id', quote.id, 'uuid', quote.uuid, 'text', quote.text,
+  SELECT attestation.source_id AS sourceId, json_object('id', quote.id, 'uuid', quote.uuid, 'text', quote.text,
     'segments', json(segments), 'kind', quote.kind, 'saidOn', said_on, 'language', quote.language,
     'note', quote.note, 'translator', translator,
     'original', json((SELECT json_object('text', other.text, 'language', other.language)
@@ -16,23 +19,48 @@ const CITED = `
         'kind', kind) ORDER BY position)
       FROM attribution JOIN speaker ON speaker.id = speaker_id WHERE quote_id = quote.id)),
     'role', (SELECT ${ROLE_HELD} FROM attribution WHERE quote_id = quote.id ORDER BY position LIMIT 1),
-    'source', json((SELECT json_object('key', source.uuid, 'csl', json(csl),
-        'titleSentence', title_sentence, 'titleShort', title_short)
-      FROM source WHERE source.id = attestation.source_id)),
     'locators', json(coalesce(attestation.locators, '{}')), 'hops', json(${CITED_HOPS}),
     'tags', json((SELECT json_group_array(name ORDER BY fold_key)
-      FROM quote_tag JOIN tag ON tag.id = tag_id WHERE quote_id = quote.id)))
+      FROM quote_tag JOIN tag ON tag.id = tag_id WHERE quote_id = quote.id))) AS quote
   FROM json_each(?) AS wanted CROSS JOIN quote ON quote.id = wanted.value
   LEFT JOIN attestation ON attestation.id = (SELECT id FROM attestation
     WHERE quote_id = quote.id ORDER BY position, id LIMIT 1)
   WHERE quote.trashed_at IS NULL
   ORDER BY wanted.key`;
 
-/** Reads quotes with what a citation of them can say; ids that are no more are left out. */
+const SOURCE = `
+  SELECT json_object('key', uuid, 'csl', json(csl), 'titleSentence', title_sentence,
+    'titleShort', title_short)
+  FROM source WHERE id = ?`;
+
+interface CitedRow {
+  sourceId: number | null;
+  quote: Json<Omit<CitedQuote, 'source'>>;
+}
+
+/**
+ * Reads quotes with what a citation of them can say; ids that are no more are left out. Quotes of one
+ * source share its object: a list has many of each.
+ */
 export function citedStatements(db: Database) {
-  const cited = db.prepare<[ids: string], Json<CitedQuote>>(CITED).pluck();
+  const cited = db.prepare<[ids: string], CitedRow>(CITED);
+  const source = db.prepare<[id: number], Json<CitedSource>>(SOURCE).pluck();
   return {
-    list: (ids: readonly number[]): CitedQuote[] =>
-      cited.all(JSON.stringify(ids)).map((quote) => parsed(quote)),
+    list(ids: readonly number[]): CitedQuote[] {
+      const sources = new Map<number, CitedSource | null>();
+      const sourceOf = (id: number): CitedSource | null => {
+        const known = sources.get(id);
+        if (known !== undefined) return known;
+        const json = source.get(id);
+        const found = json === undefined ? null : parsed(json);
+        sources.set(id, found);
+        return found;
+      };
+      const quotes: CitedQuote[] = [];
+      for (const { sourceId, quote } of cited.iterate(JSON.stringify(ids))) {
+        quotes.push({ ...parsed(quote), source: sourceId === null ? null : sourceOf(sourceId) });
+      }
+      return quotes;
+    },
   };
 }
