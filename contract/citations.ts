@@ -217,6 +217,14 @@ export const citations = {
   link: base
     .input(z.object({ attestationId: Id }))
     .output(z.object({ url: z.string().nullable() })),
+  /** The whole list as data, to be printed; says how far it is. */
+  whole: base
+    .input(ListRequest)
+    .output(
+      eventIterator(
+        z.union([z.object({ done: z.int(), total: z.int() }), z.object({ list: CitationList })]),
+      ),
+    ),
   /** The whole list as a file; says how far it is, and last hands the file over. */
   export: base
     .input(ListRequest.extend({ format: ExportFormat }))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { base } from './base.ts';
+import { Line } from './shapes.ts';
 
 /** A library that was open on this machine. */
 export const RecentLibrary = z.object({
@@ -73,6 +74,13 @@ export const shell = {
     .output(z.object({ shown: z.boolean(), file: z.string() })),
   /** Why the open library lies where it is less safe; `null` if it does not, or that was dismissed. */
   riskyPlace: base.output(RiskyPlace.nullable()),
+  /**
+   * Prints what the page has for paper: by the system's dialog, or as a PDF in a file that the user
+   * names. `done` is false where the user chose otherwise. A browser prints by itself: refused there.
+   */
+  print: base
+    .input(z.object({ to: z.enum(['printer', 'pdf']), name: Line }))
+    .output(z.object({ done: z.boolean(), file: z.string().nullable() })),
   /** Never warns of the place of this library again. */
   dismissRiskyPlace: base.output(z.void()),
 };

@@ -1,5 +1,10 @@
 import { implement } from '@orpc/server';
-import type { CitationList, CitationOptions, CitedQuote } from '../contract/citations.ts';
+import type {
+  CitationList,
+  CitationOptions,
+  CitedQuote,
+  ListRequest,
+} from '../contract/citations.ts';
 import { contract } from '../contract/index.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import { writePasted } from '../formats/pasted/pasted-list.ts';
@@ -41,6 +46,30 @@ async function* listing(
   }
 }
 
+/** The list that is asked for, and how far it is meanwhile; it is stopped where nobody waits for it. */
+async function* listingOf(
+  listCitations: CitationLister,
+  quotes: readonly CitedQuote[],
+  request: ListRequest,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<{ done: number; total: number }, CitationList> {
+  const total = quotes.length;
+  const stop = new AbortController();
+  signal?.addEventListener('abort', () => stop.abort(signal.reason));
+  yield { done: 0, total };
+  try {
+    const steps = listing(listCitations, quotes, inOrder(request), stop.signal);
+    let step = await steps.next();
+    while (!step.done) {
+      yield { done: step.value, total };
+      step = await steps.next();
+    }
+    return finished(step.value, request);
+  } finally {
+    stop.abort();
+  }
+}
+
 /** What can be asked about citing. */
 export function citationProcedures(catalogue: Catalogue, listCitations: CitationLister) {
   const { citations } = implement(contract);
@@ -75,29 +104,18 @@ export function citationProcedures(catalogue: Catalogue, listCitations: Citation
       const stored = snapshotId === null ? null : catalogue.sources.snapshotText(snapshotId);
       return { url: linkToPlace(csl.URL ?? '', place, stored) };
     }),
+    whole: citations.whole.handler(async function* ({ input, signal }) {
+      const quotes = chosenQuotes(catalogue, input);
+      yield { list: yield* listingOf(listCitations, quotes, input, signal) };
+    }),
     export: citations.export.handler(async function* ({ input, signal }) {
       const { format } = input;
       const quotes = chosenQuotes(catalogue, input);
-      const total = quotes.length;
-      const stop = new AbortController();
-      signal?.addEventListener('abort', () => stop.abort(signal.reason));
-      yield { done: 0, total };
-      try {
-        let list: CitationList | null = null;
-        if (needsList(format)) {
-          const steps = listing(listCitations, quotes, inOrder(input), stop.signal);
-          let step = await steps.next();
-          while (!step.done) {
-            yield { done: step.value, total };
-            step = await steps.next();
-          }
-          list = finished(step.value, input);
-        }
-        const findPassages = (ids: readonly number[]) => passagesOf(catalogue, ids);
-        yield { file: fileOf(format, quotes, list, findPassages), count: total };
-      } finally {
-        stop.abort();
-      }
+      let list: CitationList | null = null;
+      if (needsList(format)) list = yield* listingOf(listCitations, quotes, input, signal);
+      else yield { done: 0, total: quotes.length };
+      const findPassages = (ids: readonly number[]) => passagesOf(catalogue, ids);
+      yield { file: fileOf(format, quotes, list, findPassages), count: quotes.length };
     }),
   };
 }

@@ -34,8 +34,9 @@ import { APP_SCHEME } from './origin.ts';
 import { appProtocol } from './protocol.ts';
 import { answerShellCalls } from './shell/calls.ts';
 import { crashDialog } from './shell/crash-dialog.ts';
-import { chooseCopy, chooseLibrary } from './shell/dialogs.ts';
+import { chooseCopy, chooseLibrary, choosePdf } from './shell/dialogs.ts';
 import { openLog } from './shell/log.ts';
+import { printing } from './shell/print.ts';
 import { type Choose, createShellRouter } from './shell/router.ts';
 import { isFromPage } from './shell/sender.ts';
 import { createWindow } from './window/create.ts';
@@ -106,7 +107,11 @@ export function startDesktop(options: DesktopOptions): void {
   ipcMain.on(channels.connect, (event) => {
     if (isFromPage(event)) port.windowAsks(event.sender);
   });
-  answerShellCalls(ipcMain, createShellRouter(library, shelf, options.libraryFolder, choose));
+  const print = printing(window.webContents, async (name) => choosePdf(dialog, window, name));
+  answerShellCalls(
+    ipcMain,
+    createShellRouter(library, shelf, options.libraryFolder, choose, print),
+  );
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return;
     log('window-ended', { exitCode });

@@ -36,6 +36,36 @@ export async function chooseLibrary(
 }
 
 /**
+ * Asks where to save a PDF; the system itself asks before it takes the place of a file.
+ *
+ * @param name - Proposed, as far as it can be the name of a file.
+ * @returns Absolute path, or `null` where the user chose nothing.
+ */
+export async function choosePdf(
+  dialog: Dialog,
+  window: BaseWindow,
+  name: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save as PDF',
+    buttonLabel: 'Save',
+    defaultPath: `${fileName(name)}.pdf`,
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
+
+/** A title without what systems do not take in the name of a file, nor what names a folder. */
+function fileName(title: string): string {
+  const name = title
+    .replaceAll(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/^[ .]+|[ .]+$/gu, '')
+    .slice(0, 100);
+  return name === '' ? 'Quotes' : name;
+}
+
+/**
  * Asks where to write a copy; the system itself asks before it takes the place of a file.
  *
  * @param file - The library, beside which the copy is proposed.

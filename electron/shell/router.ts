@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { implement } from '@orpc/server';
 import { shelfProcedures } from '../../backend/libraries/procedures.ts';
 import type { Shelf } from '../../backend/libraries/shelf.ts';
@@ -14,6 +15,18 @@ export type Choose = {
   copy: (file: string) => Promise<string | null>;
 };
 
+/** Puts on paper what the page has for it. */
+export type Print = {
+  /** By the system's dialog; `false` where the user chose otherwise. */
+  onPrinter: () => Promise<boolean>;
+  /**
+   * Into a file that the user chooses, of this name if they like.
+   *
+   * @returns Its path, or `null` where they chose none.
+   */
+  intoFile: (name: string) => Promise<string | null>;
+};
+
 const NO_PATH = 'The desktop asks for the file itself, and takes no path.';
 
 /**
@@ -26,6 +39,7 @@ export function createShellRouter(
   shelf: Shelf,
   libraryFolder: string,
   choose: Choose,
+  print: Print,
 ) {
   const os = implement(shell);
   return {
@@ -46,6 +60,16 @@ export function createShellRouter(
       const copied = await shelf.saveCopy(file);
       if (!copied.ok) throw errors.REFUSED(atPath(copied.reason));
       return { file };
+    }),
+    print: os.print.handler(async ({ input: { to, name }, errors }) => {
+      try {
+        if (to === 'printer') return { done: await print.onPrinter(), file: null };
+        const file = await print.intoFile(name);
+        return { done: file !== null, file: file && basename(file) };
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : 'It could not be printed.';
+        throw errors.REFUSED({ message: reason, data: { field: null, reason } });
+      }
     }),
   };
 }

@@ -6,6 +6,8 @@ import { FORMAT_CHOICES } from './choices.ts';
 import classes from './Cite.module.css';
 import { HandOverBar } from './HandOverBar.tsx';
 import { OptionsForm } from './OptionsForm.tsx';
+import { PrintPage } from './print/PrintPage.tsx';
+import { usePaper } from './print/usePaper.ts';
 import { Preview } from './preview/Preview.tsx';
 import { readChosen, REMEMBERED_KEY, type Chosen } from './remembered.ts';
 import type { OpenList } from './saved/opened-list.ts';
@@ -36,7 +38,8 @@ export function CiteDialog(props: {
   const { pieces = null, title = '' } = opened ?? {};
   const list = useCiteList({ selection, without: [], pieces, title }, chosen, choose);
   const saved = useSaved(opened ?? null, list, choose);
-  const { state, copy, save, cancel } = useHandOver();
+  const paper = usePaper();
+  const { state, copy, save, print, cancel } = useHandOver(paper.put);
   const { options, format } = chosen;
   const count = countOf(list, found);
   const isEmpty = count === 0;
@@ -102,6 +105,8 @@ export function CiteDialog(props: {
           onCopy={() => copy(request, format)}
           onSave={() => save(request, format)}
           onSaveAs={(other) => save(request, other)}
+          papers={paper.choices}
+          onPrint={(to) => print(request, to)}
           onCancel={cancel}
         />
       </div>
@@ -115,6 +120,7 @@ export function CiteDialog(props: {
           onSaved={saved.named}
         />
       )}
+      {paper.job && <PrintPage {...paper.job} />}
       {saved.panel === 'manage' && (
         <SavedListsDialog
           onClose={saved.close}

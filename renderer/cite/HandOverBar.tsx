@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ExportFormat } from '../../contract/citations.ts';
 import { showKeys } from '../keyboard/shortcuts.ts';
 import classes from './Cite.module.css';
+import type { Paper } from './print/usePaper.ts';
 import { SaveMenu } from './SaveMenu.tsx';
 import type { HandOverState } from './useHandOver.ts';
 
@@ -13,9 +14,11 @@ export function HandOverBar(props: {
   onCopy: () => void;
   onSave: () => void;
   onSaveAs: (format: ExportFormat) => void;
+  papers: { label: string; paper: Paper }[];
+  onPrint: (to: Paper) => void;
   onCancel: () => void;
 }) {
-  const { state, disabled, onCopy, onSave, onSaveAs, onCancel } = props;
+  const { state, disabled, onCopy, onSave, onSaveAs, papers, onPrint, onCancel } = props;
   const copyButton = useRef<HTMLButtonElement>(null);
   const isBusy = state.at === 'busy';
   return (
@@ -52,7 +55,7 @@ export function HandOverBar(props: {
       <Button variant="default" disabled={disabled} onClick={onSave}>
         Save…
       </Button>
-      <SaveMenu disabled={disabled} onSaveAs={onSaveAs} />
+      <SaveMenu disabled={disabled} onSaveAs={onSaveAs} papers={papers} onPrint={onPrint} />
       <Button
         ref={copyButton}
         disabled={disabled}

@@ -2,11 +2,17 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconChevronUp } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import type { ExportFormat } from '../../contract/citations.ts';
+import type { Paper } from './print/usePaper.ts';
 import { FILE_CHOICES } from './choices.ts';
 
-/** The formats that are saved and neither shown nor copied, behind a button beside Save. */
-export function SaveMenu(props: { disabled: boolean; onSaveAs: (format: ExportFormat) => void }) {
-  const { disabled, onSaveAs } = props;
+/** Paper, and the formats that are saved and neither shown nor copied, behind a button beside Save. */
+export function SaveMenu(props: {
+  disabled: boolean;
+  onSaveAs: (format: ExportFormat) => void;
+  papers: { label: string; paper: Paper }[];
+  onPrint: (to: Paper) => void;
+}) {
+  const { disabled, onSaveAs, papers, onPrint } = props;
   return (
     <Menu position="top-end">
       <Menu.Target>
@@ -21,6 +27,12 @@ export function SaveMenu(props: { disabled: boolean; onSaveAs: (format: ExportFo
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Label>Paper</Menu.Label>
+        {papers.map(({ label, paper }) => (
+          <Menu.Item key={paper} onClick={() => onPrint(paper)}>
+            {label}
+          </Menu.Item>
+        ))}
         {FILE_CHOICES.map(({ label, formats }) => (
           <Fragment key={label}>
             <Menu.Label>{label}</Menu.Label>

@@ -1,4 +1,9 @@
-import type { ExportFile, ExportFormat, ListRequest } from '../../contract/citations.ts';
+import type {
+  CitationList,
+  ExportFile,
+  ExportFormat,
+  ListRequest,
+} from '../../contract/citations.ts';
 import type { Client } from '../connection/connection.ts';
 
 /**
@@ -18,6 +23,24 @@ export async function exportList(
     if (event.total > 0) onProgress(event.done / event.total);
   }
   throw new Error('The list was not finished. Nothing was copied or saved; try again.');
+}
+
+/**
+ * Has a whole list made, as data.
+ *
+ * @throws as {@link exportList} does.
+ */
+export async function wholeList(
+  client: Client,
+  request: ListRequest,
+  signal: AbortSignal,
+  onProgress: (part: number) => void,
+): Promise<CitationList> {
+  for await (const event of await client.citations.whole(request, { signal })) {
+    if ('list' in event) return event.list;
+    if (event.total > 0) onProgress(event.done / event.total);
+  }
+  throw new Error('The list was not finished, so nothing was printed; try again.');
 }
 
 /**

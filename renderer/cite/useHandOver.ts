@@ -1,11 +1,12 @@
+import type { Paper } from './print/usePaper.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
-import type { ExportFormat, ListRequest } from '../../contract/citations.ts';
+import type { CitationList, ExportFormat, ListRequest } from '../../contract/citations.ts';
 import type { CiteFormat } from './choices.ts';
 import { copyList } from './copy-list.ts';
 import { download } from '../connection/download.ts';
-import { exportList } from './export-list.ts';
+import { exportList, wholeList } from './export-list.ts';
 
 /** How far a list on its way out is. */
 export type HandOverState =
@@ -14,11 +15,12 @@ export type HandOverState =
   | { at: 'done'; message: string }
   | { at: 'failed'; message: string };
 
-/** Copies and saves lists, one at a time. */
+/** Copies, saves and prints lists, one at a time. */
 export interface HandOver {
   state: HandOverState;
   copy: (request: ListRequest, format: CiteFormat) => void;
   save: (request: ListRequest, format: CiteFormat | ExportFormat) => void;
+  print: (request: ListRequest, to: Paper) => void;
   cancel: () => void;
 }
 
@@ -28,8 +30,14 @@ function reasonOf(error: unknown): string {
   return explain(error).message;
 }
 
-/** Makes a list in full, with progress, until it is copied, saved or cancelled. */
-export function useHandOver(): HandOver {
+/**
+ * Makes a list in full, with progress, until it is copied, saved, printed or cancelled.
+ *
+ * @param putOnPaper - Prints a list, and answers what became of it.
+ */
+export function useHandOver(
+  putOnPaper: (list: CitationList, to: Paper) => Promise<string>,
+): HandOver {
   const client = useClient();
   const [state, setState] = useState<HandOverState>({ at: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -65,6 +73,11 @@ export function useHandOver(): HandOver {
         const file = await exportList(client, { ...request, format: written }, signal, tell);
         if (!signal.aborted) download(file);
         return `Saved as ${file.name}.`;
+      }),
+    print: (request, to) =>
+      void run(async (signal, tell) => {
+        const list = await wholeList(client, request, signal, tell);
+        return signal.aborted ? '' : await putOnPaper(list, to);
       }),
     cancel: () => {
       running.current?.abort();

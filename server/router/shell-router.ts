@@ -26,6 +26,10 @@ export function createShellRouter(supervisor: Supervisor, shelf: Shelf, libraryF
       if (!copied.ok) throw errors.REFUSED(atPath(copied.reason));
       return { file: checked.file };
     }),
+    print: os.print.handler(({ errors }) => {
+      const reason = 'Here the browser prints.';
+      throw errors.REFUSED({ message: reason, data: { field: null, reason } });
+    }),
   });
 }
 

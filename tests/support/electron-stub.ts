@@ -21,10 +21,15 @@ export function makeContents(url = 'app://app/index.html') {
   const sent: unknown[][] = [];
   const reloads: true[] = [];
   let openHandler: ((details: { url: string }) => unknown) | null = null;
-  return Object.assign(new EventEmitter(), {
+  const contents = Object.assign(new EventEmitter(), {
     posted,
     sent,
     reloads,
+    printAnswer: { isDone: true, reason: '' },
+    print: (_options: unknown, tell: (isDone: boolean, reason: string) => void) => {
+      tell(contents.printAnswer.isDone, contents.printAnswer.reason);
+    },
+    printToPDF: async () => Promise.resolve(Buffer.from('%PDF')),
     getURL: () => url,
     isDestroyed: () => false,
     reload: () => reloads.push(true),
@@ -37,6 +42,7 @@ export function makeContents(url = 'app://app/index.html') {
     /** What `window.open(url)` in the page is answered. */
     openWindow: (target: string) => openHandler?.({ url: target }),
   });
+  return contents;
 }
 
 /** A session with what was registered on it. */

@@ -61,6 +61,7 @@ const NOT_ACTIONS: Readonly<Record<string, string>> = {
   'styles.list': 'reads',
   'styles.credits': 'reads',
   'citations.outline': 'reads',
+  'citations.whole': 'reads',
   'citations.quick': 'reads',
   'citations.link': 'reads',
   'citations.export': 'reads',

@@ -41,13 +41,22 @@ function setUp(chosen: string | null = null) {
     copied.push(target);
     return Promise.resolve({ ok: true });
   };
-  const router = createShellRouter(supervisor, { ...shelf, saveCopy }, '/home/ada', {
-    async library(create) {
+  const choose = {
+    async library(create: boolean) {
       asked.push(create);
       return chosen;
     },
     copy: async () => chosen,
-  });
+  };
+  const print = {
+    onPrinter: async () => chosen !== null,
+    async intoFile(name: string) {
+      if (name === 'full') throw new Error('The disk is full.');
+      return chosen;
+    },
+  };
+  const shelved = { ...shelf, saveCopy };
+  const router = createShellRouter(supervisor, shelved, '/home/ada', choose, print);
   answerShellCalls(ipcMain as never, router);
   const invoke = async (path: unknown, input: unknown, event: unknown = PAGE) =>
     ipcMain.invokable.get(channels.shell)?.(event, path, input);
@@ -134,6 +143,27 @@ describe('calls', () => {
     const { invoke, copied } = setUp(chosen);
     expect(await invoke('saveCopy', { path })).toMatchObject(answer);
     expect(copied).toEqual([]);
+  });
+
+  test.each([
+    ['printer', '/a/List.pdf', { done: true, file: null }],
+    ['printer', null, { done: false, file: null }],
+    ['pdf', '/a/List.pdf', { done: true, file: 'List.pdf' }],
+    ['pdf', null, { done: false, file: null }],
+  ])('print to a %s, where the user chose %j', async (to, chosen, output) => {
+    const { invoke } = setUp(chosen);
+    expect(await invoke('print', { to, name: 'List' })).toEqual({ ok: true, output });
+  });
+
+  test('print says why nothing was printed, and takes no path', async () => {
+    const { invoke } = setUp('/a/List.pdf');
+    expect(await invoke('print', { to: 'pdf', name: 'full' })).toMatchObject({
+      code: 'REFUSED',
+      message: 'The disk is full.',
+    });
+    expect(await invoke('print', { to: '/etc/passwd', name: 'x' })).toMatchObject({
+      code: 'BAD_REQUEST',
+    });
   });
 
   test('showInFolder shows the library, and takes no path', async () => {
