@@ -14,7 +14,7 @@ export const isImported = (name: string): boolean =>
   /\.(?:csv|tsv|jsonl|ndjson|xlsx|json|jsonld|bib|bibtex|ris|rdf)$/iu.test(name);
 
 /** Formats of rows, whose columns are given a meaning. */
-export const ROW_FORMATS = ['csv', 'jsonl'] as const;
+export const ROW_FORMATS = ['csv', 'jsonl', 'xlsx'] as const;
 /** Formats whose records say by themselves what they are: sources, with quotes in some of them. */
 export const RECORD_FORMATS = ['csl-json', 'bibtex', 'ris'] as const;
 export const RecordFormat = z.enum(RECORD_FORMATS);
@@ -84,6 +84,9 @@ export const ImportLook = z.object({
   /** Of the file, without its folder. */
   name: z.string(),
   format: ImportFormat,
+  /** Names of the sheets of a workbook, and the one that is looked at; of other files none. */
+  sheets: z.array(z.string()),
+  sheet: z.string().nullable(),
   /** Of rows alone. */
   columns: z.array(
     z.object({
@@ -159,8 +162,12 @@ export const ImportReport = z.object({
 });
 export type ImportReport = z.infer<typeof ImportReport>;
 
+const SheetName = z.string().max(1000);
+
 const ImportInput = z.object({
   fileId: z.string().max(100),
+  /** Of a workbook; without it the first. */
+  sheet: SheetName.optional(),
   mapping: ImportMapping,
   /** Whether rows are left out whose wording the same speaker has in the library already. */
   leaveDuplicates: z.boolean().default(true),
@@ -186,7 +193,9 @@ const Progress = eventIterator(
  * `REFUSED` at `file`, a mapping that does not fit at `mapping`.
  */
 export const imports = {
-  look: base.input(z.object({ fileId: z.string().max(100) })).output(ImportLook),
+  look: base
+    .input(z.object({ fileId: z.string().max(100), sheet: SheetName.optional() }))
+    .output(ImportLook),
   /** Says what an import would bring; writes nothing. */
   check: base.input(ImportInput).output(Progress),
   /**

@@ -18,12 +18,15 @@ const SHOWN_ERRORS = 20;
 export async function importQuotes(path: string, given: Given, terminal: Terminal): Promise<void> {
   const mapped = parseMapping(given.text('map'));
   const isDry = given.has('dry-run');
+  const sheetName = given.text('sheet');
+  const sheet = sheetName === undefined ? {} : { sheet: sheetName };
   await withLibrary(given, 'write', async (library) => {
     const fileId = await sendFile(library, path);
-    const { mapping, format } = await library.imports.look({ fileId });
+    const { mapping, format } = await library.imports.look({ fileId, ...sheet });
     const areRows = ROW_FORMATS.some((each) => each === format);
     const input = {
       fileId,
+      ...sheet,
       mapping: withColumns({ ...mapping, ...mapped }),
       leaveDuplicates: !given.has('duplicates'),
       takeFile: given.has('take-file'),

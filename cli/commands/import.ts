@@ -18,7 +18,7 @@ const KEEP_ABOVE = 0.9;
 /** `dixit import` */
 export const importArticle: Command = {
   usage: `dixit import FILE|FOLDER… [--keep-above N] [--library FILE] [--json] [--raw]
-dixit import FILE.csv|FILE.jsonl [--map FIELD=COLUMN,…] [--duplicates] [--dry-run] [--library FILE] [--json] [--raw]
+dixit import FILE.csv|FILE.xlsx|FILE.jsonl [--map FIELD=COLUMN,…] [--sheet NAME] [--duplicates] [--dry-run] [--library FILE] [--json] [--raw]
 dixit import FILE.bib|FILE.ris|FILE.json [--take-file] [--duplicates] [--dry-run] [--library FILE] [--json] [--raw]
 dixit import FILE.dixitz [--take-file] [--dry-run] [--library FILE] [--json] [--raw]
 
@@ -35,12 +35,13 @@ Where Dixit has the library open it does this itself, and shows it at once.
                    {"path","state","reason","captureId","kept","pending"}
   --raw            sends control characters to the terminal as they are
 
-Of a file with the ending csv, tsv, jsonl or ndjson every row is a quote; all are one step to undo.
+Of a file with the ending csv, tsv, xlsx, jsonl or ndjson every row is a quote; all are one step to undo.
 Rows with an error are left out and told on standard error, and the exit status is 1.
 
   --map F=C,…      the column that says a field, where its name does not tell: text, speakers,
                    roles, saidOn, kind, mode, language, note, tags, collections, title, container,
                    authors, issued, url, page, …; "F=" reads it of none
+  --sheet NAME     this sheet of a workbook in place of the first
   --duplicates     imports rows, too, whose wording the speaker has in the library already
   --dry-run        only says what an import would bring
 
@@ -65,6 +66,7 @@ library has not; it is one step to undo.
     ...LIBRARY_OPTION,
     'keep-above': { type: 'string' },
     map: { type: 'string' },
+    sheet: { type: 'string' },
     duplicates: { type: 'boolean' },
     'take-file': { type: 'boolean' },
     'dry-run': { type: 'boolean' },
@@ -78,12 +80,12 @@ library has not; it is one step to undo.
     if (more.length === 0 && isImported(path)) return importQuotes(path, given, terminal);
     if (given.positionals.some(isImported))
       throw new UsageError('Name one file of rows or sources alone.');
-    const only = ['map', 'duplicates', 'take-file', 'dry-run'].find(
+    const only = ['map', 'sheet', 'duplicates', 'take-file', 'dry-run'].find(
       (name) => given.has(name) || given.text(name) !== undefined,
     );
     if (only !== undefined)
       throw new UsageError(
-        `--${only} is for a file of rows or sources (csv, jsonl, bib, ris, json).`,
+        `--${only} is for a file of rows or sources (csv, xlsx, jsonl, bib, ris, json).`,
       );
     const threshold = parseThreshold(given.text('keep-above'));
     if (areMany(given.positionals)) {

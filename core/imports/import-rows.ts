@@ -30,7 +30,7 @@ export async function* importRows(
   into: ImportTarget,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ImportProgress, ImportReport> {
-  const { mapping, leaveDuplicates } = input;
+  const { mapping, leaveDuplicates, sheet = null } = input;
   if (mapping.text === undefined) {
     throw refused('mapping', 'Choose the column that has the wording.');
   }
@@ -63,7 +63,7 @@ export async function* importRows(
       target.addQuote(settled(quote, quote.source && sourceIdOf(quote.source)));
   };
   let told = performance.now();
-  for (const piece of rowsOf(file, wanted, unread.note)) {
+  for (const piece of rowsOf(file, wanted, unread.note, sheet)) {
     for (const row of piece.rows) {
       take(row);
       if (breath.isDue()) await breath.take();

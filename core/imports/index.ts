@@ -70,7 +70,7 @@ async function* run(
 export function importProcedures(catalogue: Catalogue, files: SpooledFiles) {
   const { imports } = implement(contract);
   return {
-    look: imports.look.handler(({ input }) => lookAt(files.get(input.fileId))),
+    look: imports.look.handler(({ input }) => lookAt(files.get(input.fileId), input.sheet ?? null)),
     check: imports.check.handler(({ input, signal }) =>
       explainingStream(check(catalogue, files, input, signal)),
     ),

@@ -6,7 +6,7 @@ import type { ImportFile } from '../files/spooled.ts';
 import { isBibliography, readBibliography } from './bibliography/read-file.ts';
 import { shortened, valueOf } from './rows/check-cells.ts';
 import { JSON_NAMES, proposeMapping } from './propose.ts';
-import { beginningOf, tellingUnreadable } from './read-file.ts';
+import { beginningOf, isWorkbook, tellingUnreadable, workbookTable } from './read-file.ts';
 
 /** Rows of which samples are shown. */
 const SAMPLES = 5;
@@ -52,19 +52,37 @@ function lookAtJson(text: string): Pick<ImportLook, 'columns' | 'mapping'> {
   };
 }
 
+function lookAtWorkbook(file: ImportFile, wanted: string | null): ImportLook {
+  const { sheets, sheet, columns, rows } = workbookTable(file, wanted);
+  return {
+    name: file.name,
+    format: 'xlsx',
+    sheets: [...sheets],
+    sheet,
+    columns: columns.map((name, index) => ({
+      name,
+      samples: samplesOf(rows.slice(0, LOOKED_AT).map(({ cells }) => cells.get(index) ?? null)),
+    })),
+    mapping: proposeMapping(columns),
+  };
+}
+
 /**
  * Looks at the beginning of a file.
  *
+ * @param sheet - Of a workbook, the first for `null`.
  * @throws {ORPCError} `REFUSED` at `file` where it cannot be read.
  */
-export function lookAt(file: ImportFile): ImportLook {
+export function lookAt(file: ImportFile, sheet: string | null): ImportLook {
+  const noSheet = { sheets: [], sheet: null };
+  if (isWorkbook(file)) return tellingUnreadable(() => lookAtWorkbook(file, sheet));
   if (isBibliography(file)) {
     const { format } = readBibliography(file);
-    return { name: file.name, format, columns: [], mapping: {} };
+    return { name: file.name, format, ...noSheet, columns: [], mapping: {} };
   }
   return tellingUnreadable(() => {
     const { text, format } = beginningOf(file);
     const look = format === 'csv' ? lookAtCsv(text) : lookAtJson(text);
-    return { name: file.name, format, ...look };
+    return { name: file.name, format, ...noSheet, ...look };
   });
 }

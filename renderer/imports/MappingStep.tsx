@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group } from '@mantine/core';
+import { Button, Checkbox, Group, NativeSelect } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import classes from './Imports.module.css';
 import { MappingTable } from './MappingTable.tsx';
@@ -28,6 +28,14 @@ export function MappingStep(props: {
         <strong dir="auto">{look.name}</strong>: what do its columns mean?
         {look.format === 'jsonl' && ' Keys that come later in the file are read by their names.'}
       </p>
+      {look.sheets.length > 1 && (
+        <NativeSelect
+          label="Sheet"
+          data={look.sheets}
+          value={look.sheet ?? ''}
+          onChange={({ currentTarget: { value } }) => void steps.chooseSheet(value)}
+        />
+      )}
       <div className={classes['scroll']} role="region" aria-label="Columns">
         <MappingTable
           look={look}

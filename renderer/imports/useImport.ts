@@ -60,11 +60,12 @@ export const hasColumns = ({ format }: ImportLook): boolean =>
 async function carryOut(
   client: Client,
   what: 'check' | 'run',
-  { id, mapping, leaveDuplicates, takeFile }: SentFile,
+  { id, look, mapping, leaveDuplicates, takeFile }: SentFile,
   signal: AbortSignal,
   tell: (part: number) => void,
 ): Promise<ImportReport> {
-  const input = { fileId: id, mapping, leaveDuplicates, takeFile };
+  const sheet = look.sheet === null ? {} : { sheet: look.sheet };
+  const input = { fileId: id, mapping, leaveDuplicates, takeFile, ...sheet };
   for await (const told of await client.imports[what](input, { signal })) {
     if ('report' in told) return told.report;
     if (told.total > 0) tell(told.done / told.total);
@@ -154,6 +155,14 @@ export function useImport(onImported: (report: ImportReport) => void) {
         },
         (reason) => setState({ at: 'choosing', problem: { name: input.name, reason } }),
       ),
+    /** Looks at another sheet of a workbook. */
+    chooseSheet: (sheet: string) =>
+      stage(async (signal) => {
+        if (!file) return;
+        const look = await client.imports.look({ fileId: file.id, sheet }, { signal });
+        setFile({ ...file, look, mapping: look.mapping });
+        backToMapping(null);
+      }, backToMapping),
     check: () =>
       stage(async (signal) => {
         if (file) await checkNow(file, signal);

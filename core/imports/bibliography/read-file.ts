@@ -6,6 +6,7 @@ import {
 } from '../../../formats/records/formats.ts';
 import type { ImportFile } from '../../files/spooled.ts';
 import { refused } from '../../refusals.ts';
+import { isWorkbook } from '../read-file.ts';
 
 /** Bytes of the largest bibliography: some 100,000 records. It is read as a whole. */
 const MAX_BYTES = 50_000_000;
@@ -14,6 +15,7 @@ const BEGINNING = 64 * 1024;
 
 /** Whether a file is one of records, and not of rows. */
 export function isBibliography(file: ImportFile): boolean {
+  if (isWorkbook(file)) return false;
   return recordFormat(file.name, decode(file.read(0, BEGINNING)).text) !== null;
 }
 
