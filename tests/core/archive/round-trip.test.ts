@@ -43,4 +43,4 @@ test('an archive of a library, taken into an empty one, makes the same library',
 
   await second.client.history.undo();
   expect(Object.values(portableContent(second.db)).flat()).toEqual([]);
-}, 60_000);
+}, 180_000);
