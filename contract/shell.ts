@@ -141,6 +141,10 @@ export const COMMANDS = {
     does: 'Open a recent library',
     keys: ['mod+shift+o'],
   },
+  'save-archive': {
+    label: 'Save an archive…',
+    does: 'Save all records as an archive, for other libraries and programs',
+  },
   'save-copy': { label: 'Save a copy…', does: 'Save a copy of the library', keys: ['mod+shift+s'] },
   'show-in-folder': { label: 'Show in folder', does: 'Show the library in its folder' },
   'search-help': { label: 'How to search', keys: ['F1'] },
@@ -170,6 +174,7 @@ export const MenuCommand = z.enum([
   'open-library',
   'new-library',
   'open-recent',
+  'save-archive',
   'save-copy',
   'show-in-folder',
   'search-help',

@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { base } from '../base.ts';
 import { MAX_CHUNK_BYTES } from '../captures.ts';
-import { QuoteSelection } from '../search.ts';
+import { ListContent, ListTakenOut } from '../lists/content.ts';
 import { Line } from '../shapes.ts';
 import { ArchivedKind } from './records.ts';
 
@@ -66,6 +66,13 @@ export const WrittenArchive = z.object({
 });
 export type WrittenArchive = z.infer<typeof WrittenArchive>;
 
+/** Quotes of a list, or of a search. */
+export const ArchiveContent = z.object({
+  selection: ListContent,
+  without: ListTakenOut.optional(),
+});
+export type ArchiveContent = z.infer<typeof ArchiveContent>;
+
 const FileId = z.object({ fileId: z.string().max(100) });
 
 /** Which of two stays where a record is in the library and in the archive and they differ. */
@@ -89,7 +96,7 @@ const ReadProgress = eventIterator(
  */
 export const archives = {
   /** Writes quotes with all that belongs to them, or the whole library; says how far it is. */
-  write: base.input(z.object({ selection: QuoteSelection.nullable() })).output(
+  write: base.input(z.object({ content: ArchiveContent.nullable() })).output(
     eventIterator(
       z.union([
         /** Records. */

@@ -3,17 +3,17 @@ import {
   ARCHIVE_ENDING,
   ARCHIVE_PIECE_BYTES,
   type ArchiveChoice,
+  type ArchiveContent,
   type ArchiveReport,
   type WrittenArchive,
 } from '../../contract/archive/archives.ts';
 import { contract } from '../../contract/index.ts';
-import type { QuoteSelection } from '../../contract/search.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
 import { ArchiveError } from '../../formats/archive/errors.ts';
 import { createBreath } from '../breath.ts';
-import { dated } from '../dated-query.ts';
 import { explainingStream } from '../failures.ts';
 import type { SpooledFiles } from '../files/spooled.ts';
+import { chosenIds } from '../lists/content.ts';
 import type { Spool } from '../ports.ts';
 import { refused } from '../refusals.ts';
 import { readArchive } from './read-archive.ts';
@@ -32,28 +32,22 @@ export interface ArchiveHost {
 const nameOf = (libraryName: string, isAll: boolean): string =>
   `${isAll ? libraryName.replace(/\.dixit$/iu, '') : 'quotes'}${ARCHIVE_ENDING}`;
 
-function chosenIds(catalogue: Catalogue, selection: QuoteSelection): readonly number[] {
-  return 'ids' in selection
-    ? selection.ids
-    : Array.from(catalogue.search.ids(dated(selection.query)));
-}
-
 type Written = { done: number; total: number } | { archive: WrittenArchive };
 
 async function* write(
   catalogue: Catalogue,
   { files, spool, libraryName }: ArchiveHost,
-  selection: QuoteSelection | null,
+  chosen: ArchiveContent | null,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Written> {
-  const library = catalogue.archives.read(selection && chosenIds(catalogue, selection));
+  const library = catalogue.archives.read(chosen && chosenIds(catalogue, chosen));
   const file = spool();
   const fileId = catalogue.newUuid();
   let isKept = false;
   try {
-    const content = selection ? 'selection' : 'library';
+    const content = chosen ? 'selection' : 'library';
     const { counts, bytes } = yield* writeArchive(library, content, file, signal);
-    const name = nameOf(libraryName, selection === null);
+    const name = nameOf(libraryName, chosen === null);
     files.keep(fileId, name, bytes, file);
     isKept = true;
     yield { archive: { fileId, name, bytes, counts } };
@@ -106,7 +100,7 @@ export function archiveProcedures(catalogue: Catalogue, host: ArchiveHost) {
   const { files } = host;
   return {
     write: archives.write.handler(({ input, signal }) =>
-      explainingStream(write(catalogue, host, input.selection, signal)),
+      explainingStream(write(catalogue, host, input.content, signal)),
     ),
     fetch: archives.fetch.handler(({ input: { fileId, from } }) => {
       const bytes = files.get(fileId).read(from, ARCHIVE_PIECE_BYTES);

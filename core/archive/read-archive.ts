@@ -7,6 +7,7 @@ import {
 } from '../../contract/archive/records.ts';
 import type { ArchiveLoad } from '../../db/archive/writing.ts';
 import { createBreath } from '../breath.ts';
+import { fieldsInWords } from './field-words.ts';
 import { putters, type Putters, type Putting, RecordRefusedError } from './putting/index.ts';
 import { differences } from './same.ts';
 import type { SoundArchive } from './sound-archive.ts';
@@ -84,11 +85,11 @@ function withKnownTags<K extends ArchivedKind>(
 
 /** Says of two records that differ what that means. */
 function difference(fields: readonly string[], keep: ArchiveChoice, isFixed: boolean): string {
-  const where = `Differs in ${fields.join(', ')}`;
+  const where = `Differs in: ${fieldsInWords(fields)}`;
   if (isFixed) return `${where}; what is stored is never changed.`;
   return keep === 'library'
-    ? `${where}; the library's stays.`
-    : `${where}; the archive's is taken.`;
+    ? `${where}; the library’s stays.`
+    : `${where}; the archive’s is taken.`;
 }
 
 /**

@@ -27,11 +27,18 @@ function idsOf(catalogue: Catalogue, content: ListContent): number[] {
   return Array.from(catalogue.search.ids(dated(content.query)));
 }
 
-function quotesOf(catalogue: Catalogue, { selection, without = [] }: Chosen): CitedQuote[] {
+/** The ids of the quotes of a list, but those that were taken out of it. */
+export function chosenIds(
+  catalogue: Catalogue,
+  { selection, without = [] }: Omit<Chosen, 'options'>,
+): number[] {
   const takenOut = new Set(without);
-  const ids = idsOf(catalogue, selection).filter((id) => !takenOut.has(id));
+  return idsOf(catalogue, selection).filter((id) => !takenOut.has(id));
+}
+
+function quotesOf(catalogue: Catalogue, chosen: Chosen): CitedQuote[] {
   return catalogue.cited
-    .list(ids)
+    .list(chosenIds(catalogue, chosen))
     .map((quote) => ({ ...quote, segments: fitSegments(quote.segments, quote.text) }));
 }
 

@@ -36,6 +36,7 @@ export const MENU: readonly MenuColumn[] = [
       },
       { separator: true },
       { command: 'save-copy' },
+      { command: 'save-archive' },
       { command: 'show-in-folder' },
       { separator: true },
       { role: 'quit' },

@@ -40,6 +40,7 @@ export type Dialog =
   | { name: 'collect-quotes'; ids: number[] }
   | { name: 'recheck' }
   | { name: 'import-quotes'; initial?: CaptureInput }
+  | { name: 'save-archive' }
   | { name: 'relate'; quoteId: number; relationId: number | null }
   | { name: 'alike'; ids: number[] }
   | { name: 'same-quotes' }

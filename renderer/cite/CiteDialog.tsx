@@ -39,7 +39,7 @@ export function CiteDialog(props: {
   const list = useCiteList({ selection, without: [], pieces, title }, chosen, choose);
   const saved = useSaved(opened ?? null, list, choose);
   const paper = usePaper();
-  const { state, copy, save, print, cancel } = useHandOver(paper.put);
+  const { state, copy, save, saveArchive, print, cancel } = useHandOver(paper.put);
   const { options, format } = chosen;
   const count = countOf(list, found);
   const isEmpty = count === 0;
@@ -107,6 +107,7 @@ export function CiteDialog(props: {
           onSaveAs={(other) => save(request, other)}
           papers={paper.choices}
           onPrint={(to) => print(request, to)}
+          onArchive={() => saveArchive(list.content)}
           onCancel={cancel}
         />
       </div>

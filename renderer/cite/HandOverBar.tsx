@@ -16,9 +16,10 @@ export function HandOverBar(props: {
   onSaveAs: (format: ExportFormat) => void;
   papers: { label: string; paper: Paper }[];
   onPrint: (to: Paper) => void;
+  onArchive: () => void;
   onCancel: () => void;
 }) {
-  const { state, disabled, onCopy, onSave, onSaveAs, papers, onPrint, onCancel } = props;
+  const { state, disabled, onCopy, onSave, onSaveAs, papers, onPrint, onArchive, onCancel } = props;
   const copyButton = useRef<HTMLButtonElement>(null);
   const isBusy = state.at === 'busy';
   return (
@@ -55,7 +56,13 @@ export function HandOverBar(props: {
       <Button variant="default" disabled={disabled} onClick={onSave}>
         Save…
       </Button>
-      <SaveMenu disabled={disabled} onSaveAs={onSaveAs} papers={papers} onPrint={onPrint} />
+      <SaveMenu
+        disabled={disabled}
+        onSaveAs={onSaveAs}
+        papers={papers}
+        onPrint={onPrint}
+        onArchive={onArchive}
+      />
       <Button
         ref={copyButton}
         disabled={disabled}

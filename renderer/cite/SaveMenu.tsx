@@ -11,8 +11,9 @@ export function SaveMenu(props: {
   onSaveAs: (format: ExportFormat) => void;
   papers: { label: string; paper: Paper }[];
   onPrint: (to: Paper) => void;
+  onArchive: () => void;
 }) {
-  const { disabled, onSaveAs, papers, onPrint } = props;
+  const { disabled, onSaveAs, papers, onPrint, onArchive } = props;
   return (
     <Menu position="top-end">
       <Menu.Target>
@@ -43,6 +44,7 @@ export function SaveMenu(props: {
             ))}
           </Fragment>
         ))}
+        <Menu.Item onClick={onArchive}>Dixit archive</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -2,10 +2,12 @@ import type { Paper } from './print/usePaper.ts';
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from '../app/client.tsx';
 import { explain } from '../app/explain.ts';
+import type { ArchiveContent } from '../../contract/archive/archives.ts';
 import type { CitationList, ExportFormat, ListRequest } from '../../contract/citations.ts';
 import type { CiteFormat } from './choices.ts';
 import { copyList } from './copy-list.ts';
-import { download } from '../connection/download.ts';
+import { fetchArchive } from '../archive/fetch-archive.ts';
+import { download, downloadBytes } from '../connection/download.ts';
 import { exportList, wholeList } from './export-list.ts';
 
 /** How far a list on its way out is. */
@@ -21,6 +23,8 @@ export interface HandOver {
   copy: (request: ListRequest, format: CiteFormat) => void;
   save: (request: ListRequest, format: CiteFormat | ExportFormat) => void;
   print: (request: ListRequest, to: Paper) => void;
+  /** Saves the quotes with all that belongs to them. */
+  saveArchive: (content: ArchiveContent) => void;
   cancel: () => void;
 }
 
@@ -78,6 +82,12 @@ export function useHandOver(
       void run(async (signal, tell) => {
         const list = await wholeList(client, request, signal, tell);
         return signal.aborted ? '' : await putOnPaper(list, to);
+      }),
+    saveArchive: (content) =>
+      void run(async (signal, tell) => {
+        const { name, file } = await fetchArchive(client, content, signal, tell);
+        if (!signal.aborted) downloadBytes(name, file);
+        return `Saved as ${name}.`;
       }),
     cancel: () => {
       running.current?.abort();

@@ -8,6 +8,10 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
+/** The bytes of a piece. */
+export const fromBase64 = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+
 /** A file in pieces of which each fits into one call. */
 export async function* chunksOf(file: Blob, size = MAX_CHUNK_BYTES): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < file.size; at += size)

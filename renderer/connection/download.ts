@@ -1,11 +1,17 @@
 import type { ExportFile } from '../../contract/citations.ts';
+import { fromBase64 } from './chunks.ts';
 
 /** Hands a file to the browser to be saved. */
 export function download(file: ExportFile): void {
-  const url = URL.createObjectURL(blobOf(file));
+  downloadBytes(file.name, blobOf(file));
+}
+
+/** The same of one that came in pieces. */
+export function downloadBytes(name: string, bytes: Blob): void {
+  const url = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = url;
-  link.download = file.name;
+  link.download = name;
   link.click();
   // The browser reads it after the click, from its own reference.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
@@ -13,6 +19,5 @@ export function download(file: ExportFile): void {
 
 function blobOf(file: ExportFile): Blob {
   if ('text' in file) return new Blob([file.text], { type: `${file.mediaType};charset=utf-8` });
-  const bytes = Uint8Array.from(atob(file.base64), (character) => character.charCodeAt(0));
-  return new Blob([bytes], { type: file.mediaType });
+  return new Blob([fromBase64(file.base64)], { type: file.mediaType });
 }

@@ -1,3 +1,4 @@
+import { SaveArchiveDialog } from '../archive/SaveArchiveDialog.tsx';
 import { NewCaptureDialog, useBatchRun } from '../capture/index.ts';
 import { CitationListsDialog, CiteDialog } from '../cite/index.ts';
 import { CollectionDialog } from '../collections/CollectionDialog.tsx';
@@ -84,6 +85,8 @@ export function Dialogs({ commands }: { commands: Commands }) {
       return <SweepDialog onClose={close} />;
     case 'import-quotes':
       return <ImportDialog {...(dialog.initial && { initial: dialog.initial })} onClose={close} />;
+    case 'save-archive':
+      return <SaveArchiveDialog onClose={close} />;
     case 'recheck':
       return <RecheckDialog onClose={close} />;
     case 'library-path':

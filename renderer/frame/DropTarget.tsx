@@ -4,6 +4,7 @@ import { sayError } from '../app/notices.tsx';
 import { useView } from '../app/view-state.tsx';
 import { type ChosenFile, filesOfDrop, useBatchRun } from '../capture/index.ts';
 import classes from './Frame.module.css';
+import { isArchiveName } from '../../contract/archive/archives.ts';
 import { isImported } from '../../contract/imports.ts';
 import { isTextField } from '../keyboard/useKeys.ts';
 
@@ -20,7 +21,8 @@ function pastedArticle(event: ClipboardEvent): { name: string; bytes: Blob } | n
 
 /**
  * Takes a file dropped anywhere, and a long text pasted outside a field, as a new article, several
- * files or a folder as a list of them; a table or a bibliography as what is to be imported.
+ * files or a folder as a list of them; a table, a bibliography or an archive as what is to be
+ * imported.
  */
 export function DropTarget() {
   const { startCapture, open } = useDialogs();
@@ -32,7 +34,7 @@ export function DropTarget() {
     const [first] = files;
     if (!first) return;
     const initial = { name: first.file.name, bytes: first.file };
-    if (files.length === 1 && isImported(first.path))
+    if (files.length === 1 && (isImported(first.path) || isArchiveName(first.path)))
       return open({ name: 'import-quotes', initial });
     if (files.length === 1) return startCapture(initial);
     show({ place: { at: 'review' } });

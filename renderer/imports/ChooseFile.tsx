@@ -4,7 +4,7 @@ import { useState, type DragEvent } from 'react';
 import type { CaptureInput } from '../app/dialog-state.tsx';
 import classes from './Imports.module.css';
 
-const ACCEPTED = '.csv,.tsv,.xlsx,.jsonl,.ndjson,.json,.bib,.bibtex,.ris,text/csv';
+const ACCEPTED = '.csv,.tsv,.xlsx,.jsonl,.ndjson,.json,.bib,.bibtex,.ris,.dixitz,text/csv';
 
 /** Asks for the file of quotes or sources. */
 export function ChooseFile(props: {
@@ -41,8 +41,9 @@ export function ChooseFile(props: {
       )}
       <p className={classes['quiet']}>
         A bibliography (BibTeX, BibLaTeX, RIS, CSL-JSON), with the quotes that Dixit wrote into it;
-        or a table with a quote in each row: Excel or CSV whose first row names the columns, or JSON
-        Lines. Nothing is written before you have seen what would come.
+        a table with a quote in each row: Excel or CSV whose first row names the columns, or JSON
+        Lines; or an archive that Dixit saved. Nothing is written before you have seen what would
+        come.
       </p>
       <div className={classes['file']} data-over={isOver || undefined}>
         <IconTable size={20} stroke={1.5} aria-hidden />

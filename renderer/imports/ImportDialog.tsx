@@ -1,55 +1,26 @@
-import { Button, Group, Modal, Progress } from '@mantine/core';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { Modal } from '@mantine/core';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { isArchiveName } from '../../contract/archive/archives.ts';
 import type { CaptureInput } from '../app/dialog-state.tsx';
 import { say, useAct } from '../app/notices.tsx';
+import { ArchiveImport } from '../archive/ArchiveImport.tsx';
+import { Busy } from './Busy.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
-import classes from './Imports.module.css';
 import { MappingStep } from './MappingStep.tsx';
 import { importedInWords } from './report/report-words.ts';
 import { ReportStep } from './report/ReportStep.tsx';
 import { type Import, useImport } from './useImport.ts';
 
-const DOING = {
-  sending: 'Taking the file in…',
-  checking: 'Looking through all of it; nothing is written…',
-  importing: 'Importing. Until it is done, nothing else can be changed in the library.',
-};
-
-function Busy({
-  at,
-  part,
-  onCancel,
-}: {
-  at: keyof typeof DOING;
-  part: number;
-  onCancel: () => void;
+function Steps(props: {
+  steps: Import;
+  onFile: (input: CaptureInput) => void;
+  onClose: () => void;
 }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [at]);
-  return (
-    <div className={classes['body']}>
-      <p role="status">{DOING[at]}</p>
-      <Progress value={part * 100} aria-label="Progress" transitionDuration={0} />
-      <Group justify="flex-end">
-        <Button ref={button} variant="default" onClick={onCancel}>
-          Cancel
-        </Button>
-      </Group>
-    </div>
-  );
-}
-
-function Steps({ steps, onClose }: { steps: Import; onClose: () => void }) {
+  const { steps, onFile, onClose } = props;
   const { state, file } = steps;
   switch (state.at) {
     case 'choosing':
-      return (
-        <ChooseFile
-          problem={state.problem}
-          onFile={(input) => void steps.send(input)}
-          onClose={onClose}
-        />
-      );
+      return <ChooseFile problem={state.problem} onFile={onFile} onClose={onClose} />;
     case 'sending':
     case 'checking':
     case 'importing': {
@@ -82,26 +53,49 @@ export function ImportDialog(props: {
     onClose();
     void act(() => Promise.resolve(), importedInWords(report));
   });
+  const { refuse } = steps;
   const begun = useRef<CaptureInput | undefined>(undefined);
-  const begin = useEffectEvent((input: CaptureInput) => void steps.send(input));
+  const [archive, setArchive] = useState<CaptureInput | null>(null);
+  const [isTaking, setTaking] = useState(false);
+  const take = (input: CaptureInput) => {
+    if (isArchiveName(input.name)) setArchive(input);
+    else void steps.send(input);
+  };
+  const begin = useEffectEvent(take);
+  const chooseAnother = useCallback(
+    (reason: string | null) => {
+      setArchive(null);
+      refuse(archive && reason !== null ? { name: archive.name, reason } : null);
+    },
+    [archive, refuse],
+  );
   useEffect(() => {
     if (!initial || begun.current === initial) return;
     begun.current = initial;
     begin(initial);
   }, [initial]);
   // A key or a click beside it does not throw away minutes of work.
-  const isBusy = steps.state.at === 'importing';
+  const isBusy = isTaking || steps.state.at === 'importing';
   return (
     <Modal
       opened
       onClose={onClose}
-      title="Import quotes and sources"
+      title={archive ? 'Import an archive' : 'Import quotes and sources'}
       size={820}
       closeOnEscape={!isBusy}
       closeOnClickOutside={!isBusy}
       withCloseButton={!isBusy}
     >
-      <Steps steps={steps} onClose={onClose} />
+      {archive ? (
+        <ArchiveImport
+          input={archive}
+          onBusy={setTaking}
+          onAnother={chooseAnother}
+          onClose={onClose}
+        />
+      ) : (
+        <Steps steps={steps} onFile={take} onClose={onClose} />
+      )}
     </Modal>
   );
 }

@@ -1,16 +1,15 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   type ImportLook,
   type ImportMapping,
   type ImportReport,
-  MAX_IMPORT_BYTES,
   ROW_FORMATS,
 } from '../../contract/imports.ts';
 import { useClient } from '../app/client.tsx';
 import type { CaptureInput } from '../app/dialog-state.tsx';
 import { explain } from '../app/explain.ts';
-import { chunksOf, sizeInWords, toBase64 } from '../connection/chunks.ts';
 import type { Client } from '../connection/connection.ts';
+import { transmit } from './transmit.ts';
 
 /** How far an import is. */
 export type ImportState =
@@ -27,29 +26,6 @@ export interface SentFile {
   mapping: ImportMapping;
   leaveDuplicates: boolean;
   takeFile: boolean;
-}
-
-/** Sends a file in pieces; answers its id. */
-async function transmit(
-  client: Client,
-  { name, bytes }: CaptureInput,
-  signal: AbortSignal,
-  tell: (part: number) => void,
-): Promise<string> {
-  if (bytes.size > MAX_IMPORT_BYTES) {
-    throw new Error(`This is ${sizeInWords(bytes.size)}; at most 2 GB are imported at once.`);
-  }
-  const { fileId } = await client.files.begin(
-    { name, size: bytes.size, use: 'import' },
-    { signal },
-  );
-  let sent = 0;
-  for await (const chunk of chunksOf(bytes)) {
-    await client.files.append({ fileId, base64: toBase64(chunk) }, { signal });
-    sent += chunk.length;
-    tell(sent / bytes.size);
-  }
-  return fileId;
 }
 
 /** Whether a file is of rows, whose columns are given a meaning. */
@@ -119,6 +95,10 @@ export function useImport(onImported: (report: ImportReport) => void) {
     setState({ at, part: 0 });
     return (part: number) => signal.aborted || setState({ at, part });
   };
+  const refuse = useCallback(
+    (problem: { name: string; reason: string } | null) => setState({ at: 'choosing', problem }),
+    [],
+  );
   const backToMapping = (problem: string | null) => setState({ at: 'mapping', problem });
 
   const checkNow = async (checked: SentFile, signal: AbortSignal) => {
@@ -189,6 +169,8 @@ export function useImport(onImported: (report: ImportReport) => void) {
       if (file) backToMapping(null);
       else setState({ at: 'choosing', problem: null });
     },
+    /** Asks for a file again, and says what was wrong with another. */
+    refuse,
     back: () => backToMapping(null),
     /** Begins again with another file. */
     chooseAnother: () => {

@@ -47,7 +47,7 @@ export function LibraryMenu({ commands }: { commands: Commands }) {
         {(['open-library', 'new-library', 'open-recent'] as const).map(item)}
         <RecentMenuItems />
         <Menu.Divider />
-        {(['save-copy', 'show-in-folder'] as const).map(item)}
+        {(['save-copy', 'save-archive', 'show-in-folder'] as const).map(item)}
         <Menu.Divider />
         {(['search-help', 'shortcuts', 'about'] as const).map(item)}
       </Menu.Dropdown>

@@ -26,6 +26,7 @@ export function useLibraryCommands() {
     'new-library': () => void switchLibrary(true),
     'open-recent': () => open({ name: 'recent-libraries' }),
     'save-copy': files.saveCopy,
+    'save-archive': () => open({ name: 'save-archive' }),
     'show-in-folder': () => files.showInFolder('library'),
     'search-help': () => open({ name: 'search-help' }),
     shortcuts: () => open({ name: 'shortcuts' }),

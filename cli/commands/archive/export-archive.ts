@@ -11,8 +11,8 @@ import { queryOf } from '../selection.ts';
 export const ARCHIVE = 'archive';
 
 async function written(library: LibraryClient, words: readonly string[]): Promise<WrittenArchive> {
-  const selection = words.length === 0 ? null : { query: queryOf(words) };
-  for await (const told of await library.archives.write({ selection })) {
+  const content = words.length === 0 ? null : { selection: { query: queryOf(words) } };
+  for await (const told of await library.archives.write({ content })) {
     if ('archive' in told) return told.archive;
   }
   throw new CommandError('The archive was not finished, so nothing was written.');

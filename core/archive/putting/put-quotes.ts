@@ -26,7 +26,7 @@ export function quotePutter(putting: Putting): Putter<ArchivedQuote> {
       cut(
         'quotes',
         quote,
-        `Without the role “${role.title}”, which the library's speaker has not.`,
+        `Without the role “${role.title}”, which the library’s speaker has not.`,
       );
     }
     const disputed = said.disputed ? 1 : 0;

@@ -73,8 +73,8 @@ test('what differs stays as it is in the library, unless the archive is to be ta
   const kept = await takeArchive(client, archive);
   expect(sumOf(kept)).toMatchObject({ new: 0, changed: 2, refused: 0 });
   expect(kept.remarks.map(({ kind, name, reason }) => [kind, name, reason])).toEqual([
-    ['speakers', 'Ada Lovelace', "Differs in note, roles; the library's stays."],
-    ['quotes', 'We build', expect.stringContaining('text')],
+    ['speakers', 'Ada Lovelace', 'Differs in: note, roles; the library’s stays.'],
+    ['quotes', 'We build', expect.stringContaining('wording')],
   ]);
   expect(portableContent(db)).toEqual(mine);
 
@@ -117,7 +117,7 @@ test('a tag of the same name is that tag, and a role that is not there is told',
   const { client: other } = openApp();
   const { id } = await other.quotes.add({ text: 'Mine', tags: ['energy'] });
   const report = await takeArchive(other, archive);
-  const stays = "Differs in name; the library's stays.";
+  const stays = 'Differs in: name; the library’s stays.';
   expect(report.remarks).toEqual([
     { kind: 'tags', about: 'changed', name: 'Energy', reason: stays },
   ]);
@@ -138,7 +138,7 @@ test('a tag of the same name is that tag, and a role that is not there is told',
     kind: 'quotes',
     about: 'cut',
     name: 'We build',
-    reason: "Without the role “Countess”, which the library's speaker has not.",
+    reason: 'Without the role “Countess”, which the library’s speaker has not.',
   });
 });
 

@@ -8,7 +8,7 @@ export async function writtenArchive(
   client: LibraryClient,
   selection: QuoteSelection | null = null,
 ): Promise<Uint8Array> {
-  for await (const told of await client.archives.write({ selection })) {
+  for await (const told of await client.archives.write({ content: selection && { selection } })) {
     if (!('archive' in told)) continue;
     const { fileId, bytes } = told.archive;
     const pieces: Buffer[] = [];
