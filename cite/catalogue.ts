@@ -62,6 +62,12 @@ function idOf(style: CitationStyle): string | null {
   return ids[style] ?? null;
 }
 
+/** What a style is called that comes with Dixit; `null` if there is none. */
+export function titleOf(style: CitationStyle): string | null {
+  const known = FIRST_CLASS.find((entry) => entry.style === style);
+  return known?.title ?? LISTED_STYLES.get(idOf(style) ?? '')?.title ?? null;
+}
+
 /**
  * Whose work a style is that comes with Dixit.
  *

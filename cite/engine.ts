@@ -22,7 +22,7 @@ import {
   languageOf,
   readStyle,
   type ReadPackageFile,
-  type StyleFile,
+  type OwnStyle,
 } from './csl/files/style-files.ts';
 import { gapsOf } from './gaps.ts';
 import { arrange } from './order.ts';
@@ -43,7 +43,7 @@ export type ReportProgress = (done: number, total: number) => void | Promise<voi
 
 /** The layout of a list, with the user's own style where it is in one. */
 export interface ListOptions extends CitationOptions {
-  ownStyle?: Omit<StyleFile, 'id'>;
+  ownStyle?: OwnStyle;
 }
 
 /** Makes citation lists; keeps the style engines it has started. */
@@ -244,7 +244,9 @@ export function createCitationEngine(read: ReadPackageFile): CitationEngine {
   const idle = new Map<string, Started>();
   return {
     async list(quotes, options, onProgress = () => {}) {
-      const key = `${options.style} ${options.language ?? ''}`;
+      const { style, language, ownStyle } = options;
+      // Another file may have taken the place of a style of the user's own.
+      const key = JSON.stringify([style, language, ownStyle?.tree]);
       // Out of the map while it is at work: a second list in the same style starts its own.
       const started = idle.get(key) ?? startStyle(options, read);
       idle.delete(key);

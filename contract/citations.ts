@@ -208,6 +208,8 @@ export const citations = {
     z.object({
       html: z.string(),
       plain: z.string(),
+      /** The style by its title. */
+      style: z.string(),
       count: z.int(),
       /** Quotes of which nothing could be cited. */
       uncited: z.int(),

@@ -14,6 +14,7 @@ import { chosenQuotes, finished, inOrder, outlineOf } from './lists/content.ts';
 import { linkToPlace, passageAddresses } from './lists/passage-links.ts';
 import type { CitationLister } from './ports.ts';
 import { found } from './refusals.ts';
+import { titleOfStyle } from './styles/own-style.ts';
 
 /** Steps of a list that takes long, as they come, and last the list. */
 async function* listing(
@@ -92,6 +93,7 @@ export function citationProcedures(catalogue: Catalogue, listCitations: Citation
           list,
           entries.map(({ quoteId }) => addresses.get(quoteId)),
         ),
+        style: titleOfStyle(catalogue, input.options.style),
         count: entries.length,
         uncited: entries.filter(({ citation }) => citation.length === 0).length,
       };

@@ -26,6 +26,7 @@ import { speakerMergeProcedures } from './speaker-merge.ts';
 import { speakerSplitProcedures } from './speaker-split.ts';
 import { speakerProcedures } from './speakers.ts';
 import { styleProcedures } from './styles/index.ts';
+import { inOwnStyles } from './styles/own-style.ts';
 import { tagProcedures } from './tags.ts';
 import { translationProcedures } from './translations.ts';
 import { trashProcedures } from './trash.ts';
@@ -88,9 +89,9 @@ export function createApp(options: AppOptions) {
         spool,
         libraryName: fileName(library.file),
       }),
-      citations: citationProcedures(catalogue, listCitations),
+      citations: citationProcedures(catalogue, inOwnStyles(catalogue, listCitations)),
       lists: savedListProcedures(catalogue),
-      styles: styleProcedures(),
+      styles: styleProcedures(catalogue, listCitations),
       history: historyProcedures(catalogue),
       trash: trashProcedures(catalogue),
     });

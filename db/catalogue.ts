@@ -12,6 +12,7 @@ import { createLongSteps } from './changes/long-steps.ts';
 import { restoreStatements } from './changes/restore.ts';
 import { type AfterCommit, createSteps } from './changes/steps.ts';
 import { citedStatements } from './citing/cited.ts';
+import { ownStyleStatements } from './citing/own-styles.ts';
 import { savedListStatements } from './citing/saved-lists.ts';
 import { collectionStatements } from './collections.ts';
 import { countStatements } from './counts.ts';
@@ -123,6 +124,7 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
     captures: captureStatements(db),
     cited: citedStatements(db),
     savedLists: savedListStatements(db),
+    ownStyles: ownStyleStatements(db),
     translations: translationStatements(db),
     verifications: verificationStatements(db),
     trash: trashStatements(db),

@@ -1,4 +1,4 @@
--- Version 7. Made from db/migrations by build/schema.ts; do not edit.
+-- Version 8. Made from db/migrations by build/schema.ts; do not edit.
 
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
@@ -426,5 +426,16 @@ CREATE TABLE citation_list (
   -- Quotes by their uuid, headings between them; NULL where it is a preset for any quotes. It names
   -- them rather than refers to them, so that it outlives those that are deleted.
   content  TEXT CHECK (json_valid(content))
+) STRICT;
+
+CREATE TABLE csl_style (
+  id      INTEGER PRIMARY KEY AUTOINCREMENT,
+  uuid    TEXT NOT NULL UNIQUE CHECK (length(uuid) = 36),
+  title   TEXT NOT NULL CHECK (title <> ''),
+  -- How it cites and in what locale, as its file says.
+  format  TEXT,
+  locale  TEXT,
+  -- The file.
+  content TEXT NOT NULL CHECK (length(content) <= 1000000)
 ) STRICT;
 

@@ -46,7 +46,9 @@ export function paragraphsOf(runs: readonly TextRun[]): TextRun[][] {
 function onTheSameLine({ citation, block, quotation }: CitationEntry): TextRun[] {
   const isEnded = block || /[.!?…]\p{Pf}?$/u.test(quotation.at(-1)?.text ?? '');
   if (citation.length === 0) return isEnded ? [] : [{ text: '.' }];
-  return [{ text: ' ' }, ...citation, ...(block ? [] : [{ text: '.' }])];
+  // A raised number stands at the words.
+  const space = citation[0]?.superscript === true ? [] : [{ text: ' ' }];
+  return [...space, ...citation, ...(block ? [] : [{ text: '.' }])];
 }
 
 /** What every writer of lists needs: notes numbered through all groups, full stops in place. */

@@ -28,9 +28,21 @@ export const StyleCredits = z.object({
 });
 export type StyleCredits = z.infer<typeof StyleCredits>;
 
+/** So much of a file is taken: several times the largest style that there is. */
+const MOST_BASE64 = 1_400_000;
+
 export const styles = {
   /** Every style: those that Dixit knows case by case, the user's own, and the others by title. */
   list: base.output(z.array(StyleEntry)),
   /** Whose work a style is, and how it may be used. */
   credits: base.input(z.object({ style: CitationStyle })).output(StyleCredits),
+  /**
+   * Takes in a file of CSL 1.0; one of a title that the user has already takes the place of the
+   * other. A file that is only a name for another style is that style.
+   */
+  add: base
+    .input(z.object({ base64: z.base64().max(MOST_BASE64) }))
+    .output(z.object({ style: CitationStyle, title: z.string(), isOwn: z.boolean() })),
+  /** Takes one of the user's own away. */
+  remove: base.input(z.object({ style: CitationStyle })).output(z.void()),
 };

@@ -20,6 +20,7 @@ export const LOGGED_TABLES = [
   'collection',
   'collection_quote',
   'citation_list',
+  'csl_style',
   'capture',
   'proposal',
 ] as const;

@@ -3,18 +3,14 @@ import {
   CitationGrouping,
   CitationLanguage,
   CitationOrder,
-  CitationStyle,
+  type CitationStyle,
 } from '../../contract/citations.ts';
-import {
-  GROUP_CHOICES,
-  isStyled,
-  LANGUAGE_CHOICES,
-  ORDER_CHOICES,
-  placesOf,
-  STYLE_CHOICES,
-} from './choices.ts';
+import { GROUP_CHOICES, isStyled, LANGUAGE_CHOICES, ORDER_CHOICES, placesOf } from './choices.ts';
 import classes from './Cite.module.css';
 import type { Chosen } from './remembered.ts';
+import { StyleCredits } from './styles/StyleCredits.tsx';
+import { StylePicker } from './styles/StylePicker.tsx';
+import { useOwnStyles } from './styles/useOwnStyles.ts';
 
 const BY_HAND = 'by-hand';
 
@@ -31,18 +27,13 @@ export function OptionsForm(props: {
   const { options, format } = chosen;
   const set = (changes: Partial<Chosen['options']>) =>
     onChange({ ...chosen, options: { ...options, ...changes } });
+  const pickStyle = (style: CitationStyle) => set({ style });
+  const own = useOwnStyles(pickStyle);
   const isPlain = !isStyled(format);
   const places = placesOf(options.style);
   return (
     <fieldset className={classes['fields']} aria-label="Layout">
-      <NativeSelect
-        data-autofocus
-        label="Style"
-        data={STYLE_CHOICES}
-        value={options.style}
-        disabled={isPlain}
-        onChange={(event) => set({ style: CitationStyle.parse(event.currentTarget.value) })}
-      />
+      <StylePicker style={options.style} disabled={isPlain} onPick={pickStyle} onAdd={own.ask} />
       {places && (
         <SegmentedControl
           aria-label="Where citations stand"
@@ -102,6 +93,13 @@ export function OptionsForm(props: {
         disabled={isPlain}
         onChange={(event) => set({ bibliography: event.currentTarget.checked })}
       />
+      {!isPlain && (
+        <StyleCredits
+          key={options.style}
+          style={options.style}
+          onRemove={(title) => void own.remove(options.style, title)}
+        />
+      )}
       {isPlain && (
         <p className={classes['hint']}>This format hands over the records; no style applies.</p>
       )}

@@ -16,22 +16,6 @@ interface Choice<T> {
   label: string;
 }
 
-/** The styles, by their names in full. */
-export const STYLE_CHOICES: Choice<CitationStyle>[] = [
-  { value: 'apa7', label: 'APA 7' },
-  { value: 'mla9', label: 'MLA 9' },
-  { value: 'chicago-18-notes', label: 'Chicago 18 notes' },
-  { value: 'chicago-18-author-date', label: 'Chicago 18 author-date' },
-  { value: 'chicago-notes', label: 'Chicago 17 notes' },
-  { value: 'chicago-author-date', label: 'Chicago 17 author-date' },
-  { value: 'harvard-cite-them-right', label: 'Harvard (Cite Them Right)' },
-  { value: 'oscola', label: 'OSCOLA 4' },
-  { value: 'bluebook', label: 'Bluebook 21' },
-  { value: 'ieee', label: 'IEEE' },
-  { value: 'vancouver', label: 'Vancouver' },
-  { value: 'gost', label: 'GOST R 7.0.5 (ГОСТ Р 7.0.5)' },
-];
-
 /** Styles of which there are two: citations in notes, and in the text. */
 const SIBLINGS: readonly { notes: CitationStyle; text: CitationStyle }[] = [
   { notes: 'chicago-18-notes', text: 'chicago-18-author-date' },

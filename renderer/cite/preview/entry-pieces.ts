@@ -19,7 +19,9 @@ export interface ShownGroup {
 function afterQuotation({ block, quotation, citation }: CitationEntry): TextRun[] {
   const isEnded = block || /[.!?…]\p{Pf}?$/u.test(quotation.at(-1)?.text ?? '');
   if (citation.length === 0) return isEnded ? [] : [{ text: '.' }];
-  return [{ text: ' ' }, ...citation, ...(block ? [] : [{ text: '.' }])];
+  // A raised number stands at the words.
+  const space = citation[0]?.superscript === true ? [] : [{ text: ' ' }];
+  return [...space, ...citation, ...(block ? [] : [{ text: '.' }])];
 }
 
 /** Numbers the notes through all groups, and puts citations where the style has them. */

@@ -1,4 +1,4 @@
-import { FORMAT_CHOICES, STYLE_CHOICES } from '../choices.ts';
+import { FORMAT_CHOICES } from '../choices.ts';
 import { readChosen, REMEMBERED_KEY, type Chosen } from '../remembered.ts';
 
 /** Most quotes that are made ready to be dragged. */
@@ -9,18 +9,20 @@ export function favourite(): Chosen {
   return readChosen(window.localStorage.getItem(REMEMBERED_KEY));
 }
 
-/** "APA 7", or the format where no style shows in it. */
-function formInWords({ options, format }: Chosen): string {
-  const choices = format === 'text' ? STYLE_CHOICES : FORMAT_CHOICES;
-  const value = format === 'text' ? options.style : format;
-  return choices.find((choice) => choice.value === value)?.label ?? value;
+/** "Markdown", by the name of the format. */
+export function formatInWords({ format }: Chosen): string {
+  return FORMAT_CHOICES.find((choice) => choice.value === format)?.label ?? format;
 }
 
-/** "3 citations copied as APA 7." and for how many there was nothing to cite. */
-export function copiedInWords(chosen: Chosen, count: number, uncited: number): string {
+/**
+ * "3 citations copied as APA 7." and for how many there was nothing to cite.
+ *
+ * @param form - The title of the style, or the format where no style shows in it.
+ */
+export function copiedInWords(form: string, count: number, uncited: number): string {
   const citations = count === 1 ? '1 citation' : `${count.toLocaleString('en')} citations`;
   const rest = uncited === 0 ? '' : ` ${uncited} of them without a source.`;
-  return `${citations} copied as ${formInWords(chosen)}.${rest}`;
+  return `${citations} copied as ${form}.${rest}`;
 }
 
 /** Formatted text as a document of its own: what is pasted is told to be UTF-8. */

@@ -2,7 +2,7 @@ import { useClient } from '../../app/client.tsx';
 import { say, sayError } from '../../app/notices.tsx';
 import { chosenIds, useSelectionPeek } from '../../quotes/selection.tsx';
 import { copyList, putOnClipboard } from '../copy-list.ts';
-import { copiedInWords, favourite, pastedDocument } from './favourite.ts';
+import { copiedInWords, favourite, formatInWords, pastedDocument } from './favourite.ts';
 
 /** Longer than so many quotes take a moment, so that it is said that they are on their way. */
 const MANY = 300;
@@ -22,15 +22,15 @@ export function useQuickCopy() {
     if (format !== 'text') {
       const forever = new AbortController().signal;
       await copyList(client, { selection, options }, format, forever, () => {});
-      return say(copiedInWords(chosen, ids.length, 0));
+      return say(copiedInWords(formatInWords(chosen), ids.length, 0));
     }
     const made = client.citations.quick({ selection, options });
     await putOnClipboard({
       'text/html': made.then(({ html }) => pastedDocument(html)),
       'text/plain': made.then(({ plain }) => plain),
     });
-    const { count, uncited } = await made;
-    return say(copiedInWords(chosen, count, uncited));
+    const { style, count, uncited } = await made;
+    return say(copiedInWords(style, count, uncited));
   };
 
   const copyLink = async () => {

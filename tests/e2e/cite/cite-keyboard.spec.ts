@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/fixtures.ts';
+import { chooseStyle } from './support/style.ts';
 import { expectFound, listOf, searchByKey, tabTo } from '../support/window.ts';
 
 test('by keyboard: find, cite, choose style, order, groups and format, copy, save, and back', async ({
@@ -18,7 +19,8 @@ test('by keyboard: find, cite, choose style, order, groups and format, copy, sav
   const style = dialog.getByLabel('Style');
   await expect(style).toBeFocused();
   await page.keyboard.type('MLA');
-  await expect(style).toHaveValue('mla9');
+  await page.keyboard.press('Enter');
+  await expect(style).toHaveValue('MLA 9');
   await expect(preview).toContainText('qtd. in');
   await tabTo(page, dialog.getByLabel('Order'));
   await page.keyboard.type('By d');
@@ -48,9 +50,9 @@ test('what was chosen last is chosen again', async ({ page }) => {
   await listOf(page).waitFor();
   await page.keyboard.press('Control+Shift+e');
   const style = page.getByRole('dialog').getByLabel('Style');
-  await style.selectOption('MLA 9');
+  await chooseStyle(page, 'MLA 9');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('Control+Shift+e');
-  await expect(style).toHaveValue('mla9');
+  await expect(style).toHaveValue('MLA 9');
 });

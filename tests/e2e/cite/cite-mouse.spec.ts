@@ -1,3 +1,4 @@
+import { chooseStyle } from './support/style.ts';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures.ts';
 import { expectFound, filtersOf, paneOf, rowsOf, searchOf } from '../support/window.ts';
@@ -34,7 +35,7 @@ test('every style says in its own words that the quote stands in another work', 
     ['Vancouver', '(1)'],
     ['GOST R 7.0.5 (ГОСТ Р 7.0.5)', 'Цит. по:'],
   ] as const) {
-    await dialog.getByLabel('Style').selectOption(style);
+    await chooseStyle(page, style);
     await expect(preview).toContainText(phrase);
     await expect(preview).toContainText('complete fabrication');
     await expect(preview).toContainText('International Business Times');

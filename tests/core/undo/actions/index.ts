@@ -13,6 +13,7 @@ import { quoteActions } from './quotes.ts';
 import { relationActions } from './relations.ts';
 import { sourceActions } from './sources.ts';
 import { speakerActions } from './speakers.ts';
+import { styleActions } from './styles.ts';
 import { tagActions } from './tags.ts';
 
 /**
@@ -33,6 +34,7 @@ export const actions: Actions = {
   ...tagActions,
   ...collectionActions,
   ...listActions,
+  ...styleActions,
   ...captureActions,
   ...importActions,
   ...archiveActions,
