@@ -10,7 +10,7 @@ import type { Catalogue } from '../db/catalogue.ts';
 import { writePasted } from '../formats/pasted/pasted-list.ts';
 import { fileOf, needsList } from './exporting/export-files.ts';
 import { passagesOf } from './exporting/passages.ts';
-import { chosenQuotes, finished, inOrder, outlineOf } from './lists/content.ts';
+import { chosenQuotes, finished, firstQuotes, inOrder, outlineOf } from './lists/content.ts';
 import { linkToPlace, passageAddresses } from './lists/passage-links.ts';
 import type { CitationLister } from './ports.ts';
 import { found } from './refusals.ts';
@@ -76,10 +76,9 @@ export function citationProcedures(catalogue: Catalogue, listCitations: Citation
   const { citations } = implement(contract);
   return {
     preview: citations.preview.handler(async ({ input, signal }) => {
-      const quotes = chosenQuotes(catalogue, input);
-      const first = quotes.slice(0, input.limit);
-      const list = await listCitations(first, inOrder(input), undefined, signal);
-      return { list: finished(list, input), total: quotes.length };
+      const { quotes, total } = firstQuotes(catalogue, input, input.limit);
+      const list = await listCitations(quotes, inOrder(input), undefined, signal);
+      return { list: finished(list, input), total };
     }),
     outline: citations.outline.handler(({ input }) => ({ pieces: outlineOf(catalogue, input) })),
     quick: citations.quick.handler(async ({ input, signal }) => {

@@ -36,18 +36,37 @@ export function chosenIds(
   return idsOf(catalogue, selection).filter((id) => !takenOut.has(id));
 }
 
-function quotesOf(catalogue: Catalogue, chosen: Chosen): CitedQuote[] {
+function quotesOf(catalogue: Catalogue, ids: readonly number[]): CitedQuote[] {
   return catalogue.cited
-    .list(chosenIds(catalogue, chosen))
+    .list(ids)
     .map((quote) => ({ ...quote, segments: fitSegments(quote.segments, quote.text) }));
+}
+
+/** Whether the quotes come in the order of the list already, so that nothing is to be known of them. */
+function isInOrder({ selection, options: { order, group } }: Chosen): boolean {
+  return 'pieces' in selection || (order === 'as-chosen' && group === 'none');
 }
 
 /** The quotes of a list with all that a citation can say, in the order of the list. */
 export function chosenQuotes(catalogue: Catalogue, chosen: Chosen): CitedQuote[] {
-  const { selection, options } = chosen;
-  const quotes = quotesOf(catalogue, chosen);
-  if ('pieces' in selection) return quotes;
-  return arrange(quotes, options.order, options.group).flatMap((each) => each.quotes);
+  const { order, group } = chosen.options;
+  const quotes = quotesOf(catalogue, chosenIds(catalogue, chosen));
+  if (isInOrder(chosen)) return quotes;
+  return arrange(quotes, order, group).flatMap((each) => each.quotes);
+}
+
+/** The first quotes of a list, and how many there are in all. */
+export function firstQuotes(
+  catalogue: Catalogue,
+  chosen: Chosen,
+  limit: number,
+): { quotes: CitedQuote[]; total: number } {
+  if (!isInOrder(chosen)) {
+    const quotes = chosenQuotes(catalogue, chosen);
+    return { quotes: quotes.slice(0, limit), total: quotes.length };
+  }
+  const ids = catalogue.cited.present(chosenIds(catalogue, chosen));
+  return { quotes: quotesOf(catalogue, ids.slice(0, limit)), total: ids.length };
 }
 
 /**
@@ -56,17 +75,22 @@ export function chosenQuotes(catalogue: Catalogue, chosen: Chosen): CitedQuote[]
  * @throws `REFUSED` where it is longer than any that is arranged by hand.
  */
 export function outlineOf(catalogue: Catalogue, chosen: Chosen<QuoteSelection>): ListPiece[] {
-  const { order, group } = chosen.options;
-  const groups = arrange(quotesOf(catalogue, chosen), order, group);
-  const pieces = groups.flatMap(({ heading, quotes }): ListPiece[] => [
-    ...(heading === null ? [] : [headingPiece(heading)]),
-    ...quotes.map(({ id }) => id),
-  ]);
+  const ids = chosenIds(catalogue, chosen);
+  const pieces = isInOrder(chosen)
+    ? catalogue.cited.present(ids)
+    : piecesOf(quotesOf(catalogue, ids), chosen.options);
   if (pieces.length > MOST_PIECES) {
     const most = MOST_PIECES.toLocaleString('en');
     throw refused(null, `A list of more than ${most} quotes cannot be arranged by hand.`);
   }
   return pieces;
+}
+
+function piecesOf(quotes: readonly CitedQuote[], { order, group }: Chosen['options']): ListPiece[] {
+  return arrange(quotes, order, group).flatMap(({ heading, quotes: members }): ListPiece[] => [
+    ...(heading === null ? [] : [headingPiece(heading)]),
+    ...members.map(({ id }) => id),
+  ]);
 }
 
 /** The most of a heading that is a line: titles of sources may be longer, or have breaks. */

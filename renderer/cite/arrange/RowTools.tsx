@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { IconGripVertical, IconPencil, IconX } from '@tabler/icons-react';
 import classes from './Arrange.module.css';
 import type { Arranging } from './useArranging.ts';
@@ -27,26 +26,27 @@ export function RowTools(props: {
         <IconGripVertical size={15} stroke={1.75} aria-hidden />
       </button>
       <span className={classes['tools']}>
+        {/* Bare buttons: there are hundreds of them, and keys for what they do. */}
         {onEdit && (
-          <ActionIcon
-            size={22}
+          <button
+            type="button"
             tabIndex={-1}
             aria-label={`Edit ${named}`}
             title="Edit"
             onClick={onEdit}
           >
             <IconPencil size={14} stroke={1.75} />
-          </ActionIcon>
+          </button>
         )}
-        <ActionIcon
-          size={22}
+        <button
+          type="button"
           tabIndex={-1}
           aria-label={`Take out ${named}`}
           title="Take out of the list"
           onClick={() => arranging.remove(at)}
         >
           <IconX size={14} stroke={1.75} />
-        </ActionIcon>
+        </button>
       </span>
     </>
   );

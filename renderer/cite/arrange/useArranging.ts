@@ -27,8 +27,10 @@ export function useArranging(props: {
   groups: readonly ArrangedGroup[];
   /** Of all pieces. */
   total: number;
+  /** False while those on show are not yet those of the order that was chosen. */
+  settled: boolean;
 }) {
-  const { list, pieces, groups, total } = props;
+  const { list, pieces, groups, total, settled } = props;
   const root = useRef<HTMLElement>(null);
   const wanted = useRef<{ at: number; piece: ListPiece } | null>(null);
   const [current, setCurrent] = useState(0);
@@ -56,7 +58,7 @@ export function useArranging(props: {
   };
   const move = (from: number, to: number) => {
     const piece = pieces[from];
-    if (piece === undefined || from === to || to < 0 || to >= total) return;
+    if (!settled || piece === undefined || from === to || to < 0 || to >= total) return;
     // Where it leaves the pieces on show, the keyboard stays with what takes its place.
     if (to < pieces.length) want(to, piece);
     else want(from, pieces[from + 1]);

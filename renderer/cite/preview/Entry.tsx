@@ -1,10 +1,11 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { ShownEntry } from './entry-pieces.ts';
 import classes from './Preview.module.css';
 import { Runs } from './Runs.tsx';
 
 /** One quotation with its citation, and what is missing for it to be complete. */
-export function Entry({ shown }: { shown: ShownEntry }) {
+export const Entry = memo(function Entry({ shown }: { shown: ShownEntry }) {
   const { entry, note, after } = shown;
   const { block, quotation, citation, speaker, gaps } = entry;
   const named = speaker !== null && `${speaker}: `;
@@ -30,4 +31,4 @@ export function Entry({ shown }: { shown: ShownEntry }) {
       )}
     </>
   );
-}
+});

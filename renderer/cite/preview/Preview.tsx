@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CitationList, ListRequest } from '../../../contract/citations.ts';
 import { useApi } from '../../app/client.tsx';
 import { explain } from '../../app/explain.ts';
@@ -49,14 +49,22 @@ export function Preview(props: { list: CiteList; chosen: Chosen }) {
     }),
   );
   const made = data?.list ?? EMPTY;
-  const pieces = list.pieces === null ? piecesOfList(made) : firstPieces(list.pieces, limit);
-  const groups = arrangedGroups(pieces, made, !isPlaceholderData);
+  // Kept from one key in the title to the next: there may be hundreds of entries.
+  const pieces = useMemo(
+    () => (list.pieces === null ? piecesOfList(made) : firstPieces(list.pieces, limit)),
+    [list.pieces, made, limit],
+  );
+  const groups = useMemo(
+    () => arrangedGroups(pieces, made, !isPlaceholderData),
+    [pieces, made, isPlaceholderData],
+  );
   const total = list.pieces === null ? (data?.total ?? 0) : countQuotes(list.pieces);
   const shown = countQuotes(pieces);
   const { root, arranging } = useArranging({
     list,
     pieces,
     groups,
+    settled: list.pieces !== null || !isPlaceholderData,
     total: list.pieces?.length ?? total + pieces.length - shown,
   });
   const request: ListRequest = {

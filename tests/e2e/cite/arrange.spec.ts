@@ -103,3 +103,20 @@ test('a style that has both puts its citations into notes or into the text', asy
   await dialog.getByText('In the text', { exact: true }).click();
   await expect(dialog.getByLabel('Style')).toHaveValue('Chicago 18 author-date');
 });
+
+test('an answer that comes late is not shown in place of a newer one', async ({ page }) => {
+  const dialog = await citeThree(page);
+  const late = Promise.withResolvers<void>();
+  await page.route('**/citations/preview', async (route) => {
+    if (route.request().postData()?.includes('"year"')) await late.promise;
+    // It may have been given up meanwhile.
+    await route.continue().catch(() => undefined);
+  });
+  const headings = previewOf(page).getByRole('heading', { level: 3 });
+  await dialog.getByLabel('Groups').selectOption('By year');
+  await dialog.getByLabel('Groups').selectOption('By speaker');
+  await expect(headings.first()).toHaveText('Volodymyr Zelensky');
+  late.resolve();
+  await dialog.getByLabel('List of works cited').uncheck();
+  await expect(headings).toHaveText(['Volodymyr Zelensky', 'Donald Trump']);
+});

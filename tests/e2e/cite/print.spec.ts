@@ -1,6 +1,7 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from '../support/fixtures.ts';
 import { expectFound, searchOf } from '../support/window.ts';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { chooseStyle } from './support/style.ts';
 
 test('the whole list is printed, under its title, with notes and works, and nothing around it', async ({
   page,
@@ -16,7 +17,7 @@ test('the whole list is printed, under its title, with notes and works, and noth
   await expectFound(page, 23);
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: /^Cite / });
-  await dialog.getByLabel('Style').selectOption('Chicago 18 notes');
+  await chooseStyle(page, 'Chicago 18 notes');
   await dialog.getByLabel('Groups').selectOption('By speaker');
   await dialog.getByLabel('Title of the list').fill('What "they" \\said');
   await dialog.getByRole('button', { name: 'Save as…' }).click();

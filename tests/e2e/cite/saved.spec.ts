@@ -1,7 +1,8 @@
+import { chooseStyle } from './support/style.ts';
 import type { Page } from '@playwright/test';
 import { expectNoFindings } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { expectFound, searchOf } from '../support/window.ts';
+import { expectFound, rowsOf, searchOf } from '../support/window.ts';
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: /^Cite / });
 const entriesOf = (page: Page) =>
@@ -22,19 +23,20 @@ async function saveAs(page: Page, item: string, name: string): Promise<void> {
 test('a preset is saved, applied and taken back, renamed, removed, and back again', async ({
   page,
 }) => {
+  await rowsOf(page).first().waitFor();
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   const dialog = dialogOf(page);
   const style = dialog.getByLabel('Style');
-  await style.selectOption('MLA 9');
+  await chooseStyle(page, 'MLA 9');
   await dialog.getByLabel('Order').selectOption('By date');
   await saveAs(page, 'Save as preset…', 'Thesis');
-  await style.selectOption('IEEE');
+  await chooseStyle(page, 'IEEE');
   await dialog.getByLabel('Order').selectOption('By source');
   await choose(page, 'Thesis');
-  await expect(style).toHaveValue('mla9');
+  await expect(style).toHaveValue('MLA 9');
   await expect(dialog.getByLabel('Order')).toHaveValue('date');
   await dialog.getByRole('button', { name: 'Undo' }).click();
-  await expect(style).toHaveValue('ieee');
+  await expect(style).toHaveValue('IEEE');
 
   await page.getByRole('button', { name: 'Presets and lists' }).click();
   await expectNoFindings(page, 'the menu of presets');
