@@ -16,7 +16,13 @@ export const isImported = (name: string): boolean =>
 /** Formats of rows, whose columns are given a meaning. */
 export const ROW_FORMATS = ['csv', 'jsonl', 'xlsx'] as const;
 /** Formats whose records say by themselves what they are: sources, with quotes in some of them. */
-export const RECORD_FORMATS = ['csl-json', 'bibtex', 'ris'] as const;
+export const RECORD_FORMATS = [
+  'csl-json',
+  'bibtex',
+  'ris',
+  'zotero-rdf',
+  'web-annotation',
+] as const;
 export const RecordFormat = z.enum(RECORD_FORMATS);
 export type RecordFormat = z.infer<typeof RecordFormat>;
 export const ImportFormat = z.enum([...ROW_FORMATS, ...RECORD_FORMATS]);
@@ -26,6 +32,7 @@ export type ImportFormat = z.infer<typeof ImportFormat>;
 export const IMPORT_FIELDS = [
   'text',
   'speakers',
+  'writers',
   'roles',
   'saidOn',
   'kind',

@@ -19,7 +19,7 @@ const KEEP_ABOVE = 0.9;
 export const importArticle: Command = {
   usage: `dixit import FILE|FOLDER… [--keep-above N] [--library FILE] [--json] [--raw]
 dixit import FILE.csv|FILE.xlsx|FILE.jsonl [--map FIELD=COLUMN,…] [--sheet NAME] [--duplicates] [--dry-run] [--library FILE] [--json] [--raw]
-dixit import FILE.bib|FILE.ris|FILE.json [--take-file] [--duplicates] [--dry-run] [--library FILE] [--json] [--raw]
+dixit import FILE.bib|FILE.ris|FILE.json|FILE.rdf [--take-file] [--duplicates] [--dry-run] [--library FILE] [--json] [--raw]
 dixit import FILE.dixitz [--take-file] [--dry-run] [--library FILE] [--json] [--raw]
 
 Takes an article into the library: its source, its text, and the quotations that were found.
@@ -45,8 +45,9 @@ Rows with an error are left out and told on standard error, and the exit status 
   --duplicates     imports rows, too, whose wording the speaker has in the library already
   --dry-run        only says what an import would bring
 
-Of a bibliography (BibTeX, BibLaTeX, RIS, CSL-JSON) every record is a source, and the quotes that
-Dixit wrote into it come with them. What the library does not know of a source is filled in.
+Of a bibliography (BibTeX, BibLaTeX, RIS, CSL-JSON, Zotero RDF) every record is a source, and the
+quotes that Dixit wrote into it come with them; of annotations (Hypothesis, W3C) each is a quote of
+its page. What the library does not know of a source is filled in.
 
   --take-file      takes the file's word where it says something else of a source than the library
   --json           {"rows","quotes","speakers","sources","tags","collections","duplicates",
@@ -85,7 +86,7 @@ library has not; it is one step to undo.
     );
     if (only !== undefined)
       throw new UsageError(
-        `--${only} is for a file of rows or sources (csv, xlsx, jsonl, bib, ris, json).`,
+        `--${only} is for a file of rows or sources (csv, xlsx, jsonl, bib, ris, json, rdf).`,
       );
     const threshold = parseThreshold(given.text('keep-above'));
     if (areMany(given.positionals)) {

@@ -1,10 +1,12 @@
 import { IMPORT_FIELDS, type ImportField, type ImportMapping } from '../../contract/imports.ts';
+import { isReadwise } from '../../formats/rows/readwise.ts';
 
 /** What columns are called that say a field, as {@link plain} has it, the likeliest names first. */
 const NAMES: Readonly<Record<ImportField, string>> = {
-  text: 'text, quote, quotation, wording, quote text, the quote, words, statement, utterance, citation, content, body, zitat, цитата',
+  text: 'text, quote, quotation, wording, quote text, highlight, the quote, words, statement, utterance, citation, content, body, zitat, цитата',
   speakers:
     'speakers, speaker, said by, who, who said it, speaker name, speakers name, person, by, quoted, attributed to, attribution, sprecher, мовець, author, authors',
+  writers: 'book author, author who says it',
   roles:
     'roles, role, speakers role, speaker role, office, position, function, capacity, job title, speaker title',
   saidOn:
@@ -18,7 +20,7 @@ const NAMES: Readonly<Record<ImportField, string>> = {
   tags: 'tags, tag, keywords, keyword, topics, topic, labels, label, subjects, subject, themes, theme, categories, category',
   collections: 'collections, collection, folders, folder, lists, list',
   title:
-    'source title, title, headline, article title, article, source, work, book, quelle, titel, джерело',
+    'source title, book title, title, headline, article title, article, source, work, book, quelle, titel, джерело',
   container:
     'source container title, container title, container, outlet, newspaper, publication, published in, journal, magazine, site, website, site name, media, medium, source',
   authors:
@@ -45,6 +47,7 @@ const NAMES: Readonly<Record<ImportField, string>> = {
 export const JSON_NAMES: Readonly<Record<ImportField, string>> = {
   text: 'text',
   speakers: 'speakers',
+  writers: 'writers',
   roles: 'speakers.role',
   saidOn: 'saidOn',
   kind: 'kind',
@@ -74,6 +77,17 @@ export const JSON_NAMES: Readonly<Record<ImportField, string>> = {
   locators: 'locators',
 };
 
+/** What highlights say that Readwise exports, by columns that in other tables mean other things. */
+const READWISE_NAMES: ImportMapping = {
+  text: 'Highlight',
+  writers: 'Book Author',
+  note: 'Note',
+  tags: 'Tags',
+  title: 'Book Title',
+  accessed: 'Highlighted at',
+  locators: 'Location',
+};
+
 /** A name of a column without case and signs: `saidOn`, `Said on` and `said_on` are one. */
 function plain(name: string): string {
   return name
@@ -97,6 +111,11 @@ export function fieldOf(name: string): ImportField | null {
  * of `quote, speaker, author` whoever wrote of it.
  */
 export function proposeMapping(columns: readonly string[]): ImportMapping {
+  if (isReadwise(columns)) {
+    return Object.fromEntries(
+      Object.entries(READWISE_NAMES).filter(([, name]) => columns.includes(name)),
+    );
+  }
   const mapping: ImportMapping = {};
   const free = new Map(columns.map((name) => [plain(name), name] as const).toReversed());
   for (const field of IMPORT_FIELDS) {

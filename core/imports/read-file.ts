@@ -46,6 +46,11 @@ export function beginningOf(file: ImportFile): { text: string; format: ImportLoo
       'The file begins as a JSON array. Write each object on a line of its own instead (JSON Lines).',
     );
   }
+  if (/^<(?:\?xml|!doctype|html|[a-z]+:?[a-z]+[\s>])/iu.test(start)) {
+    throw new UnreadableRowsError(
+      'The file is XML or HTML of a kind that is not imported. An article can be added as such.',
+    );
+  }
   return { text, format: start.startsWith('{') ? 'jsonl' : 'csv' };
 }
 

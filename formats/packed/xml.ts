@@ -20,7 +20,11 @@ const MAX_ELEMENTS = 2_000_000;
  * @throws {ArticleError} DAMAGED, TOO_DEEP or TOO_MANY_ELEMENTS.
  */
 export function walkXml(bytes: Uint8Array, listener: XmlListener): void {
-  const { text } = decode(bytes);
+  walkXmlText(decode(bytes).text, listener);
+}
+
+/** The same of a text that is decoded already. */
+export function walkXmlText(text: string, listener: XmlListener): void {
   if (/<!ENTITY|<!DOCTYPE[^>[]*\[/i.test(text)) {
     throw damaged('A file in this one declares entities of its own, which no document needs');
   }

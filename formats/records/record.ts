@@ -28,6 +28,8 @@ export interface ReadSource {
   note: string;
   /** That of the library that wrote the file. */
   uuid: string | null;
+  /** What it is, and is called, where nothing better is known; never held against the library. */
+  otherwise: { type: string; title: string } | null;
 }
 
 /** One record of a file: a source, quotes that stand in it, or both. */
@@ -83,6 +85,7 @@ export function readSource(
     note: '',
     uuid: null,
     types: [],
+    otherwise: null,
     ...rest,
     item: Object.fromEntries(said),
   };

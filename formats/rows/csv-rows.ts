@@ -1,7 +1,8 @@
 import { unguardFormula } from '../csv.ts';
 import { csvRecords, isBlank, restOf, type Separator } from './csv-records.ts';
 import { UnreadableRowsError } from './errors.ts';
-import type { Row, RowReader } from './row.ts';
+import { isReadwise, readwiseCells } from './readwise.ts';
+import type { Cell, Row, RowReader } from './row.ts';
 
 /** A name for each column: those of the heading, told apart where one stands there twice. */
 export function columnNames(heading: readonly string[]): string[] {
@@ -47,10 +48,12 @@ export function csvRows(
   let number = 0;
   let width = 0;
   let places: number[] = [];
+  let readCell: (name: string, text: string, record: readonly string[]) => Cell = (_, text) => text;
 
   const begin = (heading: readonly string[]) => {
     const names = columnNames(heading);
     width = names.length;
+    if (isReadwise(names)) readCell = readwiseCells(names);
     for (const name of names) onColumn(name);
     places = wanted.map((name) => {
       const place = names.indexOf(name);
@@ -62,7 +65,9 @@ export function csvRows(
     const isTooLong = record.length > width && record.slice(width).some((cell) => cell !== '');
     return {
       number,
-      cells: places.map((place) => unguardFormula(record[place] ?? '')),
+      cells: places.map((place, index) =>
+        readCell(wanted[index] ?? '', unguardFormula(record[place] ?? ''), record),
+      ),
       problem: isTooLong
         ? `Has ${record.length} cells where the first row names ${width} columns. A cell with a separator in it must stand in quotation marks.`
         : null,

@@ -4,7 +4,8 @@ import { useState, type DragEvent } from 'react';
 import type { CaptureInput } from '../app/dialog-state.tsx';
 import classes from './Imports.module.css';
 
-const ACCEPTED = '.csv,.tsv,.xlsx,.jsonl,.ndjson,.json,.bib,.bibtex,.ris,.dixitz,text/csv';
+const ACCEPTED =
+  '.csv,.tsv,.xlsx,.jsonl,.ndjson,.json,.jsonld,.bib,.bibtex,.ris,.rdf,.dixitz,text/csv';
 
 /** Asks for the file of quotes or sources. */
 export function ChooseFile(props: {
@@ -40,10 +41,10 @@ export function ChooseFile(props: {
         </div>
       )}
       <p className={classes['quiet']}>
-        A bibliography (BibTeX, BibLaTeX, RIS, CSL-JSON), with the quotes that Dixit wrote into it;
-        a table with a quote in each row: Excel or CSV whose first row names the columns, or JSON
-        Lines; or an archive that Dixit saved. Nothing is written before you have seen what would
-        come.
+        A bibliography (BibTeX, BibLaTeX, RIS, CSL-JSON, Zotero RDF), with the quotes that Dixit
+        wrote into it; a table with a quote in each row (Excel, CSV, JSON Lines, Readwise);
+        annotations of pages (Hypothesis, W3C); or an archive that Dixit saved. Nothing is written
+        before you have seen what would come.
       </p>
       <div className={classes['file']} data-over={isOver || undefined}>
         <IconTable size={20} stroke={1.5} aria-hidden />

@@ -10,6 +10,7 @@ export const FIELD_GROUPS: readonly {
     fields: [
       ['text', 'Wording'],
       ['speakers', 'Speaker'],
+      ['writers', 'Author of the source, who says it'],
       ['roles', 'Role of the speaker'],
       ['saidOn', 'Said on'],
       ['kind', 'Kind'],

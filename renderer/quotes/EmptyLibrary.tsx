@@ -42,7 +42,7 @@ export function EmptyLibrary() {
         <Way
           icon={IconTable}
           title="Import quotes and sources"
-          text="Take over what you have kept so far: a table of quotes (Excel, CSV, JSON Lines), or a bibliography (BibTeX, RIS, CSL-JSON)."
+          text="Take over what you have kept so far: a table of quotes (Excel, CSV, JSON Lines), a bibliography (BibTeX, RIS, CSL-JSON), or annotations of pages."
           onClick={() => open({ name: 'import-quotes' })}
         />
         <Way

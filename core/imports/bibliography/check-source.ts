@@ -11,6 +11,7 @@ export interface FileSource {
   titleSentence: string | null;
   note: string;
   uuid: string | null;
+  otherwise: ReadSource['otherwise'];
 }
 
 /** Variables with more than a line of text. */
@@ -96,5 +97,9 @@ export function checkSource(read: ReadSource, problems: Problems): FileSource {
       plainCheck(Line, 'titleSentence')(tidied('', read.titleSentence ?? ''), problems) || null,
     note: plainCheck(Prose, 'note')(tidied('note', paragraphsOf(notes)), problems) ?? '',
     uuid: read.uuid,
+    otherwise: read.otherwise && {
+      ...read.otherwise,
+      title: Line.safeParse(tidied('', read.otherwise.title)).data ?? '',
+    },
   };
 }

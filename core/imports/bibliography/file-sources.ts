@@ -5,7 +5,7 @@ import type { Breath } from '../../breath.ts';
 import { eachRecord } from '../known-wordings.ts';
 import type { Problems } from '../rows/check-cells.ts';
 import type { ImportTarget } from '../target.ts';
-import { checkSource } from './check-source.ts';
+import { checkSource, type FileSource } from './check-source.ts';
 import { factsOf, sourceMatcher } from './same-source.ts';
 import { applyToState, knownState, newState, type SourceState } from './source-state.ts';
 
@@ -27,6 +27,10 @@ export interface FileSources {
   /** Adds and changes what is to be; from then on each has its id. */
   settle(target: ImportTarget): SettledCounts;
 }
+
+/** Whether nothing is said of a source. */
+const isNothing = ({ item, note }: FileSource): boolean =>
+  note === '' && Object.keys(item).length === 0;
 
 /** Reads what of the library a bibliography is held against. */
 export async function fileSources(
@@ -67,6 +71,8 @@ export async function fileSources(
         return state;
       }
       const fresh = newState(file);
+      // Of a source only its name in another library is known.
+      if (fresh === null && file.uuid !== null && isNothing(file)) return null;
       if (fresh === null) {
         problems.push({ column: 'title', value: '', reason: 'There is no title.' });
         return null;

@@ -40,13 +40,15 @@ function derived(columns: SourceColumns, csl: CslItem, before: CslItem | null): 
  *
  * @returns `null` where nothing in it can stand for a title.
  */
-export function newState({ item, types, titleSentence, note }: FileSource): SourceState | null {
-  const [type = 'document'] = types;
-  const title = item.title ?? titleSentence ?? item['container-title'] ?? item.URL ?? '';
+export function newState(file: FileSource): SourceState | null {
+  const { item, types, titleSentence, note, otherwise } = file;
+  const [type = otherwise?.type ?? 'document'] = types;
+  const known = item.title ?? titleSentence ?? otherwise?.title ?? '';
+  const title = known || (item['container-title'] ?? item.URL ?? '');
   if (title === '') return null;
   const { 'container-title': container, ...rest } = item;
   // What stands in the place of the title is not said twice.
-  const isTitle = item.title === undefined && titleSentence === null && container === title;
+  const isTitle = known === '' && container === title;
   const csl = {
     ...rest,
     ...(!isTitle && container && { 'container-title': container }),

@@ -75,9 +75,12 @@ function once<T>(
   };
 }
 
+/** `Roe, Jane` as people call her; a name with more commas stays as it is. */
+const uprightName = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$/u, '$2 $1');
+
 /** Makes the functions that read names: of speakers with their roles, tags, collections. */
 function nameReaders(mapping: ImportMapping) {
-  const namesIn = (field: 'speakers' | 'tags' | 'collections', most: number) => {
+  const namesIn = (field: 'speakers' | 'writers' | 'tags' | 'collections', most: number) => {
     const column = mapping[field] ?? field;
     const check = columnCheck(FilledLine, column);
     return (cell: CellOf, problems: Problems): string[] => {
@@ -97,11 +100,13 @@ function nameReaders(mapping: ImportMapping) {
     return texts.map((text) => (text.trim() === '' ? null : checkRole(text.trim(), problems)));
   };
   const speakersIn = namesIn('speakers', MOST.speakers);
+  const writersIn = namesIn('writers', MOST.speakers);
   return {
-    who: once(mapping, ['speakers', 'roles'], (cell, problems): NamedSpeakers => ({
-      speakers: speakersIn(cell, problems),
-      roles: rolesIn(cell, problems),
-    })),
+    who: once(mapping, ['speakers', 'writers', 'roles'], (cell, problems): NamedSpeakers => {
+      const named = speakersIn(cell, problems);
+      const speakers = named.length > 0 ? named : writersIn(cell, problems).map(uprightName);
+      return { speakers, roles: rolesIn(cell, problems) };
+    }),
     tags: once(mapping, ['tags'], namesIn('tags', MOST.names)),
     collections: once(mapping, ['collections'], namesIn('collections', MOST.names)),
   };

@@ -11,6 +11,7 @@ export const SOURCE_FIELDS = [
   'title',
   'container',
   'authors',
+  'writers',
   'issued',
   'url',
   'accessed',
@@ -51,7 +52,8 @@ export function sourceReader(mapping: ImportMapping) {
 
   return (cell: CellOf, problems: Problems): NewSource | null => {
     const said = SOURCE_FIELDS.filter((field) => valueOf(cell(field)) !== null);
-    const [first] = said;
+    // Whoever also says the quote needs no source.
+    const first = said.find((field) => field !== 'writers');
     if (first === undefined) return null;
     const titled = CAN_BE_TITLE.find((field) => said.includes(field));
     if (titled === undefined) {
@@ -71,7 +73,7 @@ export function sourceReader(mapping: ImportMapping) {
     return {
       title: line(titled) ?? '',
       container: titled === 'container' ? null : line('container'),
-      authors: valuesOf(cell('authors')).flatMap((each) => {
+      authors: valuesOf(cell('authors') ?? cell('writers')).flatMap((each) => {
         const read = name(each, problems);
         return read === null ? [] : [authorOf(read)];
       }),

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { ImportReport } from '../../../contract/imports.ts';
+import type { ImportFormat, ImportReport } from '../../../contract/imports.ts';
 import classes from '../Imports.module.css';
 import { RecordsReport } from './RecordsReport.tsx';
 import { bringsSomething, counted, importedRecords, newRecords } from './report-words.ts';
@@ -27,6 +27,9 @@ function RowsReport({ file, report }: { file: SentFile; report: ImportReport }) 
   );
 }
 
+/** Whether records are found by their lines, and not by their place in a list. */
+const hasLines = (format: ImportFormat): boolean => format === 'bibtex' || format === 'ris';
+
 /** Shows what an import would bring, before anything is written. */
 export function ReportStep(props: {
   file: SentFile;
@@ -39,7 +42,7 @@ export function ReportStep(props: {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
   const areRows = hasColumns(file.look);
-  const place = areRows ? 'Row' : file.look.format === 'csl-json' ? 'Item' : 'Line';
+  const place = areRows ? 'Row' : hasLines(file.look.format) ? 'Line' : 'Item';
   return (
     <div className={classes['body']}>
       {areRows ? (

@@ -99,7 +99,7 @@ beforeAll(async () => {
   const app = openApp({ closedByTest: false });
   ({ client } = app);
   await importContent(client, 'all.json', JSON.stringify(ITEMS));
-  for (const format of ['csl-json', 'biblatex', 'bibtex', 'ris'] as const) {
+  for (const format of ['csl-json', 'biblatex', 'bibtex', 'ris', 'web-annotation'] as const) {
     files.set(format, await exported(client, format));
   }
   return app.close;
@@ -136,6 +136,13 @@ describe.each(['csl-json', 'biblatex', 'bibtex', 'ris'] as const)('%s', (format)
     const lost = await exported(other, format);
     expect(withoutIds(lost)).toBe(withoutIds(content()));
   });
+});
+
+test('annotations come back to the sources that they stand in', async () => {
+  const report = await importContent(client, 'a.json', files.get('web-annotation') ?? '');
+  expect(report.differences).toEqual([]);
+  expect(report).toMatchObject({ sources: 0, sameSources: QUOTED, quotes: 0, refused: 0 });
+  expect(report.duplicates).toBe(report.rows);
 });
 
 /** Without what is of one library alone. */

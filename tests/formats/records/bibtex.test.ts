@@ -111,6 +111,7 @@ describe('entries', () => {
         source: {
           types: ['article-journal', 'article', 'review', 'article-newspaper', 'article-magazine'],
           titleSentence: null,
+          otherwise: null,
           note: '',
           uuid: null,
           item: {

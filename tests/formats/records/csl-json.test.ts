@@ -25,6 +25,7 @@ describe('items of CSL-JSON', () => {
     expect(record?.source).toEqual({
       types: ['article-newspaper'],
       titleSentence: null,
+      otherwise: null,
       note: '',
       uuid: null,
       item: {
@@ -114,12 +115,17 @@ describe('the format of a file', () => {
     ['a.bib', 'Just text', 'There is no record'],
     ['a.ris', 'Just text', 'There is no record'],
     ['a.json', '[{"type":"book"', 'cut off or damaged'],
-    ['a.json', '[]', 'not CSL-JSON'],
-    ['a.json', '[{"text":"a"}]', 'not CSL-JSON'],
-    ['a.json', '"x"', 'not CSL-JSON'],
-    ['a.json', '['.repeat(100_000), 'cut off or damaged'],
-    ['a.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'not CSL-JSON'],
+    ['a.json', '[]', 'neither CSL-JSON'],
+    ['a.json', '[{"text":"a"}]', 'neither CSL-JSON'],
+    ['a.json', '"x"', 'neither CSL-JSON'],
   ])('%s with %j is refused', (name, text, reason) => {
     expect(() => readRecords(name, text)).toThrow(reason);
+  });
+
+  test('lists in lists are refused too', () => {
+    const open = '['.repeat(100_000);
+    expect(() => readRecords('a.json', open)).toThrow('cut off or damaged');
+    const closed = open + ']'.repeat(100_000);
+    expect(() => readRecords('a.json', closed)).toThrow('neither CSL-JSON');
   });
 });

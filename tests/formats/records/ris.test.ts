@@ -72,6 +72,7 @@ describe('records', () => {
         source: {
           types: ['article-journal', 'article', 'review'],
           titleSentence: null,
+          otherwise: null,
           uuid: null,
           note: 'Read the second half & more.\nThen rest.',
           item: {
