@@ -88,7 +88,14 @@ export function StylePicker(props: {
           rightSection={<Combobox.Chevron />}
           rightSectionPointerEvents="none"
           onFocus={(event) => event.currentTarget.select()}
-          onClick={() => combobox.openDropdown()}
+          onMouseUp={(event) => {
+            // It would put a caret into the title, and what is typed would stand behind it.
+            if (!isTyping) event.preventDefault();
+          }}
+          onClick={(event) => {
+            if (!isTyping) event.currentTarget.select();
+            combobox.openDropdown();
+          }}
           onBlur={close}
           onChange={(event) => {
             setTyped(event.currentTarget.value);

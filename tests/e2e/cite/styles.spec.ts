@@ -30,6 +30,8 @@ test('styles are found, starred and chosen by key, and are at hand the next time
   await expect(page.getByRole('group', { name: 'Used lately' }).getByRole('option')).toContainText([
     'Nature',
   ]);
+  await page.keyboard.type('vancouver');
+  await expect(options.first()).toContainText('Vancouver');
   await page.keyboard.press('Escape');
   await dialog.getByText('Whose style this is').click();
   await expect(dialog.getByText('Creative Commons Attribution-ShareAlike 3.0')).toBeVisible();
