@@ -31,13 +31,20 @@ function titleFields({ csl, titleSentence, titleShort }: CitedSource): Fields {
   ];
 }
 
+/** A date as BibLaTeX takes it, which marks one that is not certain; `null` for words. */
+function edtfDate(date: CslItem['issued']): string | null {
+  const iso = isoDate(date);
+  const isAbout = date?.circa !== undefined && date.circa !== false;
+  return iso !== null && isAbout && !iso.includes('/') ? `${iso}~` : iso;
+}
+
 function dateFields({ issued, accessed }: CslItem): Fields {
-  const date = isoDate(issued);
+  const date = edtfDate(issued);
   return [
     ['date', date ?? ''],
     // Words are no date to BibLaTeX; `year` takes them.
     ['year', date === null ? escapeTex(dateText(issued)) : ''],
-    ['urldate', isoDate(accessed) ?? ''],
+    ['urldate', edtfDate(accessed) ?? ''],
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { CitedQuote } from '../contract/citations.ts';
-import type { CslName } from '../contract/csl.ts';
-import { dateText } from './csl-date.ts';
+import type { CslItem, CslName } from '../contract/csl.ts';
+import { dateText, isoDate } from './csl-date.ts';
 
 /** The columns of a table of quotes, in their order. */
 export const CSV_COLUMNS = [
@@ -9,11 +9,18 @@ export const CSV_COLUMNS = [
   'role',
   'said on',
   'kind',
+  'language',
+  'translator',
   'source title',
+  'source type',
   'container',
   'authors',
+  'publisher',
+  'publisher place',
   'issued',
+  'accessed',
   'url',
+  'source language',
   'locators',
   'passed on by',
   'tags',
@@ -37,18 +44,54 @@ export function unguardFormula(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
+/** Texts in one cell, parted by semicolons: one that has such in it stands in quotation marks. */
+export function joinTexts(texts: readonly string[]): string {
+  return texts
+    .map((text) => (/^"|;/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text))
+    .join('; ');
+}
+
+const QUOTED = /^\s*"((?:[^"]|"")*)"\s*(?:;|$)/u;
+
+/**
+ * The texts of a cell, as {@link joinTexts} has put them there. Quotation marks around a text in
+ * which there is nothing to be kept together are its own.
+ */
+export function partTexts(cell: string): string[] {
+  const texts: string[] = [];
+  for (let rest = cell; rest !== '';) {
+    const [whole, quoted] = QUOTED.exec(rest) ?? [];
+    const isKept = whole !== undefined && quoted !== undefined && /;|""/u.test(quoted);
+    const end = rest.indexOf(';');
+    const taken = isKept ? whole.length : end < 0 ? rest.length : end + 1;
+    texts.push(isKept ? quoted.replaceAll('""', '"') : rest.slice(0, end < 0 ? undefined : end));
+    rest = rest.slice(taken);
+  }
+  return texts;
+}
+
+/** Braces keep together what is one: a body, or a part of a name with a comma in it. */
 function nameText(name: CslName): string {
   const { literal, family, given, suffix } = name;
-  if (literal) return literal;
+  if (literal) return `{${literal}}`;
   const particles = [name['dropping-particle'], name['non-dropping-particle']];
   const last = [...particles, family].filter(Boolean).join(' ');
-  return [last, given, suffix].filter(Boolean).join(', ');
+  const first = [given, suffix].filter(Boolean).join(', ');
+  if (first === '') return `${part(last)},`;
+  return last === '' ? `{${first}}` : `${part(last)}, ${suffix ? first : part(first)}`;
+}
+
+const part = (text: string): string => (/[,{}]/u.test(text) ? `{${text}}` : text);
+
+/** A date as EDTF has it, or as far as it is known. */
+function edtfText(date: CslItem['issued']): string {
+  const iso = isoDate(date);
+  const isAbout = date?.circa !== undefined && date.circa !== false;
+  return iso !== null && isAbout && !iso.includes('/') ? `${iso}~` : dateText(date);
 }
 
 function locatorsText(locators: CitedQuote['locators']): string {
-  return Object.entries(locators)
-    .map(([label, value]) => `${label} ${value}`)
-    .join('; ');
+  return joinTexts(Object.entries(locators).map(([label, value]) => `${label} ${value}`));
 }
 
 /** What is known of a quote, by column. */
@@ -56,19 +99,26 @@ export function cellsOf(quote: CitedQuote): Record<(typeof CSV_COLUMNS)[number],
   const csl = quote.source?.csl;
   return {
     quote: quote.text,
-    speaker: quote.speakers.map(({ display }) => display).join('; '),
+    speaker: joinTexts(quote.speakers.map(({ display }) => display)),
     role: quote.role ?? '',
     'said on': quote.saidOn ?? '',
     kind: quote.kind,
+    language: quote.language ?? '',
+    translator: quote.translator ?? '',
     'source title': csl?.title ?? quote.source?.titleSentence ?? '',
+    'source type': csl?.type ?? '',
     container: csl?.['container-title'] ?? '',
-    authors: (csl?.author ?? []).map(nameText).join('; '),
-    issued: dateText(csl?.issued),
+    authors: joinTexts((csl?.author ?? []).map(nameText)),
+    publisher: csl?.publisher ?? '',
+    'publisher place': csl?.['publisher-place'] ?? '',
+    issued: edtfText(csl?.issued),
+    accessed: edtfText(csl?.accessed),
     url: csl?.URL ?? '',
+    'source language': csl?.language ?? '',
     locators: locatorsText(quote.locators),
     // From the source inwards.
-    'passed on by': quote.hops.map(({ display }) => display).join('; '),
-    tags: quote.tags.join('; '),
+    'passed on by': joinTexts(quote.hops.map(({ display }) => display)),
+    tags: joinTexts(quote.tags),
     note: quote.note,
     uuid: quote.uuid,
   };

@@ -21,7 +21,12 @@ const SPECIALS: Record<string, string> = {
  * would grow together (`--`, `''`) each stands for itself.
  */
 export function escapeTex(text: string): string {
-  return plainLine(text)
+  return escapeSigns(plainLine(text));
+}
+
+/** The same of a part of what {@link plainLine} was made of as a whole. */
+export function escapeSigns(line: string): string {
+  return line
     .replace(/[\\{}~^#$%&_\uFFFD]/g, (character) => SPECIALS[character] ?? character)
     .replace(/([-'`])(?=\1)/g, '$1{}');
 }

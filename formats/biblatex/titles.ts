@@ -1,4 +1,5 @@
-import { escapeTex } from './tex.ts';
+import { plainLine } from '../plain-characters.ts';
+import { escapeSigns } from './tex.ts';
 
 function lettersOf(word: string): string {
   return /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word)?.[0] ?? '';
@@ -18,10 +19,10 @@ function properNames(titleSentence: string | null): ReadonlySet<string> {
 /** A title in which braces keep the capitals that a style in sentence case must not take away. */
 export function protectTitle(title: string, titleSentence: string | null): string {
   const proper = properNames(titleSentence);
-  return title
+  return plainLine(title)
     .split(/(\s+)/)
     .map((word) => {
-      const escaped = escapeTex(word);
+      const escaped = escapeSigns(word);
       const isProtected = hasInnerCapital(word) || proper.has(lettersOf(word));
       return isProtected ? `{${escaped}}` : escaped;
     })

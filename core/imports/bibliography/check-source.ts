@@ -22,7 +22,7 @@ const MOST = { variables: 150, names: 10_000 };
 /** One line without what no line can have; of what is longer, spaces and control signs alone. */
 function tidied(name: string, text: string): string {
   const whole = text.toWellFormed();
-  if (!LONG.has(name)) return whole.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (!LONG.has(name)) return whole.replace(/\s*[\p{Cc}\u2028\u2029]\s*/gu, ' ').trim();
   return whole
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')

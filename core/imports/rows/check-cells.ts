@@ -1,3 +1,4 @@
+import { partTexts } from '../../../formats/csv.ts';
 import type { Cell } from '../../../formats/rows/row.ts';
 
 /** What is wrong with the value of a column. */
@@ -30,8 +31,16 @@ export function ownText(text: string): string {
 /** The values of a cell: of one text those that a semicolon parts; without empty ones. */
 export function valuesOf(cell: Cell | null): string[] {
   if (cell === null) return [];
-  const values = typeof cell === 'string' ? cell.split(';') : cell;
+  const values = typeof cell === 'string' ? partTexts(cell) : cell;
   return values.map((value) => value.trim()).filter((value) => value !== '');
+}
+
+/** A text over several lines as it stands; `null` where there is nothing to be seen of it. */
+export function proseOf(cell: Cell | null): string | null {
+  const text = cell === null || typeof cell === 'string' ? (cell ?? '') : cell.join('; ');
+  if (text.trim() === '') return null;
+  // Line ends as they are kept.
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** The value of a cell as one text; `null` where there is none. */

@@ -8,13 +8,10 @@ import {
 import { FilledProse, Language, Line, Prose } from '../../../contract/shapes.ts';
 import type { QuoteColumnValues } from '../../../db/quotes.ts';
 import type { Cell } from '../../../formats/rows/row.ts';
-import { columnCheck, plainCheck, type Problems, valueOf } from './check-cells.ts';
+import { columnCheck, plainCheck, type Problems, proseOf, valueOf } from './check-cells.ts';
 
 /** The cell of a row that says a field; `null` where none does. */
 export type CellOf = (field: ImportField) => Cell | null;
-
-/** Line ends as they are kept. */
-const withLineFeeds = (text: string) => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 /** Makes the function that reads what a row says of the quote itself; `null` without a wording. */
 export function quoteReader(mapping: ImportMapping) {
@@ -36,12 +33,13 @@ export function quoteReader(mapping: ImportMapping) {
       const value = valueOf(cell(field));
       return value === null ? null : check(value, problems);
     };
-    const wording = valueOf(cell('text'));
+    const wording = proseOf(cell('text'));
     if (wording === null) {
       problems.push({ column: column('text'), value: '', reason: 'There is no wording.' });
     }
-    const read = wording === null ? null : text(withLineFeeds(wording), problems);
+    const read = wording === null ? null : text(wording, problems);
     const said = optional('saidOn', saidOn);
+    const remark = proseOf(cell('note'));
     const columns = {
       segments: null,
       kind: optional('kind', kind) ?? 'direct',
@@ -51,7 +49,7 @@ export function quoteReader(mapping: ImportMapping) {
       saidDay: said?.day ?? null,
       addressee: optional('addressee', addressee),
       translator: optional('translator', translator),
-      note: optional('note', (value, found) => note(withLineFeeds(value), found)) ?? '',
+      note: (remark === null ? null : note(remark, problems)) ?? '',
     };
     return read === null ? null : { ...columns, text: read };
   };

@@ -2,6 +2,7 @@ import type { Locators } from '../../../contract/csl.ts';
 import type { ImportField, ImportMapping } from '../../../contract/imports.ts';
 import { FilledLine } from '../../../contract/shapes.ts';
 import type { QuoteColumnValues } from '../../../db/quotes.ts';
+import { partTexts } from '../../../formats/csv.ts';
 import type { Cell, Row } from '../../../formats/rows/row.ts';
 import type { NewSource } from '../../sources.ts';
 import { columnCheck, type Problems, valuesOf } from './check-cells.ts';
@@ -96,7 +97,7 @@ function nameReaders(mapping: ImportMapping) {
   const checkRole = columnCheck(FilledLine, mapping.roles ?? 'roles');
   const rolesIn = (cell: CellOf, problems: Problems): (string | null)[] => {
     const roles = cell('roles') ?? [];
-    const texts = typeof roles === 'string' ? roles.split(';') : roles;
+    const texts = typeof roles === 'string' ? partTexts(roles) : roles;
     return texts.map((text) => (text.trim() === '' ? null : checkRole(text.trim(), problems)));
   };
   const speakersIn = namesIn('speakers', MOST.speakers);

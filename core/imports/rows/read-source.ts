@@ -30,6 +30,13 @@ type Author = ReturnType<typeof SourceAuthor.parse>;
 function authorOf(name: string): Author {
   const literal = /^\{(.*)\}$/su.exec(name)?.[1]?.trim();
   if (literal !== undefined) return { literal, family: null, given: null };
+  const parts = /^(\{.*\}|[^{},]+)\s*,\s*(\{.*\}|[^{},]*)$/su.exec(name);
+  if (parts) {
+    const [family = '', given = ''] = parts
+      .slice(1)
+      .map((part) => part.replace(/^\{(.*)\}$/su, '$1'));
+    return { family, given: given || null, literal: null };
+  }
   const [before, after, ...more] = name.split(/\s*,\s*/u);
   if (before && after && more.length === 0) return { family: before, given: after, literal: null };
   const { kind, given = null, particles = null, family = null } = speakerOfName(name);

@@ -21,7 +21,8 @@ export function makeSpeakers(
   return Array.from({ length: count }, (_, n) => {
     const kind = n < 20 ? 'person' : pick(SPEAKER_KINDS);
     const name = pick(NAMES);
-    const display = own(kind === 'person' ? nameOf(name) : pick(LINES), n);
+    // Longer ones are no names.
+    const display = own((kind === 'person' ? nameOf(name) : pick(LINES)).slice(0, 300), n);
     const id = addSpeaker(catalogue, {
       kind,
       display,
@@ -75,7 +76,7 @@ export function makeSources(
       place: maybe(LINES),
       issued: pick(DATES),
       accessed: maybe(['2025-12-30', '2024-01']),
-      url: maybe(['https://example.org/a?b=c&d=%20#x', 'http://example.org/ü']),
+      url: maybe([`https://example.org/a?b=c&d=%20&n=${n}#x`, `http://example.org/ü/${n}`]),
       archiveUrl: maybe(['https://web.archive.org/web/2025/http://x.org/?a=1&b=2']),
       archivedOn: maybe(['2025-12-31']),
       language: maybe(['en', 'uk-UA']),
