@@ -265,6 +265,16 @@ const ArchivedList = z.strictObject({
 });
 export type ArchivedList = z.infer<typeof ArchivedList>;
 
+/** A citation style of the user's own; `content` is its file. */
+const ArchivedStyle = z.strictObject({
+  uuid: Uuid,
+  title: Filled,
+  format: MaybeText,
+  locale: MaybeText,
+  content: Filled.max(1_000_000),
+});
+export type ArchivedStyle = z.infer<typeof ArchivedStyle>;
+
 /** The files of records, each after those that it refers to. `quotes` refer to others of their own. */
 export const ARCHIVED = {
   speakers: ArchivedSpeaker,
@@ -278,6 +288,7 @@ export const ARCHIVED = {
   collections: ArchivedCollection,
   memberships: ArchivedMembership,
   reviews: ArchivedReview,
+  styles: ArchivedStyle,
   lists: ArchivedList,
 } as const;
 export type ArchivedKind = keyof typeof ARCHIVED;

@@ -17,9 +17,10 @@ export function nameOf(record: object): string {
   const csl: unknown = values.get('csl');
   const title: unknown =
     typeof csl === 'object' && csl !== null && 'title' in csl ? csl.title : null;
-  const name = [title, ...['display', 'name', 'text', 'uuid'].map((key) => values.get(key))].find(
-    (value) => typeof value === 'string' && value !== '',
-  );
+  const name = [
+    title,
+    ...['display', 'name', 'title', 'text', 'uuid'].map((key) => values.get(key)),
+  ].find((value) => typeof value === 'string' && value !== '');
   const text = typeof name === 'string' ? name : '';
   return text.length > SHOWN ? `${text.slice(0, SHOWN - 1)}…`.toWellFormed() : text;
 }

@@ -163,6 +163,13 @@ export const RECORD_SQL: Readonly<Record<ArchivedKind, KindSql>> = {
       ORDER BY snapshot.uuid, started_at, capture.id`,
     chosen: null,
   },
+  styles: {
+    table: 'csl_style',
+    json: `json_object('uuid', uuid, 'title', title, 'format', format, 'locale', locale,
+      'content', content)`,
+    order: 'SELECT id FROM csl_style ORDER BY uuid',
+    chosen: null,
+  },
   lists: {
     table: 'citation_list',
     json: `json_object('uuid', uuid, 'name', name, 'settings', json(settings),

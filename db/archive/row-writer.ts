@@ -141,6 +141,13 @@ const COLUMNS = {
     query: 'query',
   },
   collection_quote: { collection_id: 'collectionId', quote_id: 'quoteId', position: 'position' },
+  csl_style: {
+    uuid: 'uuid',
+    title: 'title',
+    format: 'format',
+    locale: 'locale',
+    content: 'content',
+  },
   citation_list: { uuid: 'uuid', name: 'name', settings: 'settings', content: 'content' },
   capture: {
     source_id: 'sourceId',

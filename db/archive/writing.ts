@@ -9,6 +9,9 @@ import { rowWriter } from './row-writer.ts';
 const NAMED = ['speaker', 'event', 'source', 'snapshot', 'tag', 'quote', 'collection'] as const;
 export type NamedTable = (typeof NAMED)[number];
 
+/** Those that nobody refers to but have one. */
+const ALONE = ['relation', 'citation_list', 'csl_style'] as const;
+
 /** Rows that belong to one record alone, and are replaced with it. */
 const PARTS = {
   alias: 'speaker_id',
@@ -27,7 +30,7 @@ export const aliasKey = foldKey;
 function finders(db: Database) {
   const id = (sql: string) => db.prepare<unknown[], number>(sql).pluck();
   const byUuid = new Map(
-    [...NAMED, 'relation' as const, 'citation_list' as const].map((table) => [
+    [...NAMED, ...ALONE].map((table) => [
       table as string,
       id(`SELECT id FROM ${table} WHERE uuid = ?`),
     ]),
@@ -38,7 +41,7 @@ function finders(db: Database) {
   const membership = id('SELECT id FROM collection_quote WHERE collection_id = ? AND quote_id = ?');
   const reviews = id('SELECT id FROM capture WHERE snapshot_id = ? AND started_at = ? ORDER BY id');
   return {
-    byUuid: (table: NamedTable | 'relation' | 'citation_list', uuid: string): number | null =>
+    byUuid: (table: NamedTable | (typeof ALONE)[number], uuid: string): number | null =>
       byUuid.get(table)?.get(uuid) ?? null,
     tag: (name: string): number | null => tag.get(tagKey(name)) ?? null,
     relation: (from: number, to: number, kind: string): number | null =>

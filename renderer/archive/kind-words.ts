@@ -15,6 +15,7 @@ export const KIND_WORDS: Readonly<Record<ArchivedKind, string>> = {
   collections: 'Collections and saved searches',
   memberships: 'Quotes in collections',
   reviews: 'Reviews of articles',
+  styles: 'Citation styles of your own',
   lists: 'Presets and lists of citations',
 };
 

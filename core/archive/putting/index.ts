@@ -4,11 +4,11 @@ import type { Putter, Putting } from './context.ts';
 import {
   collectionPutter,
   likenessPutter,
-  listPutter,
   membershipPutter,
   relationPutter,
   tagPutter,
 } from './put-groups.ts';
+import { listPutter, stylePutter } from './put-lists.ts';
 import { quotePutter } from './put-quotes.ts';
 import { eventPutter, reviewPutter, snapshotPutter, sourcePutter } from './put-sources.ts';
 import { speakerPutter } from './put-speakers.ts';
@@ -36,6 +36,7 @@ export function putters(
     collections: collectionPutter(putting),
     memberships: membershipPutter(putting),
     reviews: reviewPutter(putting),
+    styles: stylePutter(putting),
     lists: listPutter(putting),
   };
 }

@@ -1,14 +1,13 @@
 import type {
   ArchivedCollection,
   ArchivedLikeness,
-  ArchivedList,
   ArchivedMembership,
   ArchivedRelation,
   ArchivedTag,
 } from '../../../contract/archive/records.ts';
 import { tagKey } from '../../../db/archive/writing.ts';
 import { storedSearch } from '../searches.ts';
-import { jsonOrNull, type Putter, type Putting } from './context.ts';
+import type { Putter, Putting } from './context.ts';
 
 /**
  * Puts tags. One of the same name as a tag of the library is that tag, since no two can have it.
@@ -107,19 +106,5 @@ export function likenessPutter({ load, ref }: Putting): Putter<ArchivedLikeness>
     },
     add: (likeness) => load.rows.insert('likeness', rowOf(likeness)),
     replace: (id, likeness) => load.rows.update('likeness', id, rowOf(likeness)),
-  };
-}
-
-/** Puts presets, and lists that were saved. */
-export function listPutter({ load }: Putting): Putter<ArchivedList> {
-  const rowOf = (list: ArchivedList) => ({
-    ...list,
-    settings: JSON.stringify(list.settings),
-    content: jsonOrNull(list.content),
-  });
-  return {
-    find: ({ uuid }) => load.find.byUuid('citation_list', uuid),
-    add: (list) => load.rows.insert('citation_list', rowOf(list)),
-    replace: (id, list) => load.rows.update('citation_list', id, rowOf(list)),
   };
 }

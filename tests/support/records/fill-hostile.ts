@@ -8,6 +8,7 @@ import { VERIFICATION_STATUSES } from '../../../contract/verifications.ts';
 import { dayNumber } from '../../../contract/edtf.ts';
 import { anchorAt } from '../../../core/anchor.ts';
 import type { Catalogue } from '../../../db/catalogue.ts';
+import { styleFile } from '../../formats/support/style-file.ts';
 import { chooser, type Chooser } from './chooser.ts';
 import { DATES, LINES, PROSE } from './hostile-texts.ts';
 import { makeSources, makeSpeakers, own } from './make-named.ts';
@@ -195,9 +196,9 @@ function linkRecords(
   }
 }
 
-/** A preset, a list with quotes of its own, and one that no release reads. */
+/** A preset, a list with quotes of its own, one that no release reads, and a style. */
 function makeLists(
-  { savedLists, newUuid }: Catalogue,
+  { ownStyles, savedLists, newUuid }: Catalogue,
   { pick }: Chooser,
   quotes: readonly number[],
 ): void {
@@ -207,6 +208,8 @@ function makeLists(
   savedLists.insert(newUuid(), { name: pick(LINES), settings, content: null });
   savedLists.insert(newUuid(), { name: pick(LINES), settings, content });
   savedLists.insert(newUuid(), { name: 'Odd', settings: '5', content: '[]' });
+  const style = { title: pick(LINES), format: 'author-date', locale: null, content: styleFile() };
+  ownStyles.insert({ uuid: newUuid(), ...style });
 }
 
 /**
