@@ -2,22 +2,12 @@ import type {
   CitationEntry,
   CitationList,
   CitationOptions,
-  CitationStyle,
   CitedQuote,
-  CitedSource,
   TextRun,
 } from '../contract/citations.ts';
-import type { CleanItem } from './csl/clean-item.ts';
-import { chooseLocator, type Locator } from './csl/locator.ts';
+import { chooseLocator } from './csl/locator.ts';
 import { namedCite } from './csl/nameless.ts';
-import { prepareItem } from './csl/prepare-item.ts';
-import {
-  createProcessor,
-  type Earlier,
-  type Mention,
-  type Pause,
-  type Processor,
-} from './csl/processor.ts';
+import { createProcessor, type Mention, type Pause, type Processor } from './csl/processor.ts';
 import {
   languageOf,
   readStyle,
@@ -25,7 +15,9 @@ import {
   type OwnStyle,
 } from './csl/files/style-files.ts';
 import { gapsOf } from './gaps.ts';
+import { createNoteCounter } from './note-counter.ts';
 import { arrange } from './order.ts';
+import { collectSources } from './sources.ts';
 import { withOriginal } from './quotation/beside.ts';
 import { quotationOf } from './quotation/quotation.ts';
 import { remarkedBehind, remarksOn, withRemarks } from './remarks.ts';
@@ -58,18 +50,6 @@ export interface CitationEngine {
 
 /** Quotes between two reports of progress: a tenth of a second or so. */
 const REPORT_EVERY = 200;
-
-/** The sources of a list, each once, and where each is. */
-function collectSources(quotes: readonly CitedQuote[], style: CitationStyle, rules: StyleRules) {
-  const indexes = new Map<string, number>();
-  const items: CleanItem[] = [];
-  for (const { source } of quotes) {
-    if (source === null || indexes.has(source.key)) continue;
-    indexes.set(source.key, items.length);
-    items.push(prepareItem(style, rules, source));
-  }
-  return { items, indexOf: (source: CitedSource) => indexes.get(source.key) ?? -1 };
-}
 
 /** Cites with an engine, and remembers what it has cited: lists repeat their cites. */
 function rememberCites(processor: Processor): Processor['cite'] {
@@ -104,26 +84,8 @@ function remarked(
     : { quotation, block, citation: withRemarks(style, citation, remarks), speaker };
 }
 
-/** Numbers the notes, and tells which come again on what source. */
-function createNoteCounter({ ibid }: StyleRules) {
-  const first = new Map<number, number>();
-  let count = 0;
-  let last: { source: number; locator: string } | null = null;
-  return (source: number, chosen: Locator | null): Earlier | null => {
-    count += 1;
-    const note = first.get(source);
-    const locator = JSON.stringify(chosen);
-    const before = last;
-    last = { source, locator };
-    if (note === undefined) {
-      first.set(source, count);
-      return null;
-    }
-    if (!ibid || before?.source !== source) return { note, distance: 'further' };
-    if (before.locator === locator) return { note, distance: 'same-place' };
-    return { note, distance: chosen === null ? 'further' : 'just-before' };
-  };
-}
+/** Without notes nothing was noted before. */
+const NO_NOTE = { earlier: null, earlierOriginal: null };
 
 /** Makes the entries of one list, in its order: notes depend on those before. */
 async function createEntryMaker(
@@ -133,15 +95,15 @@ async function createEntryMaker(
   pause: Pause,
 ): Promise<(quote: CitedQuote) => CitationEntry> {
   const style = rulesIn(options.language);
-  const { items, indexOf } = collectSources(quotes, options.style, style);
+  const { items, indexOf, originalOf } = collectSources(quotes, options, style);
   const speakerInProse = options.speakerInProse || style.speakerInProse;
   await processor.load(items, pause);
   const cite = rememberCites(processor);
   const isShared = sharedFamilies(quotes, items);
-  const earlierNote = createNoteCounter(style);
+  const counter = createNoteCounter(style);
 
   function citationOf(quote: CitedQuote): Cite {
-    const named = { quote, style, speakerInProse, isShared, hops: [] };
+    const named = { quote, style, speakerInProse, isShared, hops: [], original: null };
     const speaker = speakerOfProse(named);
     const source = quote.source === null ? -1 : indexOf(quote.source);
     const item = items[source];
@@ -150,11 +112,28 @@ async function createEntryMaker(
     // APA 7 8.11, MLA 9 6.3, CMOS 17 15.25: a name in the prose is not said again in brackets.
     const isNamed = speakerInProse && style.form === 'brackets' && namesAllAuthors(quote, item);
     const locator = chooseLocator(style, quote.locators);
-    const earlier = style.form === 'notes' ? earlierNote(source, locator) : null;
+    const original = isPlain ? null : originalOf(quote);
+    const { earlier, earlierOriginal } =
+      style.form === 'notes' ? counter.note(source, locator, original?.index ?? null) : NO_NOTE;
     const made = cite({ source, locator, earlier, withoutAuthor: isPlain && isNamed });
     const runs = isPlain && isNamed ? made : namedCite(made, item, style);
     if (isPlain) return { citation: runs, quoting: null, speaker };
-    const secondary = { ...named, hops: passedOnBy(quote, item) };
+    const secondary = {
+      ...named,
+      hops: passedOnBy(quote, item),
+      original: original && {
+        item: original.item,
+        cite:
+          original.index === null
+            ? []
+            : cite({
+                source: original.index,
+                locator: original.locator,
+                earlier: earlierOriginal,
+                withoutAuthor: false,
+              }),
+      },
+    };
     return {
       citation: citeSecondary(runs, secondary),
       quoting: quotingWords(secondary),

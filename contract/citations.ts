@@ -80,6 +80,11 @@ export const CitationOptions = z.object({
   original: z.boolean().optional(),
   /** Whether the list of works cited follows the citations. */
   bibliography: z.boolean(),
+  /**
+   * Whether somebody who is quoted in a source is cited by that source alone, or what is known of
+   * the original is named beside it.
+   */
+  secondary: z.enum(['source-read', 'both']).optional(),
 });
 export type CitationOptions = z.infer<typeof CitationOptions>;
 
@@ -104,6 +109,16 @@ export const CitedSource = z.object({
 });
 export type CitedSource = z.infer<typeof CitedSource>;
 
+/** What is known of where something was said at first, besides the source that was read. */
+export const FirstSaid = z.object({
+  event: z
+    .object({ name: z.string(), place: z.string().nullable(), date: EdtfDate.nullable() })
+    .nullable(),
+  /** The other sources that it stands in, with the place in each, in the order of the record. */
+  sources: z.array(z.object({ source: CitedSource, locators: Locators })),
+});
+export type FirstSaid = z.infer<typeof FirstSaid>;
+
 /** One quote with everything that a citation of it can say. */
 export const CitedQuote = z.object({
   id: Id,
@@ -127,6 +142,8 @@ export const CitedQuote = z.object({
   /** Where it is a translation: what of, and by whom. */
   original: z.object({ text: z.string(), language: z.string().nullable() }).nullable(),
   translator: z.string().nullable(),
+  /** Read only where a citation is to name the original, too. */
+  firstSaid: FirstSaid.optional(),
 });
 export type CitedQuote = z.infer<typeof CitedQuote>;
 

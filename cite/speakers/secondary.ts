@@ -2,6 +2,7 @@ import type { CitedQuote, CitedSpeaker, TextRun } from '../../contract/citations
 import { joinRuns, run } from '../csl/runs.ts';
 import type { StyleRules } from '../styles/index.ts';
 import { hearsayInWords } from './hearsay.ts';
+import { commaAfter, commaJoined, occasionOf, unended, yearOf, type Original } from './occasion.ts';
 import { fullName, joinNames, proseNames, shortName } from './names.ts';
 
 /** What a citation says of the speaker, apart from the cite of the source itself. */
@@ -14,19 +15,13 @@ export interface Secondary {
   isShared: (family: string) => boolean;
   /** Who passed it on, from the source inwards. */
   hops: readonly CitedSpeaker[];
+  /** Where it was said at first; `null` where only the source that was read is cited. */
+  original: Original | null;
 }
 
 /** Cite Them Right, secondary referencing: "cited in" where words are reported, not quoted. */
 function phraseOf(style: StyleRules, kind: CitedQuote['kind']): string {
   return kind === 'indirect' || kind === 'paraphrase' ? style.reported : style.quoted;
-}
-
-/** The year of an EDTF date as prose has it, with "ca." or "c." for an approximate one. */
-function yearOf(edtf: string, circa: string, bce: string): string {
-  const year = Number(/^-?\d{4}/.exec(edtf)?.[0] ?? NaN);
-  const shown = year > 0 ? String(year) : `${1 - year} ${bce}`;
-  const approximate = /[~%]$/.test(edtf) ? `${circa} ` : '';
-  return `${approximate}${shown}${/[?%]$/.test(edtf) ? '?' : ''}`;
 }
 
 /** Names of the speakers as the citation has them; none where the prose has them already. */
@@ -48,20 +43,19 @@ function capitalise([first, ...rest]: TextRun[]): TextRun[] {
   return [{ ...first, text: letter.toUpperCase() + first.text.slice(letter.length) }, ...rest];
 }
 
-/** The parts that say something, with commas between them. */
-function commaJoined(parts: readonly TextRun[][]): TextRun[] {
-  const said = parts.filter((runs) => runs.length > 0);
-  return said.flatMap((runs, index) => (index === 0 ? runs : [run(', '), ...runs]));
-}
-
 /**
  * Who is to be named in the prose: "Vladimir Putin", and where the citation is a number also through
  * whom it came.
  *
  * @returns `null` where the citation names the speaker, or nobody is known.
  */
-export function speakerOfProse({ quote, style, speakerInProse, hops }: Secondary): string | null {
+export function speakerOfProse(secondary: Secondary): string | null {
+  const { quote, style, speakerInProse, hops, original } = secondary;
   const names = speakerInProse ? proseNames(style, quote.speakers) : null;
+  if (names !== null && original !== null && style.form === 'numbers') {
+    const occasion = plain(commaJoined(occasionOf(quote, style, original, false)));
+    if (occasion !== '') return `${names} (${occasion.replace(/,”$/u, '”')})`;
+  }
   const hearsay = style.form === 'numbers' ? hearsayInWords(style, hops, () => false) : null;
   return names === null || hearsay === null ? names : `${names}, ${hearsay}`;
 }
@@ -74,12 +68,53 @@ export function speakerOfProse({ quote, style, speakerInProse, hops }: Secondary
 export function quotingWords(secondary: Secondary): string | null {
   const { quote, style } = secondary;
   if (!style.quoting) return null;
-  const names = joinNames(style, quote.speakers.map(fullName))
-    .map(({ text }) => text)
-    .join('');
   const hearsay = hearsayInWords(style, secondary.hops, secondary.isShared);
-  const words = [names, hearsay].filter(Boolean).join(', ');
+  const quoted = originalInFull(secondary) ?? joinNames(style, quote.speakers.map(fullName));
+  const words = [plain(quoted), hearsay].filter(Boolean).join(', ');
   return words === '' ? null : `quoting ${words}`;
+}
+
+function plain(runs: readonly TextRun[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** The original as a note has it: its cite, or the speaker with what is known of the occasion. */
+function originalInFull(secondary: Secondary): TextRun[] | null {
+  const { quote, style, original } = secondary;
+  if (original === null || style.both !== 'cite') return null;
+  if (original.cite.length > 0) return unended(original.cite);
+  const names = joinNames(style, quote.speakers.map(fullName));
+  return commaJoined([names, ...occasionOf(quote, style, original, true)]);
+}
+
+/** What stands before the phrase and the source read. */
+function quotedPart(secondary: Secondary): TextRun[] {
+  const { quote, style, original } = secondary;
+  const hearsay = hearsayInWords(style, secondary.hops, secondary.isShared);
+  const passedOn = hearsay === null ? [] : [run(hearsay)];
+  const inFull = originalInFull(secondary);
+  if (inFull !== null) return commaJoined([inFull, passedOn]);
+  if (original !== null) {
+    const occasion = occasionOf(quote, style, original, false);
+    return commaJoined([speakerRuns(secondary), ...occasion, passedOn]);
+  }
+  const year =
+    style.circa === null || quote.saidOn === null
+      ? null
+      : yearOf(quote.saidOn, style.circa, style.bce);
+  return commaJoined([speakerRuns(secondary), year === null ? [] : [run(year)], passedOn]);
+}
+
+/** The phrase before the source read, behind what is quoted. */
+function phraseBehind(secondary: Secondary, before: readonly TextRun[]): TextRun[] {
+  const { quote, style } = secondary;
+  const phrase = run(`${phraseOf(style, quote.kind)} `);
+  if (before.length === 0) return [phrase];
+  if (originalInFull(secondary) === null || style.beforeSource === ', ') {
+    return [run(commaAfter(before)), phrase];
+  }
+  const isEnded = /[.!?…]$/u.test(before.at(-1)?.text ?? '');
+  return [run(isEnded ? ' ' : style.beforeSource), ...capitalise([phrase])];
 }
 
 /**
@@ -88,21 +123,11 @@ export function quotingWords(secondary: Secondary): string | null {
  * @param cite - The cite in its brackets, or a note.
  */
 export function citeSecondary(cite: TextRun[], secondary: Secondary): TextRun[] {
-  const { quote, style } = secondary;
+  const { style } = secondary;
   // A number leaves no room for words: the text says who it was.
   if (style.quoting || style.form === 'numbers') return cite;
-  const year =
-    style.circa === null || quote.saidOn === null
-      ? null
-      : yearOf(quote.saidOn, style.circa, style.bce);
-  const hearsay = hearsayInWords(style, secondary.hops, secondary.isShared);
-  const phrase = `${phraseOf(style, quote.kind)} `;
-  const before = commaJoined([
-    speakerRuns(secondary),
-    year === null ? [] : [run(year)],
-    hearsay === null ? [] : [run(hearsay)],
-  ]);
-  const lead = [...before, run(before.length > 0 ? `, ${phrase}` : phrase)];
+  const before = quotedPart(secondary);
+  const lead = [...before, ...phraseBehind(secondary, before)];
   const [first, ...rest] = cite;
   if (style.form === 'notes') return joinRuns([...capitalise(lead), ...cite]);
   if (first === undefined) return cite;

@@ -10,6 +10,8 @@ export const APA: StyleRules = {
   quoted: 'as cited in',
   reported: 'as cited in',
   circa: 'ca.',
+  // 8.6: the text has the year of the original, the list of references what was read alone.
+  both: 'year',
   // 8.17: two with an ampersand, three or more shortened.
   names: { ...ENGLISH_NAMES, most: 2, last: [' & ', ', & '] },
   // 6.17.
@@ -36,6 +38,8 @@ export const MLA: StyleRules = {
   // 6.77.
   quoted: 'qtd. in',
   reported: 'qtd. in',
+  // 6.77: the list of works cited has what was read alone; more may be said in the text.
+  both: 'title',
   // 6.5 and 6.6.
   names: { ...ENGLISH_NAMES, most: 2 },
   quotation: {
@@ -56,6 +60,8 @@ export const BLUEBOOK: StyleRules = {
   heading: 'Bibliography',
   // R5.2(e): the parenthetical names who is quoted; R1.6 has "quoted in" for whole works.
   quoting: true,
+  // R10.6.2 and R5.2(e): "(quoting ...)" holds the citation of the original.
+  both: 'cite',
   // R4.1: "Id."
   ibid: true,
   // R1.5(b): each in brackets of its own, before the address.

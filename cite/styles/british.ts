@@ -24,6 +24,9 @@ export const CITE_THEM_RIGHT: StyleRules = {
   // "Secondary referencing": "cited in" where words are reported, not quoted.
   reported: 'cited in',
   circa: 'c.',
+  // "Secondary referencing": the text has the year of the original, the reference list what was read.
+  both: 'year',
+  language: 'en-GB',
   // "Authors": up to three names, from four on "et al." in italics.
   inProse: [' and ', ' and '],
   names: { ...ENGLISH_NAMES, last: [' and ', ' and '], italicEtAl: true },
@@ -46,8 +49,10 @@ export const OSCOLA: StyleRules = {
   // 1.2.3.
   ibid: true,
   heading: 'Bibliography',
-  // No rule for secondary sources; this is what law schools teach.
+  // No rule for secondary sources; this is what law schools teach, the original cited first.
   reported: 'cited in',
+  both: 'cite',
+  language: 'en-GB',
   // 3.1.1: up to three names, else the first "and others".
   inProse: [' and ', ' and '],
   names: { ...ENGLISH_NAMES, last: [' and ', ' and '], etAl: 'and others', inFull: true },

@@ -31,6 +31,8 @@ export const CHICAGO_17_NOTES: StyleRules = {
   ...IN_ALL,
   form: 'notes',
   heading: 'Bibliography',
+  // CMOS 17 14.260, 18 14.160: both the original and the source read must be listed.
+  both: 'cite',
   // CMOS 17 14.76.
   names: { ...ENGLISH_NAMES, inFull: true },
 };
@@ -40,6 +42,8 @@ export const CHICAGO_17_AUTHOR_DATE: StyleRules = {
   ...IN_ALL,
   form: 'brackets',
   heading: 'References',
+  // CMOS 17 15.56: the text names title and date of the original, the list what was read alone.
+  both: 'title',
   // CMOS 17 15.29.
   names: ENGLISH_NAMES,
 };

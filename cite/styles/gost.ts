@@ -14,6 +14,10 @@ export const GOST: StyleRules = {
   // 4.12.
   quoted: 'цит. по:',
   reported: 'цит. по:',
+  // 4.12: "Цит. по:" begins a sentence behind the original.
+  both: 'cite',
+  beforeSource: '. ',
+  language: 'ru-RU',
   // 5.2: up to three names, else "и др.".
   inProse: [' и ', ' и '],
   names: { ...ENGLISH_NAMES, last: [' и ', ' и '], etAl: 'и др.' },

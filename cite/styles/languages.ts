@@ -93,12 +93,13 @@ const WORDS: ReadonlyMap<string, Words> = new Map([
  */
 export function inLanguage(style: StyleRules, language: string): StyleRules {
   const words = WORDS.get(language.slice(0, 2));
-  if (words === undefined) return style;
+  if (words === undefined) return language.startsWith('en') ? { ...style, language } : style;
   const { heading, bce, emphasisAdded, hearsay, and, etAl, marks, markSpace } = words;
   // ГОСТ has a colon behind the phrase (4.12).
   const quoted = `${words.quoted}${style.quoted.endsWith(':') ? ':' : ''}`;
   return {
     ...style,
+    language,
     heading,
     bce,
     emphasisAdded,

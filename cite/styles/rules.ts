@@ -44,6 +44,15 @@ export interface StyleRules {
   /** Before the source in which somebody else is quoted, or only reported. */
   quoted: string;
   reported: string;
+  /**
+   * What of an original is named where it is to be named beside the source read: its year, its title
+   * too, or it is cited as a work of its own and listed with the others.
+   */
+  both: 'year' | 'title' | 'cite';
+  /** Between an original that is cited and the phrase before the source read. */
+  beforeSource: ', ' | '. ';
+  /** The locale of the dates that are written out. */
+  language: string;
   /** Who is quoted stands behind the cite, as in "(quoting Karl Brandt)". */
   quoting: boolean;
   /** Whether citations leave the name of the speaker to the prose in any case. */
@@ -90,6 +99,10 @@ export const SINGLE: MarkPair = ['‘', '’'];
 export const ENGLISH = {
   quoted: 'quoted in',
   reported: 'quoted in',
+  // No manual but those below speaks of it: the text names what is known.
+  both: 'title',
+  beforeSource: ', ',
+  language: 'en-US',
   quoting: false,
   speakerInProse: false,
   ibid: false,

@@ -3,7 +3,7 @@ import { FORMATS, LANGUAGES, LIST_OPTIONS, parseFormat, writeList } from './writ
 
 /** `dixit cite` */
 export const cite: Command = {
-  usage: `dixit cite [--style NAME] [--language TAG] [--format NAME] [--output FILE] [--library FILE] [--raw] [QUERY]
+  usage: `dixit cite [--style NAME] [--language TAG] [--both] [--format NAME] [--output FILE] [--library FILE] [--raw] [QUERY]
 
 Writes the quotes that QUERY finds, or all, each with its citation, and the works cited.
 
@@ -11,6 +11,7 @@ Writes the quotes that QUERY finds, or all, each with its citation, and the work
                    unless told otherwise
   --language TAG   of the citations: ${LANGUAGES};
                    that of the style unless told otherwise
+  --both           names the original beside the source read, as far as it is known
   --format NAME    ${FORMATS};
                    markdown unless told otherwise
   --output FILE    writes into this file

@@ -5,7 +5,7 @@ import { FORMATS, LANGUAGES, LIST_OPTIONS, parseFormat, writeList } from './writ
 
 /** `dixit export` */
 export const exportQuotes: Command = {
-  usage: `dixit export --format NAME [--style NAME] [--language TAG] [--output FILE] [--library FILE] [--raw] [QUERY]
+  usage: `dixit export --format NAME [--style NAME] [--language TAG] [--both] [--output FILE] [--library FILE] [--raw] [QUERY]
 
 Writes the quotes that QUERY finds, or all, in a format that other programs read.
 
@@ -15,6 +15,7 @@ Writes the quotes that QUERY finds, or all, in a format that other programs read
                    unless told otherwise
   --language TAG   of the citations: ${LANGUAGES};
                    that of the style unless told otherwise
+  --both           names the original beside the source read, as far as it is known
   --output FILE    writes into this file, whole or not at all; a must where the format is not text
   --library FILE   this library in place of the usual one
                    (${ARCHIVE}: Dixit's own, with all that belongs to the quotes; without QUERY the

@@ -19,6 +19,7 @@ export const LIST_OPTIONS = {
   library: { type: 'string' },
   style: { type: 'string' },
   language: { type: 'string' },
+  both: { type: 'boolean' },
   output: { type: 'string' },
   raw: { type: 'boolean' },
 } as const;
@@ -43,7 +44,12 @@ export async function writeList(
   const language = parseLanguage(given.text('language'));
   await withLibrary(given, 'read', async (library) => {
     const style = await chosenStyle(given.text('style'), library);
-    const options = { ...DEFAULTS, style, ...(language && { language }) };
+    const options: CitationOptions = {
+      ...DEFAULTS,
+      style,
+      ...(language && { language }),
+      ...(given.has('both') && { secondary: 'both' }),
+    };
     const selection = { query: queryOf(given.positionals) };
     for await (const event of await library.citations.export({ selection, options, format })) {
       if (!('file' in event)) continue;

@@ -16,7 +16,7 @@ import { fitSegments } from '../segments/carry.ts';
 interface Chosen<Content extends ListContent = ListContent> {
   selection: Content;
   without?: ListRequest['without'] | undefined;
-  options: Pick<CitationOptions, 'order' | 'group'>;
+  options: Pick<CitationOptions, 'order' | 'group' | 'secondary'>;
 }
 
 const isQuote = (piece: ListPiece): piece is number => typeof piece === 'number';
@@ -36,10 +36,17 @@ export function chosenIds(
   return idsOf(catalogue, selection).filter((id) => !takenOut.has(id));
 }
 
-function quotesOf(catalogue: Catalogue, ids: readonly number[]): CitedQuote[] {
-  return catalogue.cited
-    .list(ids)
-    .map((quote) => ({ ...quote, segments: fitSegments(quote.segments, quote.text) }));
+function quotesOf(
+  catalogue: Catalogue,
+  ids: readonly number[],
+  { secondary }: Chosen['options'],
+): CitedQuote[] {
+  const firstSaid = secondary === 'both' ? catalogue.cited.firstSaid(ids) : null;
+  return catalogue.cited.list(ids).map((quote) => {
+    const first = firstSaid?.get(quote.id);
+    const segments = fitSegments(quote.segments, quote.text);
+    return { ...quote, segments, ...(first && { firstSaid: first }) };
+  });
 }
 
 /** Whether the quotes come in the order of the list already, so that nothing is to be known of them. */
@@ -50,7 +57,7 @@ function isInOrder({ selection, options: { order, group } }: Chosen): boolean {
 /** The quotes of a list with all that a citation can say, in the order of the list. */
 export function chosenQuotes(catalogue: Catalogue, chosen: Chosen): CitedQuote[] {
   const { order, group } = chosen.options;
-  const quotes = quotesOf(catalogue, chosenIds(catalogue, chosen));
+  const quotes = quotesOf(catalogue, chosenIds(catalogue, chosen), chosen.options);
   if (isInOrder(chosen)) return quotes;
   return arrange(quotes, order, group).flatMap((each) => each.quotes);
 }
@@ -66,7 +73,7 @@ export function firstQuotes(
     return { quotes: quotes.slice(0, limit), total: quotes.length };
   }
   const ids = catalogue.cited.present(chosenIds(catalogue, chosen));
-  return { quotes: quotesOf(catalogue, ids.slice(0, limit)), total: ids.length };
+  return { quotes: quotesOf(catalogue, ids.slice(0, limit), chosen.options), total: ids.length };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { CitedQuote, CitedSource } from '../../contract/citations.ts';
+import type { CitedQuote, CitedSource, FirstSaid } from '../../contract/citations.ts';
 import { CITED_HOPS } from '../hops.ts';
 import { ROLE_HELD } from '../role-held.ts';
 import { type Json, parsed } from '../record.ts';
@@ -33,6 +33,17 @@ const SOURCE = `
     'titleShort', title_short)
   FROM source WHERE id = ?`;
 
+/** What is known of where quotes were said at first, as JSON (see FirstSaid), by their ids. */
+const FIRST_SAID = `
+  SELECT quote.id, json_object(
+    'event', json((SELECT json_object('name', name, 'place', place, 'date', held_on)
+      FROM event WHERE event.id = event_id)),
+    'sources', json((SELECT json_group_array(json_object('locators', json(coalesce(locators, '{}')),
+        'source', json_object('key', source.uuid, 'csl', json(csl),
+          'titleSentence', title_sentence, 'titleShort', title_short)) ORDER BY position, attestation.id)
+      FROM attestation JOIN source ON source.id = source_id WHERE quote_id = quote.id))) AS firstSaid
+  FROM json_each(?) AS wanted CROSS JOIN quote ON quote.id = wanted.value`;
+
 interface CitedRow {
   sourceId: number | null;
   quote: Json<Omit<CitedQuote, 'source'>>;
@@ -44,6 +55,7 @@ interface CitedRow {
  */
 export function citedStatements(db: Database) {
   const cited = db.prepare<[ids: string], CitedRow>(CITED);
+  const first = db.prepare<[ids: string], { id: number; firstSaid: Json<FirstSaid> }>(FIRST_SAID);
   const source = db.prepare<[id: number], Json<CitedSource>>(SOURCE).pluck();
   const present = db
     .prepare<[ids: string], number>(
@@ -70,5 +82,9 @@ export function citedStatements(db: Database) {
       }
       return quotes;
     },
+    firstSaid: (ids: readonly number[]): Map<number, FirstSaid> =>
+      new Map(
+        first.all(JSON.stringify(ids)).map(({ id, firstSaid }) => [id, parsed(firstSaid)] as const),
+      ),
   };
 }

@@ -88,6 +88,15 @@ export function OptionsForm(props: {
         onChange={(event) => set({ original: event.currentTarget.checked })}
       />
       <Checkbox
+        label="Originals beside the sources read"
+        description="As known. Notes cite and list them; brackets name them in the text alone (APA 7 8.6, MLA 9 6.77)"
+        checked={options.secondary === 'both'}
+        disabled={isPlain}
+        onChange={(event) =>
+          set({ secondary: event.currentTarget.checked ? 'both' : 'source-read' })
+        }
+      />
+      <Checkbox
         label="List of works cited"
         checked={options.bibliography}
         disabled={isPlain}
