@@ -85,7 +85,7 @@ export function outlineOf(catalogue: Catalogue, chosen: Chosen<QuoteSelection>):
   const ids = chosenIds(catalogue, chosen);
   const pieces = isInOrder(chosen)
     ? catalogue.cited.present(ids)
-    : piecesOf(quotesOf(catalogue, ids), chosen.options);
+    : piecesOf(quotesOf(catalogue, ids, chosen.options), chosen.options);
   if (pieces.length > MOST_PIECES) {
     const most = MOST_PIECES.toLocaleString('en');
     throw refused(null, `A list of more than ${most} quotes cannot be arranged by hand.`);
