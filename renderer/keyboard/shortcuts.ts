@@ -83,6 +83,18 @@ export const SHORTCUTS: { about: string; shortcuts: Shortcut[] }[] = [
     ],
   },
   {
+    about: 'List of citations, at the handle of a quote or heading',
+    shortcuts: [
+      { keys: ['Up', 'Down'], does: 'Previous, next' },
+      { keys: ['alt+Up', 'alt+Down'], does: 'Move up, down' },
+      { keys: ['alt+Home', 'alt+End'], does: 'Move to the beginning, to the end' },
+      { keys: ['Enter', 'F2'], does: 'Edit a heading' },
+      { keys: ['Delete'], does: 'Take out of the list' },
+      { keys: ['mod+z'], does: 'Take back' },
+      { keys: ['mod+Enter'], does: 'Copy the list' },
+    ],
+  },
+  {
     about: 'A quote that is open',
     shortcuts: [
       { keys: ['Tab'], does: 'Next field' },
