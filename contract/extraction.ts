@@ -55,6 +55,22 @@ export const SpeakerReason = z.object({
 });
 export type SpeakerReason = z.infer<typeof SpeakerReason>;
 
+/** Somebody named in a text beside the speaker. */
+const NamedBeside = z.object({
+  /** The words that name them here. */
+  mention: Span,
+  /** Their fullest name in the text; the words themselves for the unnamed ("two aides"). */
+  name: z.string(),
+});
+export type NamedBeside = z.infer<typeof NamedBeside>;
+
+/** One who passed on what the speaker said, as the text has it. */
+const FoundHop = NamedBeside.extend({
+  /** How, in the word of the text ("said"); `null` where it is told otherwise ("according to"). */
+  verb: z.string().nullable(),
+});
+export type FoundHop = z.infer<typeof FoundHop>;
+
 /** One attributed quotation found in a text. Offsets are UTF-16, quotation marks excluded. */
 export const ExtractedQuote = z.object({
   start: z.int().min(0),
@@ -67,6 +83,10 @@ export const ExtractedQuote = z.object({
   speakerMention: Span.nullable(),
   /** The person or body they refer to, by its fullest name in the text; `null` when nobody is named. */
   speaker: z.string().nullable(),
+  /** Who is named as having said it together with the speaker, in the order of the text. */
+  others: z.array(NamedBeside).default([]),
+  /** Who passed the words on, from the source inwards; the speaker is not among them. */
+  hops: z.array(FoundHop).default([]),
   reason: SpeakerReason,
   /** Calibrated chance that wording and speaker are both right, 0 to 1. */
   confidence: z.number().min(0).max(1),

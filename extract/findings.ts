@@ -1,10 +1,10 @@
 import type { ExtractedQuote, MeaningSign } from '../contract/extraction.ts';
+import { companyOf } from './hops/company.ts';
 import { isQuotation } from './rules/is-quotation.ts';
 import type { Choice } from './ranking/candidate.ts';
 import { findTold, type Told, toldSpan } from './reported/find-told.ts';
 import type { Meanings } from './speakers/meaning.ts';
-import { speakerName } from './speakers/speaker-name.ts';
-import { together } from './speakers/together.ts';
+import { mentionSpan, speakerName } from './speakers/speaker-name.ts';
 import type { Chunk, Reading } from './text/reading.ts';
 
 /** A quotation found, with the signs by which its confidence is told. */
@@ -20,14 +20,6 @@ export interface Finding {
   share: number | null;
   /** Chance that the name is whom the mention means; 1 for a name. */
   meantShare: number;
-}
-
-/** Offsets of the words that name the speaker: a bare name without its titles, else the phrase. */
-function mentionSpan(reading: Reading, chunk: Chunk): [number, number] | null {
-  const [from, to] = together(reading, chunk);
-  const first = reading.items[chunk.kind === 'name' ? chunk.nameFrom : from];
-  const last = reading.items[to - 1];
-  return first && last ? [first.start, last.end] : null;
 }
 
 function cueSpan(reading: Reading, cue: readonly [number, number] | null): [number, number] | null {
@@ -68,6 +60,7 @@ export function quotedFindings(
           cue: found && cueSpan(reading, found.cue),
           speakerMention: mention && mentionSpan(reading, mention),
           speaker: mention && speakerName(reading, mention, meanings),
+          ...companyOf(reading, { mention, cue: found?.cue ?? null }, meanings),
           reason: {
             rule: found?.rule ?? (chosen?.rule === 'agentless' ? 'agentless' : 'none'),
             signs: signsOf(mention, meanings),
@@ -115,15 +108,20 @@ export function reportedFindings(
     const [start, end] = toldSpan(reading, content);
     const chosen = chosenIn(reading, content, choices);
     const mention = chosen ? chosen.mention : teller;
+    const within = teller !== null && teller.from >= content[0] && teller.to <= content[1];
+    const words = [cue.at, cue.part === 'ADP' ? cue.at + 2 : cue.at + 1] as const;
+    // Who stands in what is told does not tell it.
+    const said = chosen ?? { mention: within ? null : teller, cue: words };
     return {
       quote: {
         start,
         end,
         text: reading.text.slice(start, end),
         type,
-        cue: cueSpan(reading, [cue.at, cue.part === 'ADP' ? cue.at + 2 : cue.at + 1]),
+        cue: cueSpan(reading, words),
         speakerMention: mention && mentionSpan(reading, mention),
         speaker: mention && speakerName(reading, mention, meanings),
+        ...companyOf(reading, said, meanings),
         reason: { rule: chosen?.rule ?? 'told', signs: signsOf(mention, meanings) },
       },
       rule: `told-${String(Math.floor(chance * 10))}`,

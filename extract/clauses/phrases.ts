@@ -34,6 +34,21 @@ export function rootOf(reading: Reading, chunk: Chunk, floor: number): Chunk {
   return root;
 }
 
+/** How many phrases "of ..." and "for ..." are taken for parts of the one before. */
+const links = 3;
+
+/** Where a phrase ends with its "of the council" and "for York". */
+export function endOfPhrase(reading: Reading, phrase: Chunk): number {
+  let to = phrase.to;
+  for (let link = 0; link < links; link++) {
+    if (!/^(?:of|for|at|in|to|from|'s)$/.test(reading.items[to]?.lower ?? '')) return to;
+    const next = chunkOver(reading, to + 1);
+    if (!next || next.kind === 'time') return to;
+    to = next.to;
+  }
+  return to;
+}
+
 /** Whether a phrase names somebody who could speak, verb of saying or not. */
 export function canSpeak(reading: Reading, chunk: Chunk): boolean {
   const word = reading.items[chunk.head]?.lower ?? '';

@@ -96,6 +96,8 @@ export function findInLanguage(text: string, language: Language): ExtractedQuote
       cue: spanOf(tokens, said.cue),
       speakerMention: said.mention && spanOf(tokens, [said.mention.from, said.mention.to]),
       speaker,
+      others: [],
+      hops: [],
       reason: { rule: said.rule, signs: said.pronoun ? ['spoke-last'] : [] },
       confidence: speaker === null ? sure.nobody : said.pronoun ? sure.pronoun : sure.name,
     });

@@ -1,6 +1,6 @@
 import { isFirstName } from '../words/first-names.ts';
 import { isSmall } from '../words/small-words.ts';
-import { companionOf, speechVerb } from '../words/speech-verbs.ts';
+import { companionOf, speechVerb, takesHearer } from '../words/speech-verbs.ts';
 import type { Item } from './reading.ts';
 
 const capital = /^\p{Lu}/u;
@@ -52,6 +52,17 @@ function nounIsVerb(before: Item, next: Item | undefined): boolean {
   return before.part === 'NOUN' && (next?.part === 'QUOTE' || next?.lower === 'that');
 }
 
+/** "Lee informed him", "Lee had informed the council": no adjective. */
+function hasHearer(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  const before = items[index - 1];
+  if (/^(?:him|her|them|me|us)$/.test(next?.lower ?? '')) return true;
+  const told = next?.part === 'PROPN' || next?.lower === 'the';
+  return (
+    told && (before?.part === 'PROPN' || /^(?:had|has|have|he|she|they)$/.test(before?.lower ?? ''))
+  );
+}
+
 function isVerbOfSaying(items: readonly Item[], index: number): boolean {
   const item = items[index];
   const base = item && !capital.test(item.text) ? speechVerb(item.lower) : null;
@@ -66,6 +77,7 @@ function isVerbOfSaying(items: readonly Item[], index: number): boolean {
   )
     return true;
   if (item.part === 'NOUN') return nounIsVerb(before, items[index + 1]);
+  if (item.part === 'ADJ' && takesHearer(base) && hasHearer(items, index)) return true;
   return (
     before.part !== 'DET' && before.part !== 'ADJ' && before.lower !== "'s" && item.part !== 'ADJ'
   );

@@ -25,6 +25,8 @@ export function findTurns(text: string): ExtractedQuote[] {
       cue: null,
       speakerMention: [label.start, label.end],
       speaker,
+      others: [],
+      hops: [],
       reason: { rule: 'name-colon', signs: [] },
       confidence: speaker === null ? sure.unnamed : sure.named,
       ...(time !== null && { locator: { timestamp: time } }),

@@ -23,3 +23,17 @@ export function takesOf(word: string): boolean {
     word,
   );
 }
+
+/** Names of one body or country that have "and" in them, by what stands on both sides of it. */
+const joined = new Set(
+  `abercrombie fitch,antigua barbuda,bang olufsen,barnes noble,black decker,bosnia herzegovina,crate barrel,dolce gabbana,
+  ernst young,harper row,johnson johnson,marks spencer,procter gamble,simon schuster,smith wesson,
+  standard poor,tate lyle,trinidad tobago,young rubicam`
+    .split(',')
+    .map((pair) => pair.trim()),
+);
+
+/** Whether two names with "and" between them are that of one body ("Marks and Spencer"). */
+export function isJoinedName(first: string, second: string): boolean {
+  return joined.has(`${first.toLowerCase()} ${second.toLowerCase()}`);
+}

@@ -2,7 +2,7 @@ import { formsOf } from './inflect.ts';
 
 /** Verbs that announce somebody's words by themselves. */
 const bases = `
-say tell add note write tweet retweet ask continue reply respond explain declare state conclude recall argue
+say tell inform add note write tweet retweet ask continue reply respond explain declare state conclude recall argue
 acknowledge insist claim assert contend maintain report remark comment observe answer announce warn admit concede
 confess confirm deny reveal disclose suggest stress emphasize emphasise underscore reiterate repeat predict
 complain lament joke quip shout yell scream chant cry exclaim whisper mutter murmur growl bark snap

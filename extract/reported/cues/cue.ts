@@ -19,9 +19,21 @@ export type Likelihoods = ReadonlyMap<string, number>;
 /** Words that report more seldom are not looked at. */
 const least = 0.06;
 
+/** Verbs that are seldom met, by one that is used just so and met often. */
+const likened = new Map([
+  ['inform', 'tell'],
+  ['notify', 'tell'],
+]);
+
+/** What a word is looked up by, as {@link stemOf} makes it or that of its like. */
+function lookedUpBy(word: string): string {
+  const stem = stemOf(word);
+  return likened.get(stem) ?? stem;
+}
+
 /** What an item is looked up by in {@link Likelihoods}. */
 export function cueKey(item: Item): string {
-  return `${stemOf(item.lower)} ${item.part}`;
+  return `${lookedUpBy(item.lower)} ${item.part}`;
 }
 
 /** The same of a cue. */
@@ -58,7 +70,7 @@ export function cuesIn(reading: Reading, sentence: Sentence, likely: Likelihoods
     if (item.part !== 'VERB' && item.part !== 'NOUN' && item.part !== 'ADJ') continue;
     const chance = likely.get(cueKey(item)) ?? 0;
     if (chance < least && !(item.part === 'VERB' && bringsThat(items, at, end))) continue;
-    cues.push({ at, stem: stemOf(item.lower), part: item.part, sentence, end });
+    cues.push({ at, stem: lookedUpBy(item.lower), part: item.part, sentence, end });
   }
   return cues;
 }

@@ -16,6 +16,8 @@ serveReader(connectToParent(), Number(process.argv[2]), (bytes) => {
       cue: null,
       speakerMention: [match.index, match.index + speaker.length],
       speaker,
+      others: [],
+      hops: [],
       reason: { rule: 'name-colon', signs: [] },
       confidence: 0.95,
     };
