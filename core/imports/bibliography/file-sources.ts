@@ -25,7 +25,7 @@ export interface FileSources {
    */
   take(source: ReadSource, row: number, problems: Problems): SourceState | null;
   /** Adds and changes what is to be; from then on each has its id. */
-  settle(target: ImportTarget): SettledCounts;
+  settle(target: ImportTarget): Promise<SettledCounts>;
 }
 
 /** Whether nothing is said of a source. */
@@ -81,8 +81,11 @@ export async function fileSources(
       matcher.remember({ ...facts, title: fresh.columns.csl.title ?? '' }, fresh, true);
       return fresh;
     },
-    settle(target) {
-      for (const state of added) state.id = target.addSource(state.columns);
+    async settle(target) {
+      for (const state of added) {
+        state.id = target.addSource(state.columns);
+        if (breath.isDue()) await breath.take();
+      }
       for (const [id, { isEdited, columns }] of known) if (isEdited) target.editSource(id, columns);
       const all = [...known.values()];
       const changed = all.filter(({ differences }) => differences.length > 0);

@@ -114,7 +114,7 @@ export async function* importBibliography(
     // The other half of the time goes into writing.
     yield { done: Math.floor((record.done / 2) * file.size), total: file.size };
   }
-  const counts = sources.settle(target);
+  const counts = await sources.settle(target);
   const duplicates = yield* settleQuotes(catalogue, target, taken, {
     leaveDuplicates,
     breath,

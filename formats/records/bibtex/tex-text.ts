@@ -119,6 +119,9 @@ const TRANSPARENT =
 const TOKEN =
   /\\([A-Za-z]+)[ \t\n\r]*|\\([^A-Za-z])|([{}$~])|(---?|``|'')|([^\\{}$~\-`']+|[-`'])/gsu;
 
+/** Text in which nothing means anything to TeX. */
+const IS_PLAIN = /^[^\\{}$~\-`']*$/;
+
 const LIGATURES: Readonly<Record<string, string>> = {
   '---': '—',
   '--': '–',
@@ -155,6 +158,7 @@ function marked(text: string, mark: string): string {
  * commands that are not known stay as they are written. Line breaks and runs of spaces are one space.
  */
 export function texText(tex: string): string {
+  if (IS_PLAIN.test(tex)) return tex.replace(/\s+/g, ' ').trim();
   let text = '';
   let mark = '';
   let isMath = false;
