@@ -100,6 +100,11 @@ export function useImport(onImported: (report: ImportReport) => void) {
     [],
   );
   const backToMapping = (problem: string | null) => setState({ at: 'mapping', problem });
+  /** To where something can be changed: the meaning of columns, or the choice of another file. */
+  const backToFile = (reason: string | null) => {
+    if (file && hasColumns(file.look)) backToMapping(reason);
+    else refuse(file && reason !== null ? { name: file.look.name, reason } : null);
+  };
 
   const checkNow = async (checked: SentFile, signal: AbortSignal) => {
     const tell = telling('checking', signal);
@@ -133,7 +138,7 @@ export function useImport(onImported: (report: ImportReport) => void) {
           if (hasColumns(look)) backToMapping(null);
           else await checkNow(sentFile, signal);
         },
-        (reason) => setState({ at: 'choosing', problem: { name: input.name, reason } }),
+        (reason) => refuse({ name: input.name, reason }),
       ),
     /** Looks at another sheet of a workbook. */
     chooseSheet: (sheet: string) =>
@@ -146,7 +151,7 @@ export function useImport(onImported: (report: ImportReport) => void) {
     check: () =>
       stage(async (signal) => {
         if (file) await checkNow(file, signal);
-      }, backToMapping),
+      }, backToFile),
     /** Looks at it again with something else wanted of it. */
     recheck: (changes: Partial<SentFile>) =>
       stage(async (signal) => {
@@ -154,7 +159,7 @@ export function useImport(onImported: (report: ImportReport) => void) {
         const changed = { ...file, ...changes };
         setFile(changed);
         await checkNow(changed, signal);
-      }, backToMapping),
+      }, backToFile),
     run: () =>
       stage(async (signal) => {
         if (!file) return;
@@ -162,12 +167,11 @@ export function useImport(onImported: (report: ImportReport) => void) {
         const report = await carryOut(client, 'run', file, signal, tell);
         sent.current = null;
         onImported(report);
-      }, backToMapping),
+      }, backToFile),
     /** Stops what is under way; nothing of it is kept. */
     cancel: () => {
       running.current?.abort();
-      if (file) backToMapping(null);
-      else setState({ at: 'choosing', problem: null });
+      backToFile(null);
     },
     /** Asks for a file again, and says what was wrong with another. */
     refuse,
@@ -176,7 +180,7 @@ export function useImport(onImported: (report: ImportReport) => void) {
     chooseAnother: () => {
       drop();
       setFile(null);
-      setState({ at: 'choosing', problem: null });
+      refuse(null);
     },
   };
 }

@@ -55,3 +55,18 @@ test('a bibliography is checked at once, imported, taken back, and known the sec
   await buttonOf(page, 'Import changes to 1 source').click();
   await expect(noticesOf(page).filter({ hasText: 'Changes to 1 source imported.' })).toBeVisible();
 });
+
+test('what is no bibliography is told, and a check that is stopped asks for a file again', async ({
+  page,
+}) => {
+  await expectFound(page, 23);
+  await chooseFile(page, fileOf('empty.bib', 'Nothing of the kind'));
+  await expect(dialogOf(page).getByRole('alert')).toContainText('There is no record in this file');
+  await page.route('**/imports/check', () => undefined);
+  const chooser = page.waitForEvent('filechooser');
+  await buttonOf(page, 'Choose a file…').click();
+  await (await chooser).setFiles(fileOf('sources.bib', BIB));
+  await expect(dialogOf(page).getByRole('status')).toContainText('Looking through all of it');
+  await buttonOf(page, 'Cancel').click();
+  await expect(buttonOf(page, 'Choose a file…')).toBeVisible();
+});

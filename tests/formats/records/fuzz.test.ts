@@ -50,7 +50,7 @@ test('what is damaged is read as far as it can be, or refused in words', () => {
             expect(texts.every((each) => typeof each === 'string')).toBe(true);
           }
         } catch (error) {
-          expect(error).toBeInstanceOf(UnreadableRecordsError);
+          if (!(error instanceof UnreadableRecordsError)) throw error;
         }
       },
     ),
