@@ -63,14 +63,14 @@ export async function fileSources(
     take(source, row, problems) {
       const file = checkSource(source, problems);
       if (problems.length > 0) return null;
-      const facts = factsOf(file.item, file.uuid);
+      const fresh = newState(file);
+      const facts = factsOf(fresh?.columns.csl ?? file.item, file.uuid);
       const found = matcher.find(facts);
       const state = found === null ? null : stateOf(found);
       if (state !== null) {
         applyToState(state, file, takeFile, row);
         return state;
       }
-      const fresh = newState(file);
       // Of a source only its name in another library is known.
       if (fresh === null && file.uuid !== null && isNothing(file)) return null;
       if (fresh === null) {
@@ -78,7 +78,7 @@ export async function fileSources(
         return null;
       }
       added.push(fresh);
-      matcher.remember({ ...facts, title: fresh.columns.csl.title ?? '' }, fresh, true);
+      matcher.remember(facts, fresh, true);
       return fresh;
     },
     async settle(target) {

@@ -98,6 +98,9 @@ function* newWords(
 ): Generator<Word> {
   const known: CslItem = { ...csl, ...(titleShort !== null && { 'title-short': titleShort }) };
   for (const [name, value] of Object.entries(file.item)) {
+    // It stands in the place of the title.
+    if (name === 'container-title' && file.item.title === undefined && value === csl.title)
+      continue;
     const found = compareVariable(known, name, value);
     if (found !== 'same') {
       yield { field: name, library: known[name], file: value, isNew: found === 'more' };

@@ -135,6 +135,12 @@ describe('a bibliography', () => {
     expect(lastStep()).toBe(before);
   });
 
+  test('of sources without a title is known the second time by what stands for it', async () => {
+    const untitled = '@misc{a, booktitle = {Harbours}}\n@misc{b, url = {https://example.org/x}}';
+    expect(await importContent(client, 'a.bib', untitled)).toMatchObject({ sources: 2 });
+    expect(await check('a.bib', untitled)).toMatchObject({ sources: 0, sameSources: 2 });
+  });
+
   test('with the same work twice brings it once, with what both say', async () => {
     const twice = `@book{a, title = {Mooring}, isbn = {3161484100}, year = 2019}
       @book{b, title = {Mooring}, isbn = {978-3-16-148410-0}, publisher = {Delta}, year = 2019}`;
