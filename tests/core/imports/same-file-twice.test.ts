@@ -44,6 +44,7 @@ test('any file a second time changes nothing, whatever is wrong with it', async 
   const random = randomFrom(7);
   const upTo = (limit: number) => Math.floor(random() * limit);
   let imported = 0;
+  const changed: string[] = [];
   for (let run = 0; run < RUNS; run++) {
     const [name, whole] = FILES[run % FILES.length]!;
     let text: string = whole;
@@ -57,7 +58,9 @@ test('any file a second time changes nothing, whatever is wrong with it', async 
     if (first === null) continue;
     imported++;
     const again = await importContent(client, name, text, options);
-    expect(again, text).toMatchObject({ sources: 0, editedSources: 0, quotes: 0 });
+    const { sources, editedSources, quotes } = again;
+    if (sources + editedSources + quotes > 0) changed.push(text);
   }
+  expect(changed).toEqual([]);
   expect(imported).toBeGreaterThan(RUNS / 2);
 });
