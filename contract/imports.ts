@@ -60,6 +60,7 @@ export const IMPORT_FIELDS = [
   'line',
   'timestamp',
   'locators',
+  'hops',
 ] as const;
 export const ImportField = z.enum(IMPORT_FIELDS);
 export type ImportField = z.infer<typeof ImportField>;

@@ -15,7 +15,12 @@ import { uuidSequence } from './uuid.ts';
 export interface LoadedQuote {
   columns: QuoteColumnValues;
   attributions: readonly { speakerId: number; roleId: number | null }[];
-  place: { sourceId: number; locators: Locators } | null;
+  place: {
+    sourceId: number;
+    locators: Locators;
+    /** Who passed it on, from the source inwards. */
+    hops: readonly { name: string; speakerId: number | null }[];
+  } | null;
   tagIds: readonly number[];
   collectionIds: readonly number[];
 }
@@ -77,6 +82,9 @@ function quoteLoader(db: Database, newUuid: () => string, now: number) {
   const attestation = db.prepare<[string, number, number, string, string]>(`
     INSERT INTO attestation (uuid, quote_id, source_id, position, exact, locators)
     VALUES (?, ?, ?, 0, ?, ?)`);
+  const hop = db.prepare<[number, number, number | null, string]>(
+    'INSERT INTO hop (attestation_id, position, speaker_id, name) VALUES (?, ?, ?, ?)',
+  );
   const tag = db.prepare<[number, number]>(
     'INSERT INTO quote_tag (quote_id, tag_id) VALUES (?, ?)',
   );
@@ -107,7 +115,12 @@ function quoteLoader(db: Database, newUuid: () => string, now: number) {
       attribution.run(id, speakerId, roleId, i);
     }
     if (place) {
-      attestation.run(newUuid(), id, place.sourceId, text, JSON.stringify(place.locators));
+      const { sourceId, locators, hops } = place;
+      const placed = attestation.run(newUuid(), id, sourceId, text, JSON.stringify(locators));
+      for (let i = 0; i < hops.length; i++) {
+        const { name, speakerId } = hops[i]!;
+        hop.run(insertedId(placed), i, speakerId, name);
+      }
     }
     for (const tagId of tagIds) tag.run(id, tagId);
     for (const collectionId of collectionIds) {

@@ -3,6 +3,7 @@ import type { CslItem } from '../contract/csl.ts';
 import { citationKeys } from './biblatex/citation-keys.ts';
 import { entryTypeOf } from './biblatex/entry-types.ts';
 import { namesTex } from './biblatex/names.ts';
+import { partedNames } from './exchange/wording.ts';
 import { escapeTex, verbatimTex } from './biblatex/tex.ts';
 import { protectTitle } from './biblatex/titles.ts';
 import { dateText, isoDate } from './csl-date.ts';
@@ -51,8 +52,9 @@ function dateFields({ issued, accessed }: CslItem): Fields {
 /** Said by whom and where, as a reader's own note to the entry. */
 export function annotationTex(quotes: readonly CitedQuote[]): string {
   return quotes
-    .map(({ speakers, text, locators }) => {
-      const names = speakers.map(({ display }) => display).join(', ');
+    .map((quote) => {
+      const { text, locators } = quote;
+      const names = partedNames(quote);
       const places = Object.entries(locators).map(([label, value]) => `${label} ${value}`);
       const where = places.length > 0 ? ` (${places.join(', ')})` : '';
       return escapeTex(`${names === '' ? '' : `${names}: `}“${text}”${where}`);

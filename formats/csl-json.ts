@@ -3,8 +3,22 @@ import { quotedSources, type QuotedSource } from './quoted-sources.ts';
 
 /** A quote as `custom.quotes` has it, the place that CSL-JSON leaves to applications. */
 function toCustom(quote: CitedQuote) {
-  const { uuid, text, kind, speakers, role, saidOn, locators, tags, note, language } = quote;
-  return { uuid, text, kind, speakers, role, saidOn, locators, tags, note, language };
+  const { uuid, text, kind, speakers, role, saidOn, locators, hops, tags, note } = quote;
+  const { language, translator } = quote;
+  return {
+    uuid,
+    text,
+    kind,
+    speakers,
+    role,
+    saidOn,
+    locators,
+    tags,
+    note,
+    language,
+    ...(translator !== null && { translator }),
+    ...(hops.length > 0 && { hops }),
+  };
 }
 
 function toItem({ source, quotes }: QuotedSource, keys: ReadonlyMap<string, string>) {

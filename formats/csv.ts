@@ -100,7 +100,7 @@ export function cellsOf(quote: CitedQuote): Record<(typeof CSV_COLUMNS)[number],
   return {
     quote: quote.text,
     speaker: joinTexts(quote.speakers.map(({ display }) => display)),
-    role: quote.role ?? '',
+    role: joinTexts(quote.role === null ? [] : [quote.role]),
     'said on': quote.saidOn ?? '',
     kind: quote.kind,
     language: quote.language ?? '',

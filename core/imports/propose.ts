@@ -41,6 +41,7 @@ const NAMES: Readonly<Record<ImportField, string>> = {
   line: 'locators line, line, lines',
   timestamp: 'locators timestamp, timestamp, time code, timecode, time',
   locators: 'locators, locator, place in source',
+  hops: 'passed on by, hops, quoted in, via, reported by',
 };
 
 /** What columns of JSON Lines are called, so that each is read wherever it first occurs. */
@@ -75,6 +76,7 @@ export const JSON_NAMES: Readonly<Record<ImportField, string>> = {
   line: 'locators.line',
   timestamp: 'locators.timestamp',
   locators: 'locators',
+  hops: 'hops',
 };
 
 /** What highlights say that Readwise exports, by columns that in other tables mean other things. */

@@ -43,6 +43,9 @@ export function rowSettler(catalogue: Catalogue, target: ImportTarget) {
   const known = following(({ speakers }: NamedSpeakers) =>
     speakers.length === 0 ? [0] : speakers.flatMap((name) => people.known(name) ?? []),
   );
+  const hopsOf = following((names: readonly string[]) =>
+    names.map((name) => ({ name, speakerId: people.known(name) })),
+  );
   const tagIdsOf = following((names: readonly string[]) => [...new Set(names.map(groups.tag))]);
   const collectionIdsOf = following((names: readonly string[]) => [
     ...new Set(names.map(groups.collection)),
@@ -53,12 +56,12 @@ export function rowSettler(catalogue: Catalogue, target: ImportTarget) {
     isDuplicate: ({ columns, who }: QuoteRead, wordings: NumberSet): boolean =>
       known(who).some((speakerId) => wordings.has(fingerprint(columns.text, speakerId))),
     settled: (
-      { columns, locators, who, tags, collections }: QuoteRead,
+      { columns, locators, who, tags, collections, hops }: QuoteRead,
       sourceId: number | null,
     ): LoadedQuote => ({
       columns,
       attributions: namesUnnamed(who) ? attributionsOf(who, sourceId) : attributions(who),
-      place: sourceId === null ? null : { sourceId, locators },
+      place: sourceId === null ? null : { sourceId, locators, hops: hopsOf(hops) },
       tagIds: tagIdsOf(tags),
       collectionIds: collectionIdsOf(collections),
     }),

@@ -4,7 +4,7 @@ import { isoDate, yearOf } from '../csl-date.ts';
 import { plainLine } from '../plain-characters.ts';
 import { quotedSources, type QuotedSource } from '../quoted-sources.ts';
 import { RIS_TYPES } from './ris-types.ts';
-import { speakersText } from './wording.ts';
+import { partedNames } from './wording.ts';
 
 type Lines = [tag: string, value: string | undefined][];
 
@@ -48,7 +48,7 @@ function pageLines(page: string | undefined): Lines {
 function noteOf(quote: CitedQuote): string {
   const places = Object.entries(quote.locators).map(([label, value]) => `${label} ${value}`);
   const where = places.length > 0 ? ` (${places.join(', ')})` : '';
-  const speaker = speakersText(quote);
+  const speaker = partedNames(quote);
   return `${speaker === '' ? '' : `${speaker}: `}“${quote.text}”${where}`;
 }
 

@@ -24,6 +24,18 @@ export function isSaidByAuthor({ speakers, source }: CitedQuote): boolean {
   return speakers.length > 0 && speakers.every(({ display }) => authors.has(display.toLowerCase()));
 }
 
+/**
+ * Names of the speakers on a line that is read again: one with a comma, or with the marks of a
+ * quotation, stands in straight ones, unless it has such itself.
+ */
+export function partedNames({ speakers }: CitedQuote): string {
+  return speakers
+    .map(({ display }) =>
+      /[,“”]/u.test(display) && !display.includes('"') ? `"${display}"` : display,
+    )
+    .join(', ');
+}
+
 /** Names of the speakers on a line. */
 export function speakersText({ speakers }: CitedQuote): string {
   return speakers.map(({ display }) => display).join(', ');

@@ -9,6 +9,7 @@ import {
   fieldReader,
   type FieldReader,
   numbersOf,
+  publishedAddress,
 } from './bibtex/variables.ts';
 import { lineCounter } from './line-counter.ts';
 import { paragraphsOf, type ReadRecord, readSource, unreadableRecord } from './record.ts';
@@ -19,7 +20,7 @@ const subtitled = (title: string, subtitle: string) => [title, subtitle].filter(
 function addressOf({ tex }: FieldReader): string {
   const url = texAddress(tex('url'));
   if (url !== '') return url;
-  return /https?:\/\/[^\s{}\\]+/.exec(tex('howpublished'))?.[0] ?? '';
+  return publishedAddress(tex('howpublished'));
 }
 
 /** Digital identifiers; BibLaTeX names an archive of its own, such as arXiv. */

@@ -19,6 +19,12 @@ const texts = (value: unknown): string[] =>
     .map(text)
     .filter((each) => each !== '');
 
+/** Names of people and bodies, as texts or as objects. */
+const namesIn = (value: unknown): string[] =>
+  list(value).flatMap((each) =>
+    isJsonObject(each) ? text(each['display']) || [] : text(each) || [],
+  );
+
 /** A quote as Dixit writes it into `custom.quotes`. */
 function quoteOf(value: unknown): ReadQuote[] {
   if (!isJsonObject(value)) return [];
@@ -26,9 +32,9 @@ function quoteOf(value: unknown): ReadQuote[] {
   return [
     readQuote({
       text: text(value['text']),
-      speakers: list(value['speakers']).flatMap((each) =>
-        isJsonObject(each) ? text(each['display']) || [] : text(each) || [],
-      ),
+      speakers: namesIn(value['speakers']),
+      hops: namesIn(value['hops']),
+      translator: text(value['translator']) || null,
       role: text(value['role']) || null,
       saidOn: text(value['saidOn']) || null,
       kind: text(value['kind']) || null,

@@ -12,6 +12,9 @@ export interface ReadQuote {
   note: string;
   tags: readonly string[];
   locators: Locators;
+  translator: string | null;
+  /** Who passed it on, from the source inwards. */
+  hops: readonly string[];
 }
 
 /** A source as a file has it. */
@@ -56,6 +59,8 @@ const NOTHING: ReadQuote = {
   note: '',
   tags: [],
   locators: {},
+  translator: null,
+  hops: [],
 };
 
 /** A quote of which only some is known. */

@@ -26,7 +26,7 @@ function tagReader(values: RisRecord['values']) {
     /** All values of these tags. */
     all,
     /** The first value of the first of these tags that has one, on one line. */
-    first: (...tags: string[]): string => (all(...tags)[0] ?? '').replace(/\s+/g, ' '),
+    first: (...tags: string[]): string => (all(...tags)[0] ?? '').replace(/\s*[\r\n]+\s*/g, ' '),
     unread: (): string[] => [...values.keys()].filter((tag) => !asked.has(tag)),
   };
 }

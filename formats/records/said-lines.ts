@@ -3,10 +3,12 @@ import { type ReadQuote, readQuote } from './record.ts';
 
 const LABEL = `(?:${LOCATOR_LABELS.join('|')})`;
 const PLACES = String.raw`\((?<places>${LABEL} [^()“”]*)\)`;
+/** Names with marks of their own stand in straight ones. */
+const NAMES = String.raw`(?:"[^"]*"|[^“”"]){1,500}?`;
 /** `Ada Lovelace: “the words” (page 3, line 2)` */
-const SAID = String.raw`(?:(?<names>[^“”]{1,500}?): )?“(?<text>.+?)”(?: ${PLACES})?`;
+const SAID = String.raw`(?:(?<names>${NAMES}): )?“(?<text>.+?)”(?: ${PLACES})?`;
 /** Words may have marks of their own: a quote ends where the next one begins, or all ends. */
-const ONE_OF_MANY = new RegExp(String.raw`${SAID}(?= / (?:[^“”]{1,500}?: )?“|$)(?: / )?`, 'suy');
+const ONE_OF_MANY = new RegExp(String.raw`${SAID}(?= / (?:${NAMES}: )?“|$)(?: / )?`, 'suy');
 const ONE = new RegExp(`${SAID}$`, 'suy');
 
 function locatorsOf(places: string | undefined): Locators {
@@ -21,10 +23,20 @@ function locatorsOf(places: string | undefined): Locators {
   );
 }
 
+/** One name with a comma behind it, or the last; one with commas in it stands in quotation marks. */
+const NAME = /(?:"(?<quoted>[^"]*)"|(?<plain>.+?))(?:, |$)/gsu;
+
+function namesOf(text: string): string[] {
+  return Array.from(
+    text.matchAll(NAME),
+    ({ groups }) => groups?.['quoted'] ?? groups?.['plain'] ?? '',
+  );
+}
+
 function quoteOf(groups: Readonly<Record<string, string | undefined>>): ReadQuote {
   return readQuote({
     text: groups['text'] ?? '',
-    speakers: groups['names']?.split(', ') ?? [],
+    speakers: namesOf(groups['names'] ?? ''),
     locators: locatorsOf(groups['places']),
   });
 }

@@ -48,6 +48,7 @@ export const FIELD_GROUPS: readonly {
       ['line', 'Line'],
       ['timestamp', 'Time'],
       ['locators', 'Several places (page 3; paragraph 6)'],
+      ['hops', 'Passed on by'],
     ],
   },
 ];

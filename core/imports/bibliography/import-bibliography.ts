@@ -31,6 +31,8 @@ const TOLD_FIELDS = [
   'language',
   'note',
   'tags',
+  'translator',
+  'hops',
 ] as const;
 
 /** Fields of a quote by the names under which what is wrong with them is told. */
@@ -41,6 +43,7 @@ const QUOTE_FIELDS: ImportMapping = Object.fromEntries(
 /** A quote as cells of a row, so that it is held against the same shapes. */
 function cellsOf(quote: ReadQuote): CellOf {
   const { role, speakers, tags, text, note, saidOn, kind, language, locators } = quote;
+  const { translator, hops } = quote;
   const cells: { readonly [Field in ImportField]?: Cell | null | undefined } = {
     text,
     speakers,
@@ -50,6 +53,8 @@ function cellsOf(quote: ReadQuote): CellOf {
     language,
     note,
     tags,
+    translator,
+    hops,
     ...locators,
   };
   return (field) => cells[field] ?? null;

@@ -5,13 +5,13 @@ import type { QuoteColumnValues } from '../../../db/quotes.ts';
 import { partTexts } from '../../../formats/csv.ts';
 import type { Cell, Row } from '../../../formats/rows/row.ts';
 import type { NewSource } from '../../sources.ts';
-import { columnCheck, type Problems, valuesOf } from './check-cells.ts';
+import { columnCheck, type Problems, shortened, valuesOf } from './check-cells.ts';
 import { placeReader } from './read-place.ts';
 import { type CellOf, quoteReader } from './read-quote.ts';
-import { SOURCE_FIELDS, sourceReader } from './read-source.ts';
+import { NO_SOURCE, SOURCE_FIELDS, sourceReader } from './read-source.ts';
 
 /** Speakers of one quote, and tags and collections that it may have. */
-const MOST = { speakers: 50, names: 200 };
+const MOST = { speakers: 50, names: 200, hops: 20 };
 /** Combinations of cells of which it is remembered what they came to. */
 const REMEMBERED = 200_000;
 
@@ -29,6 +29,8 @@ export interface QuoteRead {
   who: NamedSpeakers;
   tags: readonly string[];
   collections: readonly string[];
+  /** Who passed it on, from the source inwards. */
+  hops: readonly string[];
 }
 
 /** What a row says, its source too. */
@@ -51,7 +53,9 @@ export function wantedColumns(mapping: ImportMapping) {
   return { wanted, cellsOf };
 }
 
-const textOf = (cell: Cell | null) => (typeof cell === 'string' ? cell : JSON.stringify(cell));
+/** A cell as a part of a key: none is not the text `null`. */
+const keyOf = (cell: Cell | null) =>
+  cell === null ? '' : typeof cell === 'string' ? `=${cell}` : JSON.stringify(cell);
 
 /** Works out what some cells say, and what is wrong with them, once for all rows that have them. */
 function once<T>(
@@ -63,7 +67,7 @@ function once<T>(
   const known = new Map<string, { value: T; problems: Problems }>();
   return (cell: CellOf, problems: Problems): T => {
     let key = '';
-    for (const field of fields) key += `${textOf(cell(field))}\u0001`;
+    for (const field of fields) key += `${keyOf(cell(field))}\u0001`;
     let outcome = known.get(key);
     if (!outcome) {
       const found: Problems = [];
@@ -81,11 +85,16 @@ const uprightName = (name: string): string => name.replace(/^([^,]+),\s*([^,]+)$
 
 /** Makes the functions that read names: of speakers with their roles, tags, collections. */
 function nameReaders(mapping: ImportMapping) {
-  const namesIn = (field: 'speakers' | 'writers' | 'tags' | 'collections', most: number) => {
+  const namesIn = (
+    field: 'speakers' | 'writers' | 'tags' | 'collections' | 'hops',
+    most: number,
+  ) => {
     const column = mapping[field] ?? field;
     const check = columnCheck(FilledLine, column);
     return (cell: CellOf, problems: Problems): string[] => {
-      const values = [...new Set(valuesOf(cell(field)))];
+      const said = valuesOf(cell(field));
+      // The same may pass something on twice; else nobody is named twice.
+      const values = field === 'hops' ? said : [...new Set(said)];
       if (values.length > most) {
         const reason = `At most ${most} fit here. These are ${values.length}.`;
         problems.push({ column, value: '', reason });
@@ -110,6 +119,7 @@ function nameReaders(mapping: ImportMapping) {
     }),
     tags: once(mapping, ['tags'], namesIn('tags', MOST.names)),
     collections: once(mapping, ['collections'], namesIn('collections', MOST.names)),
+    hops: once(mapping, ['hops'], namesIn('hops', MOST.hops)),
   };
 }
 
@@ -128,8 +138,13 @@ export function quoteRowReader(mapping: ImportMapping) {
     const who = names.who(cell, problems);
     const tags = names.tags(cell, problems);
     const collections = names.collections(cell, problems);
+    const hops = names.hops(cell, problems);
+    if (hops.length > 0 && !hasSource) {
+      const value = shortened(hops.join('; '));
+      problems.push({ column: mapping.hops ?? 'hops', value, reason: NO_SOURCE });
+    }
     if (problems.length > 0 || columns === null) return null;
-    return { columns, locators, who, tags, collections };
+    return { columns, locators, who, tags, collections, hops };
   };
 }
 

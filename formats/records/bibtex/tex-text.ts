@@ -185,7 +185,8 @@ export function texText(tex: string): string {
     else if (sign === '$') isMath = !isMath;
     else if (plain !== undefined) print(isMath ? plain.replace(/[_^]/g, '') : plain);
   }
-  return text.replace(/\s+/g, ' ').trim();
+  // What TeX takes for white space: a narrow or hard space is a character like others.
+  return text.replace(/[ \t\r\n\f\v]+/g, ' ').trim();
 }
 
 /** An address as it stands in a verbatim field, without the command that may stand around it. */

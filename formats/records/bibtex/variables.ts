@@ -39,12 +39,20 @@ const CONTAINERS: Readonly<Record<string, readonly string[]>> = {
   phdthesis: ['series'],
 };
 
+/**
+ * The address in `howpublished`, where one stands if there is no field for it: in a command, or at
+ * either end. Empty where there is none, or it is only spoken of.
+ */
+export function publishedAddress(tex: string): string {
+  const given = /(?:^|\\(?:url|href|nolinkurl|path)\s*\{)\s*(https?:\/\/[^\s{}\\]+)/.exec(tex);
+  return (given ?? /(?:^|[\s:])(https?:\/\/[^\s{}\\]+)\s*$/.exec(tex))?.[1] ?? '';
+}
+
 /** Title of what an entry stands in. */
 export function containerOf(type: string, { text, tex }: FieldReader): string {
   const names = CONTAINERS[type] ?? ['booktitle', 'maintitle', 'journaltitle', 'journal'];
   const named = text(...names, 'booktitle', 'journaltitle', 'journal');
-  // Where BibTeX has no field for an address, one stands here.
-  if (named !== '' || /\\url|https?:/.test(tex('howpublished'))) return named;
+  if (named !== '' || publishedAddress(tex('howpublished')) !== '') return named;
   return text('howpublished');
 }
 

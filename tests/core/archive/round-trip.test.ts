@@ -4,7 +4,7 @@ import { openApp } from '../../support/open-app.ts';
 import { fillHostile } from '../../support/records/fill-hostile.ts';
 import { portableContent } from '../../support/records/portable-content.ts';
 
-const RECORDS = Number(process.env['DIXIT_ROUND_TRIP_RECORDS'] ?? 1000);
+const RECORDS = Number(process.env['DIXIT_ROUND_TRIP_RECORDS'] ?? 300);
 
 test('an archive of a library, taken into an empty one, makes the same library', async () => {
   const first = openApp({

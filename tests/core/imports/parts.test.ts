@@ -44,6 +44,7 @@ describe('what columns likely say', () => {
       authors: 'authors',
       issued: 'issued',
       url: 'url',
+      hops: 'passed on by',
       locators: 'locators',
       tags: 'tags',
       note: 'note',

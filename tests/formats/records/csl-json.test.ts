@@ -57,6 +57,8 @@ describe('items of CSL-JSON', () => {
     expect(record?.source?.titleSentence).toBe('Harbour plan');
     expect(record?.quotes).toEqual([
       {
+        hops: [],
+        translator: null,
         text: 'We build.',
         kind: 'indirect',
         speakers: ['Ada Lovelace'],

@@ -6,7 +6,7 @@ export const CITED_FIELDS = {
   wording: ({ text }) => text,
   'parts of the wording': ({ segments }) => segments,
   kind: ({ kind }) => kind,
-  speakers: ({ speakers }) => speakers.map(({ display }) => display),
+  speakers: ({ speakers }) => speakers.map(({ display }) => asName(display)),
   'kinds of speakers': ({ speakers }) => speakers.map(({ kind }) => kind),
   role: ({ role }) => role,
   'said on': ({ saidOn }) => saidOn,
@@ -16,7 +16,7 @@ export const CITED_FIELDS = {
   note: ({ note }) => note,
   tags: ({ tags }) => tags.toSorted(),
   'place in the source': ({ locators }) => locators,
-  'passed on by': ({ hops }) => hops.map(({ display }) => display),
+  'passed on by': ({ hops }) => hops.map(({ display }) => asName(display)),
   'type of the source': ({ source }) => source?.csl.type,
   title: ({ source }) => source?.csl.title,
   'title in sentence case': ({ source }) => source?.titleSentence,
@@ -31,6 +31,9 @@ export const CITED_FIELDS = {
   'language of the source': ({ source }) => source?.csl.language,
 } as const satisfies Record<string, (quote: CitedQuote) => unknown>;
 export type CitedField = keyof typeof CITED_FIELDS;
+
+/** White space in a name is one space, whoever reads it. */
+const asName = (name: string) => name.replace(/\s+/gu, ' ');
 
 const nameParts = ({ family, given, literal }: CslName) => [family, given, literal];
 

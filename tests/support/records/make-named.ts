@@ -21,8 +21,9 @@ export function makeSpeakers(
   return Array.from({ length: count }, (_, n) => {
     const kind = n < 20 ? 'person' : pick(SPEAKER_KINDS);
     const name = pick(NAMES);
-    // Longer ones are no names.
-    const display = own((kind === 'person' ? nameOf(name) : pick(LINES)).slice(0, 300), n);
+    // Longer ones are no names, and marks of both kinds in one are for no format.
+    const called = kind === 'person' ? nameOf(name) : pick(LINES).replaceAll('"', '');
+    const display = own(called.slice(0, 90), n);
     const id = addSpeaker(catalogue, {
       kind,
       display,
@@ -40,8 +41,8 @@ export function makeSpeakers(
       roles: chance(0.6)
         ? [
             {
-              title: pick(LINES),
-              organisation: maybe(LINES),
+              title: pick(LINES).slice(0, 900),
+              organisation: maybe(LINES)?.slice(0, 900) ?? null,
               startsOn: '2001',
               endsOn: maybe(['2020-05', '2021-01-31~']),
             },
