@@ -119,6 +119,9 @@ const TRANSPARENT =
 const TOKEN =
   /\\([A-Za-z]+)[ \t\n\r]*|\\([^A-Za-z])|([{}$~])|(---?|``|'')|([^\\{}$~\-`']+|[-`'])/gsu;
 
+/** What TeX takes for white space: a narrow or hard space is a character like others. */
+const SPACES = /[ \t\r\n\f\v]+/g;
+
 /** Text in which nothing means anything to TeX. */
 const IS_PLAIN = /^[^\\{}$~\-`']*$/;
 
@@ -158,7 +161,7 @@ function marked(text: string, mark: string): string {
  * commands that are not known stay as they are written. Line breaks and runs of spaces are one space.
  */
 export function texText(tex: string): string {
-  if (IS_PLAIN.test(tex)) return tex.replace(/\s+/g, ' ').trim();
+  if (IS_PLAIN.test(tex)) return tex.replace(SPACES, ' ').trim();
   let text = '';
   let mark = '';
   let isMath = false;
@@ -185,8 +188,7 @@ export function texText(tex: string): string {
     else if (sign === '$') isMath = !isMath;
     else if (plain !== undefined) print(isMath ? plain.replace(/[_^]/g, '') : plain);
   }
-  // What TeX takes for white space: a narrow or hard space is a character like others.
-  return text.replace(/[ \t\r\n\f\v]+/g, ' ').trim();
+  return text.replace(SPACES, ' ').trim();
 }
 
 /** An address as it stands in a verbatim field, without the command that may stand around it. */
