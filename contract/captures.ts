@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { base } from './base.ts';
-import { ExtractedType, PageStart } from './extraction.ts';
+import { ExtractedType, FoundHop, NamedBeside, PageStart } from './extraction.ts';
 import { Source } from './sources.ts';
 import { FilledLine, Id, Span } from './shapes.ts';
 
@@ -59,6 +59,10 @@ export const Proposal = z.object({
   speaker: z.string().nullable(),
   /** The speaker of the library that this is, when there is one; else keeping makes a new one. */
   speakerId: Id.nullable(),
+  /** Who said it together with the speaker: by name, resolved to speakers when it is kept. */
+  others: z.array(NamedBeside).max(20),
+  /** Who passed it on, from the source inwards; resolved as the speakers are. */
+  hops: z.array(FoundHop).max(20),
   /** How the article calls them here, unless by a pronoun, which means another in each place. */
   calling: z.string().nullable(),
   /** Why they are taken for the speaker, in words; `null` where the researcher has said so. */
@@ -77,6 +81,8 @@ export const Proposal = z.object({
       text: z.string(),
       type: ExtractedType,
       speaker: z.string().nullable(),
+      others: z.array(NamedBeside),
+      hops: z.array(FoundHop),
       state: ProposalState,
     })
     .nullable(),
@@ -152,6 +158,9 @@ export const captures = {
         speaker: z
           .union([z.object({ id: Id }), z.object({ name: FilledLine }), z.null()])
           .optional(),
+        /** In the place of those who are there. */
+        others: z.array(NamedBeside).max(20).optional(),
+        hops: z.array(FoundHop).max(20).optional(),
         /** Makes what the article calls the speaker an alias of theirs. */
         remember: z.boolean().default(false),
       }),

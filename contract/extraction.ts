@@ -56,16 +56,16 @@ export const SpeakerReason = z.object({
 export type SpeakerReason = z.infer<typeof SpeakerReason>;
 
 /** Somebody named in a text beside the speaker. */
-const NamedBeside = z.object({
+export const NamedBeside = z.object({
   /** The words that name them here. */
   mention: Span,
   /** Their fullest name in the text; the words themselves for the unnamed ("two aides"). */
-  name: z.string(),
+  name: z.string().min(1),
 });
 export type NamedBeside = z.infer<typeof NamedBeside>;
 
 /** One who passed on what the speaker said, as the text has it. */
-const FoundHop = NamedBeside.extend({
+export const FoundHop = NamedBeside.extend({
   /** How, in the word of the text ("said"); `null` where it is told otherwise ("according to"). */
   verb: z.string().nullable(),
 });
@@ -153,9 +153,30 @@ function ruleInWords(rule: SpeakerRule, cue: string | null): string {
   }
 }
 
+/** Names in a sentence: "A", "A and B", "A, B and C". */
+export function namesInWords(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+}
+
+/** A speaker with who said it too, in the order in which they are named. */
+export function inOrderNamed<T extends { mention: Span | null }>(
+  speaker: T | null,
+  others: readonly T[],
+): T[] {
+  const all = speaker === null ? [...others] : [speaker, ...others];
+  return all.toSorted((one, other) => (one.mention?.[0] ?? -1) - (other.mention?.[0] ?? -1));
+}
+
+/** "passed on by Reuters, who had it from two aides"; `null` where nobody passed it on. */
+export function passedOnInWords(hops: readonly { name: string }[]): string | null {
+  if (hops.length === 0) return null;
+  return `passed on by ${hops.map(({ name }) => name).join(', who had it from ')}`;
+}
+
 /**
  * Why somebody is taken for the speaker, in English: "he → Volodymyr Zelensky: subject of the sentence
- * before, only man who could be meant; subject of “called” before the quotation".
+ * before, only man who could be meant; subject of “called” before the quotation". Who said it
+ * with them, and who passed it on, stands behind it.
  *
  * @param text - That the offsets of the quotation count in.
  */
@@ -165,10 +186,17 @@ export function reasonInWords(
     cue,
     speakerMention,
     speaker,
+    others,
+    hops,
     reason,
-  }: Pick<ExtractedQuote, 'cue' | 'speakerMention' | 'speaker' | 'reason'>,
+  }: Pick<ExtractedQuote, 'cue' | 'speakerMention' | 'speaker' | 'others' | 'hops' | 'reason'>,
 ): string {
-  const why = ruleInWords(reason.rule, cue && text.slice(...cue));
+  const company = [
+    others.length > 0 ? `together with ${namesInWords(others.map(({ name }) => name))}` : null,
+    passedOnInWords(hops),
+  ];
+  const rule = ruleInWords(reason.rule, cue && text.slice(...cue));
+  const why = [rule, ...company].filter((words) => words !== null).join('; ');
   if (!speakerMention) return why;
   const mention = text.slice(...speakerMention);
   const whom = speaker === null || speaker === mention ? mention : `${mention} → ${speaker}`;

@@ -55,14 +55,17 @@ const PROPOSAL = `
     'cue', iif(cue_start IS NULL, NULL, json_array(cue_start, cue_end)),
     'mention', iif(mention_start IS NULL, NULL, json_array(mention_start, mention_end)),
     'speaker', speaker, 'speakerId', speaker_id, 'confidence', confidence, 'origin', origin,
-    'state', state, 'quoteId', quote_id, 'was', json(was),
-    'reason', json(reason),
+    'state', state, 'quoteId', quote_id, 'was', json_insert(was, '$.others', json('[]'), '$.hops', json('[]')),
+    'reason', json(reason), 'others', json(coalesce(others, '[]')),
+    'hops', json(coalesce(hops, '[]')),
     'byHand', iif(by_hand, json('true'), json('false')))
   FROM proposal`;
 
 function bind({ cue, mention, was, reason, byHand, ...proposal }: Omit<ProposalRecord, 'id'>) {
   return {
     ...proposal,
+    others: jsonOrNull(proposal.others),
+    hops: jsonOrNull(proposal.hops),
     was: was && JSON.stringify(was),
     reason: reason && JSON.stringify(reason),
     byHand: byHand ? 1 : 0,
@@ -116,9 +119,11 @@ export function captureStatements(db: Database) {
     )
     .pluck();
   const columns = `capture_id, start, end, type, cue_start, cue_end, mention_start, mention_end,
-    speaker, speaker_id, confidence, origin, state, quote_id, was, reason, by_hand`;
+    speaker, speaker_id, confidence, origin, state, quote_id, was, reason, by_hand,
+    others, hops`;
   const values = `@captureId, @start, @end, @type, @cueStart, @cueEnd, @mentionStart, @mentionEnd,
-    @speaker, @speakerId, round(@confidence, 4), @origin, @state, @quoteId, @was, @reason, @byHand`;
+    @speaker, @speakerId, round(@confidence, 4), @origin, @state, @quoteId, @was, @reason, @byHand,
+    @others, @hops`;
   const insertProposal = db
     .prepare<[Record<string, unknown>], number>(
       `INSERT INTO proposal (${columns}) VALUES (${values}) RETURNING id`,

@@ -1,4 +1,4 @@
--- Version 8. Made from db/migrations by build/schema.ts; do not edit.
+-- Version 9. Made from db/migrations by build/schema.ts; do not edit.
 
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
@@ -296,7 +296,7 @@ CREATE TABLE proposal (
   confidence    REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
   origin        TEXT NOT NULL CHECK (origin IN ('found', 'selected')),
   state         TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'kept', 'dropped')),
-  quote_id      INTEGER REFERENCES quote ON DELETE SET NULL, by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1)), was TEXT CHECK (was IS NULL OR json_valid(was)), reason TEXT CHECK (reason IS NULL OR json_valid(reason)),
+  quote_id      INTEGER REFERENCES quote ON DELETE SET NULL, by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1)), was TEXT CHECK (was IS NULL OR json_valid(was)), reason TEXT CHECK (reason IS NULL OR json_valid(reason)), others TEXT CHECK (others IS NULL OR json_valid(others)), hops TEXT CHECK (hops IS NULL OR json_valid(hops)),
   CHECK (start < end)
 ) STRICT;
 

@@ -1,4 +1,10 @@
-import { type ExtractedQuote, reasonInWords } from '../../contract/extraction.ts';
+import {
+  type ExtractedQuote,
+  inOrderNamed,
+  namesInWords,
+  passedOnInWords,
+  reasonInWords,
+} from '../../contract/extraction.ts';
 import { UnreadableError } from '../../core/ports.ts';
 import { createQuoteFinder } from '../../core/reading/find-quotes.ts';
 import { readArticleApart } from '../article.ts';
@@ -24,6 +30,8 @@ FILE is a text, a saved page (HTML, MHTML), a Word document, a PDF or an e-book;
 input.
 
   --json    {"quotes":[{start,end,text,type,cue,speakerMention,speaker,reason,confidence}]}
+            with who said it too: "others":[{mention,name}], and who passed it on, from the
+            source inwards: "hops":[{mention,name,verb}].
             Offsets are UTF-16 units into the text as given, quotation marks excluded.
             Of a page or document they count in the text that was read out of it, which is added as "text".
   --jsonl   FILE has an article {"id","text"} on each line; a line {"id","quotes"} is written for
@@ -79,15 +87,22 @@ async function extractFile({ bytes, name }: InputFile, { warn }: Terminal): Prom
   }
 }
 
+/** "Ann Lee and Tom Marsh, passed on by Reuters". */
+function whoInWords({ speaker, speakerMention, others, hops }: ExtractedQuote): string {
+  const first = { name: speaker ?? '(nobody named)', mention: speakerMention };
+  const speakers = namesInWords(inOrderNamed(first, others).map(({ name }) => name));
+  return [speakers, passedOnInWords(hops)].filter((words) => words !== null).join(', ');
+}
+
 async function printQuotes(
   { text, quotes }: Found,
   why: boolean,
   { print }: Terminal,
 ): Promise<void> {
   for (const quote of quotes) {
-    const { speaker, confidence, start, end } = quote;
+    const { confidence, start, end } = quote;
     await print(`“${quote.text.replaceAll(/\s+/gu, ' ')}”`);
-    await print(`    ${speaker ?? '(nobody named)'} · ${confidence.toFixed(2)} · ${start}–${end}`);
+    await print(`    ${whoInWords(quote)} · ${confidence.toFixed(2)} · ${start}–${end}`);
     if (why) await print(`    ${reasonInWords(text, quote).replaceAll(/\s+/gu, ' ')}`);
   }
   await print(quotes.length === 1 ? '1 quotation' : `${quotes.length} quotations`);

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { ExtractedType, PageStart, SpeakerReason } from '../extraction.ts';
 import { CslItem } from '../csl.ts';
-import { dateProblem } from '../edtf.ts';
 import { AttributionBasis, MatchState, QuoteKind, QuoteMode } from '../quote-shapes.ts';
 import { RelationKind } from '../relations.ts';
 import { QuoteFilters, QuoteQuery } from '../search.ts';
@@ -9,25 +7,13 @@ import { Segments } from '../segments.ts';
 import { Instant, Span } from '../shapes.ts';
 import { Alias, SpeakerKind, WikidataId } from '../speaker-shapes.ts';
 import { VerificationStatus } from '../verifications.ts';
+import { Filled, MaybeDate, MaybeText, Position, Share, Text, Uuid } from './fields.ts';
+import { ArchivedReview } from './reviews.ts';
 
 /*
  * Records as an archive has them (docs/formats.md): named by their UUIDs, with what belongs to them
  * alone inside. Every key is always there, and none else may be.
  */
-
-export const Uuid = z
-  .string()
-  .regex(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/, 'Is no UUID');
-
-/** Any text; SQLite keeps UTF-8, and what a form takes has no NUL. */
-const Text = z
-  .string()
-  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'Has a character that is none');
-const Filled = Text.min(1, 'Must not be empty');
-const MaybeText = Text.nullable();
-const MaybeDate = Text.refine((date) => dateProblem(date) === null, 'Is no date').nullable();
-const Share = z.number().min(0).max(1);
-const Position = z.int();
 
 const ArchivedRole = z.strictObject({
   title: Filled,
@@ -213,48 +199,6 @@ const ArchivedLikeness = z.strictObject({
   verdict: z.enum(['variant', 'apart']),
 });
 export type ArchivedLikeness = z.infer<typeof ArchivedLikeness>;
-
-const ProposalState = z.enum(['pending', 'kept', 'dropped']);
-
-const ArchivedProposal = z.strictObject({
-  start: z.int(),
-  end: z.int(),
-  type: ExtractedType,
-  cue: Span.nullable(),
-  mention: Span.nullable(),
-  /** As the article or the researcher names them, and who that is in the library. */
-  name: MaybeText,
-  speaker: Uuid.nullable(),
-  confidence: Share,
-  origin: z.enum(['found', 'selected']),
-  state: ProposalState,
-  quote: Uuid.nullable(),
-  byHand: z.boolean(),
-  was: z
-    .strictObject({
-      start: z.int(),
-      end: z.int(),
-      type: ExtractedType,
-      speaker: MaybeText,
-      state: ProposalState,
-    })
-    .nullable(),
-  reason: SpeakerReason.nullable(),
-});
-export type ArchivedProposal = z.infer<typeof ArchivedProposal>;
-
-/** The review of a stored text, with what was found in it and decided. */
-const ArchivedReview = z.strictObject({
-  snapshot: Uuid,
-  source: Uuid,
-  open: z.boolean(),
-  startedAt: Instant,
-  notices: z.array(Text),
-  leftOut: z.array(z.int().min(0)).nullable(),
-  pages: z.array(PageStart).nullable(),
-  proposals: z.array(ArchivedProposal),
-});
-export type ArchivedReview = z.infer<typeof ArchivedReview>;
 
 /** A preset, or a list that was saved: as it is stored, which names quotes by their UUIDs. */
 const ArchivedList = z.strictObject({

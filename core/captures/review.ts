@@ -62,6 +62,8 @@ export interface ProposalChanges {
   span?: readonly [number, number] | undefined;
   type?: Proposal['type'] | undefined;
   speaker?: SpeakerChoice | undefined;
+  others?: Proposal['others'] | undefined;
+  hops?: Proposal['hops'] | undefined;
   /** Whether the speaker goes by the words from now on by which the article calls them. */
   remember?: boolean | undefined;
 }
@@ -75,13 +77,21 @@ export interface ProposalChanges {
 export function editProposal(
   catalogue: Catalogue,
   id: number,
-  { span, type, speaker, remember = false }: ProposalChanges,
+  { span, type, speaker, others, hops, remember = false }: ProposalChanges,
 ): { followed: number } {
   const { captures, steps } = catalogue;
   const before = pendingProposal(catalogue, id);
   const text = textOf(catalogue, before.captureId);
   const [start, end] = span ? trimmed(text, span) : [before.start, before.end];
-  const edited = { ...before, start, end, type: type ?? before.type, byHand: true };
+  const edited = {
+    ...before,
+    start,
+    end,
+    type: type ?? before.type,
+    others: others ?? before.others,
+    hops: hops ?? before.hops,
+    byHand: true,
+  };
   if (speaker === undefined) {
     steps.write('Edit proposal', () => captures.updateProposal(edited));
     return { followed: 0 };
@@ -143,6 +153,8 @@ export function selectProposal(
       origin: 'selected',
       state: 'pending',
       quoteId: null,
+      others: [],
+      hops: [],
       byHand: true,
       reason: null,
       was: null,

@@ -5,12 +5,15 @@ import { callingOf } from './learned-names.ts';
 
 /** A proposal as its users see it. @param text - The article. */
 export function shownProposal(text: string, proposal: ProposalRecord): Proposal {
-  const { was, reason, byHand, cue, speaker, mention: speakerMention } = proposal;
+  const { was, reason, byHand, cue, speaker, others, hops, mention: speakerMention } = proposal;
   return {
     ...proposal,
     text: text.slice(proposal.start, proposal.end),
     calling: callingOf(text, proposal),
-    why: reason && !byHand ? reasonInWords(text, { cue, speakerMention, speaker, reason }) : null,
+    why:
+      reason && !byHand
+        ? reasonInWords(text, { cue, speakerMention, speaker, others, hops, reason })
+        : null,
     was: was && { ...was, text: text.slice(was.start, was.end) },
   };
 }

@@ -4,7 +4,7 @@ import { WebAddress, type SourceDraft } from '../../contract/sources.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
 import type { ProposalRecord } from '../../db/captures.ts';
 import type { ReadArticle } from '../ports.ts';
-import { keepProposals } from './keep.ts';
+import { keepProposals } from './keeping/keep.ts';
 import { roleMeant } from './role-meant.ts';
 import { addSource } from '../sources.ts';
 
@@ -78,7 +78,18 @@ export function proposalOf(
   catalogue: Catalogue,
   captureId: number,
   issued: string | null,
-  { cue, speakerMention, speaker, reason, start, end, type, confidence }: ExtractedQuote,
+  {
+    cue,
+    speakerMention,
+    speaker,
+    others,
+    hops,
+    reason,
+    start,
+    end,
+    type,
+    confidence,
+  }: ExtractedQuote,
 ): Omit<ProposalRecord, 'id'> {
   return {
     captureId,
@@ -88,6 +99,11 @@ export function proposalOf(
     cue,
     mention: speakerMention,
     ...(speaker === null ? { speaker, speakerId: null } : speakerMeant(catalogue, speaker, issued)),
+    others: others.map((one) => ({
+      ...one,
+      name: speakerMeant(catalogue, one.name, issued).speaker,
+    })),
+    hops: hops.map((hop) => ({ ...hop, name: speakerMeant(catalogue, hop.name, issued).speaker })),
     confidence,
     origin: 'found',
     state: 'pending',

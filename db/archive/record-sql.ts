@@ -79,8 +79,10 @@ const PROPOSALS = array(
   `json_object('start', start, 'end', end, 'type', type, 'cue', ${span('cue')},
     'mention', ${span('mention')}, 'name', speaker, 'speaker', ${uuidOf('speaker', 'speaker_id')},
     'confidence', confidence, 'origin', origin, 'state', state,
-    'quote', ${uuidOf('quote', 'quote_id')}, 'byHand', ${bool('by_hand')}, 'was', json(was),
-    'reason', json(reason))`,
+    'quote', ${uuidOf('quote', 'quote_id')}, 'byHand', ${bool('by_hand')},
+    'was', json_insert(was, '$.others', json('[]'), '$.hops', json('[]')),
+    'reason', json(reason), 'others', json(coalesce(others, '[]')),
+    'hops', json(coalesce(hops, '[]')))`,
   'SELECT * FROM proposal WHERE capture_id = capture.id ORDER BY id',
 );
 

@@ -176,6 +176,8 @@ const COLUMNS = {
     by_hand: 'byHand',
     was: 'was',
     reason: 'reason',
+    others: 'others',
+    hops: 'hops',
   },
 } as const satisfies Record<string, Record<string, string>>;
 

@@ -185,5 +185,8 @@ export function rowBehind(reading: Reading, mention: Chunk, to: number): Row | n
   const next = items[at];
   // "said Lee and Marsh nodded", "said Lee, the mayor, and Marsh, who knew her, nodded".
   if (next?.part === 'VERB' || next?.part === 'AUX') return null;
-  return next?.text === ',' && items[at + 1]?.lower === 'who' ? null : row;
+  if (next?.text !== ',' || items[at + 1]?.lower !== 'who') return row;
+  const end = reading.sentences[reading.sentenceAt[at] ?? 0]?.to ?? at;
+  const closes = items.slice(at + 1, end).some(({ text }) => text === ',');
+  return closes ? null : row;
 }

@@ -55,6 +55,23 @@ describe('extract', () => {
     expect(out).toContain('\n    Ada Lovelace: beside “said” after the quotation\n');
   });
 
+  test('tells who said it together, and who passed it on', async () => {
+    const text = `“The bridge is late,” said Ann Lee and Tom Marsh.
+Reuters reported on Monday that Ann Lee had told the council that the old road was closed for good.
+`;
+    const json = await runCommand(['extract', '-', '--json'], { input: text });
+    const [both, passed] = Found.parse(JSON.parse(json.out)).quotes.filter(
+      ({ speaker }) => speaker === 'Ann Lee',
+    );
+    expect(both?.others.map(({ mention }) => text.slice(...mention))).toEqual(['Tom Marsh']);
+    expect(passed?.hops).toMatchObject([{ name: 'Reuters', verb: 'reported' }]);
+    const { out } = await runCommand(['extract', '-', '--why'], { input: text });
+    expect(out).toContain('\n    Ann Lee and Tom Marsh · 0.');
+    expect(out).toContain('; together with Tom Marsh\n');
+    expect(out).toContain('\n    Ann Lee, passed on by Reuters · 0.');
+    expect(out).toContain('; passed on by Reuters\n');
+  });
+
   test('reads a page in a process of its own, and hands over the text that it counts in', async () => {
     const page = `<!doctype html><title>The plan</title><script>alert(1)</script>
 <article><h1>The plan</h1><p>“We will not build the bridge this year,” said Ada Lovelace on

@@ -1,9 +1,9 @@
 import type {
   ArchivedEvent,
-  ArchivedReview,
   ArchivedSnapshot,
   ArchivedSource,
 } from '../../../contract/archive/records.ts';
+import type { ArchivedReview } from '../../../contract/archive/reviews.ts';
 import type { SoundArchive } from '../sound-archive.ts';
 import {
   dayOf,
@@ -63,6 +63,8 @@ export function snapshotPutter(
   };
 }
 
+const listOrNull = (list: readonly unknown[]) => jsonOrNull(list.length === 0 ? null : list);
+
 /** Puts reviews with what was found and decided. They are known by their text and when they began. */
 export function reviewPutter({ load, ref, maybeRef }: Putting): Putter<ArchivedReview> {
   const seen = new Map<string, number>();
@@ -92,6 +94,8 @@ export function reviewPutter({ load, ref, maybeRef }: Putting): Putter<ArchivedR
         byHand: proposal.byHand ? 1 : 0,
         was: jsonOrNull(proposal.was),
         reason: jsonOrNull(proposal.reason),
+        others: listOrNull(proposal.others),
+        hops: listOrNull(proposal.hops),
       });
     }
   };

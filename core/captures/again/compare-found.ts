@@ -6,7 +6,7 @@ export type FoundNow = Omit<ProposalRecord, 'id'>;
 /** What another look at a text found that the one before did not. */
 export interface FoundAnew {
   added: FoundNow[];
-  /** With the proposal that it differs from in speaker or bounds. */
+  /** With the proposal that it differs from in who said it, who passed it on, or bounds. */
   changed: { draft: FoundNow; before: ProposalRecord }[];
 }
 
@@ -25,6 +25,19 @@ const isSameSpeaker = (one: ProposalRecord, other: FoundNow) =>
   other.speaker === null ||
   other.speaker === one.speaker ||
   (one.speakerId !== null && one.speakerId === other.speakerId);
+
+const namesOf = (list: readonly { name: string }[]) => list.map(({ name }) => name).join('\n');
+
+/** Whether two lists name the same, in the same order. */
+export const isSameCompany = (
+  one: readonly { name: string }[],
+  other: readonly { name: string }[],
+): boolean => namesOf(one) === namesOf(other);
+
+/** Whether it is not said now that others said it or passed it on. */
+const isSaidAsBefore = (one: ProposalRecord, { others, hops }: FoundNow) =>
+  (others.length === 0 || isSameCompany(others, one.others)) &&
+  (hops.length === 0 || isSameCompany(hops, one.hops));
 
 /**
  * Holds what is found in a text now against the proposals that are there. What the researcher has
@@ -54,7 +67,8 @@ export function compareFound(
     }
     taken.add(there);
     if (there.byHand) continue;
-    if (isSamePlace(there, draft) && isSameSpeaker(there, draft)) continue;
+    const isSame = isSameSpeaker(there, draft) && isSaidAsBefore(there, draft);
+    if (isSamePlace(there, draft) && isSame) continue;
     result.changed.push({ draft, before: there });
   }
   return result;

@@ -38,20 +38,21 @@ function putChanges(
   quotes: readonly ExtractedQuote[],
 ) {
   const { captures } = catalogue;
-  const before = captures.proposals(captureId);
-  const learned = learnedSpeakers(text, before);
+  const known = captures.proposals(captureId);
+  const learned = learnedSpeakers(text, known);
   const drafts = quotes.map((quote) => {
     const proposal = proposalOf(catalogue, captureId, issued, quote);
     return { ...proposal, ...learned(proposal) };
   });
-  const { added, changed } = compareFound(before, drafts);
+  const { added, changed } = compareFound(known, drafts);
   for (const draft of added) captures.insertProposal(draft);
   const offered = changed.filter(
     ({ before: each }) => each.state !== 'kept' || isAsKept(catalogue, each),
   );
   for (const { draft, before: was } of offered) {
-    const { id, start, end, type, speaker, state, quoteId } = was;
-    const after = { ...draft, quoteId, was: { start, end, type, speaker, state } };
+    const { id, start, end, type, speaker, others, hops, state, quoteId } = was;
+    const before = { start, end, type, speaker, others, hops, state };
+    const after = { ...draft, quoteId, was: before };
     if (state === 'kept') captures.insertProposal(after);
     else captures.updateProposal({ ...after, id });
   }

@@ -3,10 +3,10 @@ import { dateInWords } from '../../parts/written/dates.ts';
 import { AlikeStrip } from '../alike/AlikeStrip.tsx';
 import { KeyButton } from '../KeyButton.tsx';
 import { Confidence } from '../queue/Confidence.tsx';
-import { Was } from '../queue/ProposalOption.tsx';
+import { PassedOn, Was } from '../queue/ProposalOption.tsx';
 import queueClasses from '../queue/Queue.module.css';
 import { SpeakerPanel } from '../queue/SpeakerPanel.tsx';
-import { shortened, whyInWords } from '../review/announcements.ts';
+import { shortened, speakersInWords, whyInWords } from '../review/announcements.ts';
 import classes from './All.module.css';
 import type { AllSession } from './useAllSession.ts';
 
@@ -82,12 +82,18 @@ function Decisions({ session, same }: { session: AllSession; same: number }) {
 export function AllDetail({ session, same }: { session: AllSession; same: number }) {
   const { current, mode, showsWhy, alike, commands, attribute, cancel } = session;
   if (!current) return <section className={classes['detail']} aria-label="Quotation" />;
-  const { container, issued, speaker } = current;
+  const { container, issued } = current;
   const facts = [container, issued === null ? null : dateInWords(issued)];
   return (
     <section className={classes['detail']} aria-label="Quotation">
       {mode === 'speaker' ? (
-        <SpeakerPanel key={current.id} proposal={current} onPick={attribute} onCancel={cancel} />
+        <SpeakerPanel
+          key={current.id}
+          proposal={current}
+          onPick={attribute}
+          onCompany={session.setCompany}
+          onCancel={cancel}
+        />
       ) : (
         <fieldset className={queueClasses['panel']} aria-label="Current quotation">
           <Decisions session={session} same={same} />
@@ -107,9 +113,10 @@ export function AllDetail({ session, same }: { session: AllSession; same: number
         <p className={queueClasses['hint']}>{facts.filter(Boolean).join(' · ')}</p>
         <Passage context={current.context} />
         <p className={queueClasses['facts']}>
-          <bdi className={queueClasses['speaker']}>{speaker ?? 'Nobody named'}</bdi>
+          <bdi className={queueClasses['speaker']}>{speakersInWords(current, current.mention)}</bdi>
           <Confidence proposal={current} />
         </p>
+        <PassedOn proposal={current} />
         <Was proposal={current} />
       </div>
     </section>

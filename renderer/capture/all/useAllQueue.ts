@@ -11,6 +11,7 @@ import type { Proposal } from '../../../contract/captures.ts';
 import { useApi, useClient } from '../../app/client.tsx';
 import { sayError } from '../../app/notices.tsx';
 import type { Client } from '../../connection/connection.ts';
+import type { ProposedCompany } from '../queue/Company.tsx';
 import type { ChosenSpeaker } from '../review/actions.ts';
 import { mergeOrder } from './order.ts';
 
@@ -23,6 +24,7 @@ export type AllAction =
   | { kind: 'keep' | 'drop' | 'reopen'; ids: readonly number[] }
   | { kind: 'attest'; ids: readonly [number]; quoteId: number }
   | { kind: 'attribute'; ids: readonly [number]; speaker: ChosenSpeaker; remember: boolean }
+  | { kind: 'company'; ids: readonly [number]; company: ProposedCompany }
   | { kind: 'undo' };
 
 /** What an action came to. */
@@ -53,6 +55,7 @@ const FAILED: Record<AllAction['kind'], string> = {
   drop: 'Not dropped.',
   reopen: 'Not taken back.',
   attribute: 'Not changed.',
+  company: 'Not changed.',
   undo: 'Nothing undone.',
 };
 
@@ -68,6 +71,10 @@ async function perform(client: Client, action: AllAction): Promise<AllOutcome> {
       const { speaker, remember, ids } = action;
       const chosen = speaker && ('id' in speaker ? { id: speaker.id } : { name: speaker.name });
       return await captures.edit({ proposalId: ids[0], speaker: chosen, remember });
+    }
+    case 'company': {
+      const { others, hops } = action.company;
+      return await captures.edit({ proposalId: action.ids[0], others, hops });
     }
     default:
       await captures[action.kind]({ proposalIds: [...action.ids] });
@@ -140,8 +147,9 @@ export function useAllQueue(visible: { first: number; last: number }): AllQueue 
   const rows = new Map(results.flatMap(({ data = [] }) => data.map((row) => [row.id, row])));
   const ahead = new Map<number, Proposal['state']>();
   for (const action of waiting) {
-    if (action.kind === 'undo' || action.kind === 'attribute') continue;
-    for (const id of action.ids) ahead.set(id, STATE_AFTER[action.kind]);
+    const { kind } = action;
+    if (kind === 'undo' || kind === 'attribute' || kind === 'company') continue;
+    for (const id of action.ids) ahead.set(id, STATE_AFTER[kind]);
   }
   const stateOf = (id: number): Proposal['state'] =>
     ahead.get(id) ?? (voices.has(id) ? 'pending' : (rows.get(id)?.state ?? 'kept'));

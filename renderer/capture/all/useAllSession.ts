@@ -3,6 +3,7 @@ import type { QueuedProposal } from '../../../contract/articles/review-queue.ts'
 import type { Match } from '../../../contract/likeness.ts';
 import { say, useUndo } from '../../app/notices.tsx';
 import { useAlikeProposal } from '../alike/useKeptAlike.ts';
+import type { ProposedCompany } from '../queue/Company.tsx';
 import type { ChosenSpeaker } from '../review/actions.ts';
 import { followedInWords, leftInWords, whyInWords } from '../review/announcements.ts';
 import type { AllCommand } from './keys.ts';
@@ -25,6 +26,8 @@ export interface AllSession {
   /** Selects from where the selection began to this one. */
   extendTo: (id: number) => void;
   attribute: (speaker: ChosenSpeaker, remember: boolean) => void;
+  /** Takes somebody out of those who said it too or passed it on. */
+  setCompany: (company: ProposedCompany, removed: string) => void;
   cancel: () => void;
 }
 
@@ -177,6 +180,11 @@ export function useAllSession(queue: AllQueue, startId: number | null, ways: Way
       void act({ kind: 'attribute', ids: [currentId], speaker, remember }).then(
         (outcome) => outcome?.followed && say(followedInWords(outcome.followed)),
       );
+    },
+    setCompany: (company, removed) => {
+      if (currentId === null) return;
+      announce(`${removed} removed.`);
+      void act({ kind: 'company', ids: [currentId], company });
     },
     cancel: () => setMode('review'),
   };

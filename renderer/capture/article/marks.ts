@@ -39,6 +39,7 @@ export function marksOf(proposals: readonly Proposal[], draft: Span | null): Mar
     add('quotation', [proposal.start, proposal.end], proposal);
     add('cue', proposal.cue, proposal);
     add('mention', proposal.mention, proposal);
+    for (const { mention } of proposal.others) add('mention', mention, proposal);
   }
   add('draft', draft, null);
   return marks.toSorted((one, other) => one.start - other.start || other.end - one.end);

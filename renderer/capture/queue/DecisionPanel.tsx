@@ -32,6 +32,7 @@ export function DecisionPanel(props: {
         key={current.id}
         proposal={current}
         onPick={session.attribute}
+        onCompany={session.setCompany}
         onCancel={() => session.setMode({ kind: 'review' })}
       />
     );

@@ -1,6 +1,7 @@
 import { IconCheck, IconX } from '@tabler/icons-react';
 import type { Proposal } from '../../../contract/captures.ts';
-import { shortened } from '../review/announcements.ts';
+import { passedOnInWords } from '../../../contract/extraction.ts';
+import { shortened, speakersInWords } from '../review/announcements.ts';
 import { Confidence } from './Confidence.tsx';
 import classes from './Queue.module.css';
 
@@ -23,10 +24,13 @@ function shownWording({ text, type }: Proposal): string {
 
 /** What stood there before the text was looked at again. */
 export function Was({ proposal }: { proposal: Proposal }) {
-  const { was, state, text, speaker, quoteId } = proposal;
+  const { was, state, text, mention, hops, quoteId } = proposal;
   if (!was || state !== 'pending') return null;
+  const before = speakersInWords(was, mention);
+  const passedOn = passedOnInWords(was.hops) ?? 'passed on by nobody';
   const parts = [
-    was.speaker === speaker ? null : (was.speaker ?? 'nobody'),
+    before === speakersInWords(proposal, mention) ? null : before,
+    passedOn === (passedOnInWords(hops) ?? 'passed on by nobody') ? null : passedOn,
     was.text === text ? null : `“${shortened(was.text, 90)}”`,
   ];
   return (
@@ -37,18 +41,25 @@ export function Was({ proposal }: { proposal: Proposal }) {
   );
 }
 
+/** Who passed on what the speaker said, if anybody did. */
+export function PassedOn({ proposal }: { proposal: Proposal }) {
+  const words = passedOnInWords(proposal.hops);
+  return words && <bdi className={classes['passedOn']}>{words}</bdi>;
+}
+
 /** One proposal of the queue: wording, speaker, cue, confidence and what was decided. */
 export function ProposalOption({ proposal, cue }: { proposal: Proposal; cue: string | null }) {
-  const { speaker, speakerId, state } = proposal;
+  const { speaker, speakerId, others, mention, state } = proposal;
+  const who = speakersInWords(proposal, mention);
   return (
     <>
       <bdi className={classes['wording']}>{shownWording(proposal)}</bdi>
       <Was proposal={proposal} />
       <span className={classes['facts']}>
-        {speaker === null ? (
-          <em className={classes['nobody']}>Nobody named</em>
+        {speaker === null && others.length === 0 ? (
+          <em className={classes['nobody']}>{who}</em>
         ) : (
-          <bdi className={classes['speaker']}>{speaker}</bdi>
+          <bdi className={classes['speaker']}>{who}</bdi>
         )}
         {speaker !== null && speakerId === null && state === 'pending' && (
           <span className={classes['new']}>new</span>
@@ -63,6 +74,7 @@ export function ProposalOption({ proposal, cue }: { proposal: Proposal; cue: str
         <State state={state} />
         <Confidence proposal={proposal} />
       </span>
+      <PassedOn proposal={proposal} />
     </>
   );
 }

@@ -10,6 +10,7 @@ export type ReviewAction =
   | { kind: 'keepAbove'; threshold: number }
   | { kind: 'edit'; proposalId: number; span?: Span; type?: Proposal['type'] }
   | { kind: 'attribute'; proposalId: number; speaker: ChosenSpeaker; remember: boolean }
+  | ({ kind: 'company'; proposalId: number } & Pick<Proposal, 'others' | 'hops'>)
   | { kind: 'select'; span: Span }
   /** Keeps it as one more place of a quote of the library. */
   | { kind: 'attest'; proposalId: number; quoteId: number }
@@ -42,6 +43,7 @@ function changed(proposal: Proposal, action: ReviewAction, text: string): Propos
       : proposal;
   if (!('proposalId' in action) || action.proposalId !== proposal.id) return proposal;
   if (action.kind === 'attest') return { ...proposal, state: 'kept', quoteId: action.quoteId };
+  if (action.kind === 'company') return { ...proposal, others: action.others, hops: action.hops };
   return action.kind === 'edit'
     ? edited(proposal, action, text)
     : attributed(proposal, action.speaker);
@@ -145,7 +147,9 @@ export function firstChanged(
       was.start !== proposal.start ||
       was.end !== proposal.end ||
       was.type !== proposal.type ||
-      was.speaker !== proposal.speaker
+      was.speaker !== proposal.speaker ||
+      was.others.length !== proposal.others.length ||
+      was.hops.length !== proposal.hops.length
     );
   });
   return changed?.id ?? null;

@@ -1,9 +1,20 @@
 import type { Proposal } from '../../../contract/captures.ts';
+import { inOrderNamed, namesInWords } from '../../../contract/extraction.ts';
 import type { Progress } from './actions.ts';
 
 /** "8 left", "1 left", "None left". */
 export function leftInWords({ left }: Pick<Progress, 'left'>): string {
   return left === 0 ? 'None left' : `${left} left`;
+}
+
+/** Who is taken to have said it: "Ann Lee and Tom Marsh". */
+export function speakersInWords(
+  { speaker, others }: Pick<Proposal, 'speaker' | 'others'>,
+  mention: Proposal['mention'],
+): string {
+  const first = speaker === null ? null : { name: speaker, mention };
+  const names = inOrderNamed(first, others).map(({ name }) => name);
+  return names.length === 0 ? 'Nobody named' : namesInWords(names);
 }
 
 /** Why somebody is taken for the speaker of a proposal, for the reader. */

@@ -35,6 +35,7 @@ const FAILED: Record<ReviewAction['kind'], string> = {
   reopen: 'Not taken back.',
   edit: 'Not changed.',
   attribute: 'Not changed.',
+  company: 'Not changed.',
   select: 'Not added.',
   attest: 'Not kept.',
   undo: 'Nothing undone.',
@@ -58,6 +59,10 @@ async function perform(client: Client, id: number, action: ReviewAction): Promis
       return await captures.keepAbove({ id, threshold: action.threshold });
     case 'edit':
       return await captures.edit(changesOf(action));
+    case 'company': {
+      const { proposalId, others, hops } = action;
+      return await captures.edit({ proposalId, others: [...others], hops: [...hops] });
+    }
     case 'attribute': {
       const { proposalId, speaker, remember } = action;
       return await captures.edit({ proposalId, speaker: speakerOf(speaker), remember });

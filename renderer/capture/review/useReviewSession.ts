@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Proposal } from '../../../contract/captures.ts';
 import type { Span } from '../../../contract/shapes.ts';
+import type { ProposedCompany } from '../queue/Company.tsx';
 import {
   neighbour,
   nextPending,
@@ -38,6 +39,8 @@ export interface ReviewSession extends Review {
   addSelected: (span: Span) => Promise<void>;
   /** @param remember - Whether the words of the article become an alias. */
   attribute: (speaker: ChosenSpeaker, remember: boolean) => void;
+  /** Takes somebody out of those who said the current one too or passed it on. */
+  setCompany: (company: ProposedCompany, removed: string) => void;
   change: (span: Span, type: Proposal['type']) => void;
 }
 
@@ -99,6 +102,11 @@ export function useReviewSession(captureId: number, startId: number | null): Rev
         (outcome) => outcome?.followed && say(followedInWords(outcome.followed)),
       );
       announce(speaker ? `Speaker: ${speaker.name}` : 'No speaker');
+    },
+    setCompany: ({ others, hops }, removed) => {
+      if (!current) return;
+      void act({ kind: 'company', proposalId: current.id, others, hops });
+      announce(`${removed} removed.`);
     },
     change: (span, type) => {
       if (!current) return;

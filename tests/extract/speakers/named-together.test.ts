@@ -23,11 +23,16 @@ test.each([
   ['Ann Lee, Tom Marsh and two aides said that the plan was dead.', 'Ann Lee + Tom Marsh'],
   ['Russia and China said the plan was dead.', 'Russia + China'],
   ['The Justice Department and the FBI said the plan was dead.', 'Justice Department + FBI'],
+  [
+    '“We are late,” said Ann Lee, the mayor, and Tom Marsh, who came with her.',
+    'Ann Lee + Tom Marsh',
+  ],
   // In no row with who speaks.
   ['Lee met Marsh and Roe said: “We are late.”', 'Roe'],
   ['After a row between Lee and Marsh, Roe said: “We are late.”', 'Roe'],
   ['“We are late,” said Lee and Marsh nodded.', 'Lee'],
   ['“We are late,” Lee said, and Marsh and Roe nodded.', 'Lee'],
+  ['“We are late,” said Ann Lee, the mayor, and Tom Marsh, who knew, nodded.', 'Ann Lee'],
   ['“We are late,” said Ann Lee, an aide to Tom Marsh and Bo Roe.', 'Ann Lee'],
   ['“We are late,” said Ann Lee, a Democrat and former mayor.', 'Ann Lee'],
   ['“We are late,” Ann Lee told Tom Marsh and Bo Roe.', 'Ann Lee'],

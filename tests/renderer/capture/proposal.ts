@@ -12,6 +12,8 @@ export function proposal(changes: Partial<Proposal> = {}): Proposal {
     mention: null,
     speaker: 'Ada Brandt',
     speakerId: null,
+    others: [],
+    hops: [],
     calling: null,
     why: null,
     confidence: 0.8,

@@ -42,8 +42,18 @@ export function makeReviews(
         quoteId: state === 'kept' ? pick(quotes) : null,
         byHand: chance(0.3),
         was: chance(0.2)
-          ? { start: 0, end: 4, type: 'direct', speaker: pick(LINES), state: 'dropped' }
+          ? {
+              start: 0,
+              end: 4,
+              type: 'direct',
+              speaker: pick(LINES),
+              others: [],
+              hops: [{ mention: [0, 2], name: pick(LINES), verb: null }],
+              state: 'dropped',
+            }
           : null,
+        others: chance(0.2) ? [{ mention: [2, 4], name: pick(LINES) }] : [],
+        hops: chance(0.2) ? [{ mention: [0, 2], name: pick(LINES), verb: maybe(LINES) }] : [],
         reason: chance(0.7) ? { rule: 'said-after', signs: ['only-man', 'spoke-last'] } : null,
       });
     }

@@ -2,7 +2,8 @@ import { capture } from '../../../support/open-app.ts';
 import type { Actions } from './action.ts';
 
 const ARTICLE =
-  'Bridge Reopens\n“It is safe,” Ines Okafor said. “Go.”\nTomas Brandt called it “a disgrace”.';
+  'Bridge Reopens\n“It is safe,” Ines Okafor said. “Go.”\nTomas Brandt called it “a disgrace”.\n' +
+  '“It holds,” said Ines Okafor and Tomas Brandt. Reuters reported on Monday that Ines Okafor had told the council that the old road was closed for good.';
 
 export const captureActions: Actions = {
   capture: (client) => capture(client, ARTICLE),
@@ -30,6 +31,7 @@ export const captureActions: Actions = {
       type: 'mixed',
       speaker: { name: `Voice ${n % 4}` },
       remember: n % 3 === 0,
+      ...(n % 2 === 0 && { others: [], hops: [] }),
     });
   },
   async select(client, n, pick) {

@@ -1,9 +1,10 @@
-import type { Match } from '../../contract/likeness.ts';
-import type { Catalogue } from '../../db/catalogue.ts';
-import { findAlikeWording } from '../likeness/find-alike.ts';
-import { found, refused } from '../refusals.ts';
-import { attribute, placeOf, readReviewed } from './keep.ts';
-import { pendingProposal } from './review.ts';
+import type { Match } from '../../../contract/likeness.ts';
+import type { Catalogue } from '../../../db/catalogue.ts';
+import { findAlikeWording } from '../../likeness/find-alike.ts';
+import { found, refused } from '../../refusals.ts';
+import { attest, readReviewed } from './keep.ts';
+import { attribute } from './who-said.ts';
+import { pendingProposal } from '../review.ts';
 
 /** Quotes of the library that may be the same as a proposal; none for one that is decided. */
 export function alikeProposal(catalogue: Catalogue, id: number): Match[] {
@@ -24,13 +25,13 @@ export function alikeProposal(catalogue: Catalogue, id: number): Match[] {
  * where that was not known.
  */
 export function attestProposal(catalogue: Catalogue, proposalId: number, quoteId: number): void {
-  const { attestations, captures, quotes, steps } = catalogue;
+  const { captures, quotes, steps } = catalogue;
   const proposal = pendingProposal(catalogue, proposalId);
   const quote = found(quotes.get(quoteId), 'quote');
   if (quote.trashed) throw refused('quoteId', 'That quote is in the trash. Restore it first.');
   const article = readReviewed(catalogue, proposal.captureId);
   steps.write('Add a place to a quote', () => {
-    attestations.insert(quoteId, placeOf(article, proposal), catalogue.newUuid());
+    attest(catalogue, article, quoteId, proposal);
     if (quote.attributions.length === 0) attribute(catalogue, article, quoteId, proposal);
     captures.updateProposal({ ...proposal, state: 'kept', quoteId });
   });

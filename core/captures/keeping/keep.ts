@@ -1,13 +1,13 @@
-import type { Catalogue } from '../../db/catalogue.ts';
-import type { AttestationColumns } from '../../db/attestations.ts';
-import type { ProposalRecord } from '../../db/captures.ts';
-import type { Locators } from '../../contract/csl.ts';
-import { anchorAt } from '../anchor.ts';
-import { speakerCalled } from '../speakers.ts';
-import { found } from '../refusals.ts';
-import { quoteColumns } from '../quote-columns.ts';
-import { locatorsIn } from './numbering.ts';
-import { basisOf } from '../speaker-of-name.ts';
+import type { Catalogue } from '../../../db/catalogue.ts';
+import type { AttestationColumns } from '../../../db/attestations.ts';
+import type { ProposalRecord } from '../../../db/captures.ts';
+import type { Locators } from '../../../contract/csl.ts';
+import { anchorAt } from '../../anchor.ts';
+import { found } from '../../refusals.ts';
+import { quoteColumns } from '../../quote-columns.ts';
+import { locatorsIn } from '../numbering.ts';
+import { isSameCompany } from '../again/compare-found.ts';
+import { attribute, passOn, wordsAt } from './who-said.ts';
 
 /** The article that proposals are of: read once, however many of them are kept. */
 export interface Reviewed {
@@ -27,20 +27,6 @@ export function readReviewed(catalogue: Catalogue, captureId: number): Reviewed 
   const { csl } = found(catalogue.sources.get(sourceId), 'source');
   const language = csl.language ?? null;
   return { sourceId, snapshotId, text, language, placeAt: locatorsIn({ ...capture, text }) };
-}
-
-/** The speaker that a proposal names: one of the library, or a new one. */
-function speakerOf(catalogue: Catalogue, proposal: ProposalRecord): number | null {
-  const { speaker, speakerId, captureId } = proposal;
-  if (speakerId !== null) {
-    // One who was thrown away meanwhile is needed again.
-    catalogue.trash.restore('speaker', [speakerId]);
-    return speakerId;
-  }
-  if (speaker === null) return null;
-  const id = speakerCalled(catalogue, speaker);
-  catalogue.captures.nameSpeaker(captureId, speaker, id);
-  return id;
 }
 
 /** The wording of a proposal; a comma before the closing mark is the reporter's. */
@@ -68,25 +54,6 @@ function addQuote(catalogue: Catalogue, { text, language }: Reviewed, proposal: 
   );
 }
 
-const wordsAt = (text: string, span: readonly [number, number] | null) =>
-  span && text.slice(span[0], span[1]);
-
-/** Attributes a quote to the speaker of a proposal alone, if it names one. */
-export function attribute(
-  catalogue: Catalogue,
-  { text }: Reviewed,
-  quoteId: number,
-  proposal: ProposalRecord,
-): number | null {
-  const speakerId = speakerOf(catalogue, proposal);
-  if (speakerId === null) return null;
-  const forms = [proposal.speaker ?? '', ...catalogue.speakers.forms(speakerId)];
-  const basis = basisOf(wordsAt(text, proposal.mention), forms);
-  const attribution = { speakerId, roleId: null, basis, certainty: null, disputed: false };
-  catalogue.quotes.setAttributions(quoteId, [attribution]);
-  return speakerId;
-}
-
 /** The place of a proposal in its article. */
 export function placeOf(
   { text, sourceId, snapshotId, placeAt }: Reviewed,
@@ -104,12 +71,24 @@ export function placeOf(
   };
 }
 
+/** Adds the place of a proposal to a quote, with who passed it on. Part of the caller's step. */
+export function attest(
+  catalogue: Catalogue,
+  article: Reviewed,
+  quoteId: number,
+  proposal: ProposalRecord,
+): void {
+  const place = placeOf(article, proposal);
+  const id = catalogue.attestations.insert(quoteId, place, catalogue.newUuid());
+  if (proposal.hops.length > 0) passOn(catalogue, id, proposal);
+}
+
 /** Keeps one proposal: quote, attribution and attestation. Part of the caller's step. */
 function keepOne(catalogue: Catalogue, article: Reviewed, proposal: ProposalRecord): number {
   if (reviseQuote(catalogue, article, proposal)) return proposal.quoteId!;
   const quoteId = addQuote(catalogue, article, proposal);
   const speakerId = attribute(catalogue, article, quoteId, proposal);
-  catalogue.attestations.insert(quoteId, placeOf(article, proposal), catalogue.newUuid());
+  attest(catalogue, article, quoteId, proposal);
   catalogue.captures.updateProposal({ ...proposal, speakerId, state: 'kept', quoteId });
   return quoteId;
 }
@@ -121,7 +100,7 @@ function keepOne(catalogue: Catalogue, article: Reviewed, proposal: ProposalReco
  * @returns Whether it was one.
  */
 function reviseQuote(catalogue: Catalogue, article: Reviewed, proposal: ProposalRecord): boolean {
-  const { quoteId, was, start, end, type, speaker } = proposal;
+  const { quoteId, was, start, end, type, speaker, others, hops } = proposal;
   const quote = quoteId === null || !was ? null : catalogue.quotes.get(quoteId);
   if (!quote || !was || quote.trashed) return false;
   if (start !== was.start || end !== was.end) {
@@ -132,11 +111,12 @@ function reviseQuote(catalogue: Catalogue, article: Reviewed, proposal: Proposal
   const place = quote.attestations.find(
     ({ snapshotId, spans }) => snapshotId === article.snapshotId && spans[0]?.[0] === was.start,
   );
-  if (place) catalogue.attestations.update(place.id, placeOf(article, proposal));
-  const speakerId =
-    speaker === was.speaker
-      ? proposal.speakerId
-      : attribute(catalogue, article, quote.id, proposal);
+  if (place) {
+    catalogue.attestations.update(place.id, placeOf(article, proposal));
+    if (!isSameCompany(hops, was.hops)) passOn(catalogue, place.id, proposal);
+  }
+  const isSame = speaker === was.speaker && isSameCompany(others, was.others);
+  const speakerId = isSame ? proposal.speakerId : attribute(catalogue, article, quote.id, proposal);
   catalogue.captures.updateProposal({ ...proposal, speakerId, state: 'kept' });
   return true;
 }
