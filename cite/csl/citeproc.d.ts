@@ -47,6 +47,9 @@ declare module 'citeproc' {
       language: string,
       isForced: boolean,
     ) => CSL.CslEngine;
+    Util: {
+      Dates: { year: { short: (state: unknown, number: string | number) => string } };
+    };
     toLocaleLowerCase(this: { tmp: { lang_array?: string[] } }, text: string): string;
   };
   export = CSL;

@@ -8,6 +8,7 @@ import type { Locator } from './locator.ts';
 import { textOf } from './prepare-item.ts';
 import { linkRuns, parseMarkup } from './runs.ts';
 import { quicken } from './quicken.ts';
+import { shortYear } from './short-years.ts';
 import { tidyRuns } from './tidy-runs.ts';
 import { readLocale, type ReadPackageFile, type StyleFile } from './files/style-files.ts';
 
@@ -44,6 +45,9 @@ export interface Processor {
 /** What of the engine is used once it is started. */
 type StartedEngine = Omit<CslEngine, 'opt' | 'fun' | 'getTerm'>;
 
+// The engine's own writes "undefined" for a year of three digits.
+CSL.Util.Dates.year.short = shortYear;
+
 // Every batch sorts and compares all sources so far: smaller ones would make the whole quadratic.
 const SOURCES_IN_BATCH = 5000;
 const ENTRIES_ON_PAGE = 500;
@@ -61,7 +65,9 @@ function runsOf(markup: string, item: CleanItem | undefined): TextRun[] {
   if (/\[(?:CSL STYLE ERROR: reference with no printed form\.|NO_PRINTED_FORM)\]/.test(markup)) {
     return [];
   }
-  return linkRuns(tidyRuns(parseMarkup(markup), item), addressesOf(item));
+  // Blocks of an entry, each on a line of its own on paper.
+  const onOneLine = markup.replaceAll(/\s*(?:[\n\r\t]|&(?:#38;)?#10;)\s*/gu, ' ');
+  return linkRuns(tidyRuns(parseMarkup(onOneLine), item), addressesOf(item));
 }
 
 /** As citeproc counts: a first note, a later one, ibid, and ibid at another place. */

@@ -1,11 +1,13 @@
 import type { TextRun } from '../../contract/citations.ts';
 import type { CleanItem } from './clean-item.ts';
+import { balancedRuns, isUnbalanced } from './balanced-runs.ts';
 import { joinRuns } from './runs.ts';
+
+/** A number in the brackets of nothing: "[]1]". */
+const EMPTIED = /\[(?<out>\])(?=\d+[^[\]]*\])/dgu;
 
 /** What is left of a part that a record does not have, and what of it goes: the group `out`. */
 const LEFT_OVERS: readonly RegExp[] = [
-  // A number in the brackets of nothing: "[]1]".
-  /\[(?<out>\])(?=\d+\])/dgu,
   // Brackets with nothing in them: " ()", " [, ]", and marks.
   /(?<out>\s?(?:\([\s,;:.]*\)|\[[\s,;:.]*\]|（[\s,;:.]*）|“[\s,;:.]*”|«[\s,;:.]*»))/dgu,
   // What would separate the first or last part in brackets from nothing.
@@ -13,14 +15,16 @@ const LEFT_OVERS: readonly RegExp[] = [
   /(?<out>[\s,;:]+)[)\]）]/dgu,
   // At the beginning.
   /^(?<out>(?:[\s,;:]|\.(?!\.))+)/dgu,
-  /(?<= )(?<out> +)/dgu,
-  /(?<out>\s+)[,.](?![.\d\p{L}])/dgu,
+  /(?<out> +)(?=\s)/dgu,
+  /(?<=\s)(?<out>\s+)/dgu,
+  /(?<out>\s+),/dgu,
+  /(?<=[^.\s])(?<out>\s+)\.(?!\s?\.|[\d\p{L}])/dgu,
   // Behind a full stop nothing else separates, but behind an abbreviation.
-  /(?<!\b\p{L}{1,4})\.(?<out>\s?[,;:])(?=\s|$)/dgu,
+  /(?<!(?<!\p{L})\p{L}{1,4})\.(?<out>\s?[,;:])(?=\s|$)/dgu,
   // Of two that separate, the second.
   /(?<out>[,;:]\s*)[,;:.](?=[\s”’»)]|$)/dgu,
   // A full stop behind another; three are dots.
-  /(?<!\.)\.(?<out>\s?\.)(?!\s?\.)/dgu,
+  /(?<!\.\s?)\.(?<out>\s?\.)(?!\s?\.)/dgu,
   /(?<out>\s+)$/dgu,
 ];
 
@@ -46,17 +50,17 @@ function textOf(runs: readonly TextRun[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-function tidyOnce(runs: readonly TextRun[]): TextRun[] {
-  return LEFT_OVERS.reduce<TextRun[]>(
-    (tidy, pattern) =>
-      Array.from(textOf(tidy).matchAll(pattern))
-        .toReversed()
-        .reduce<TextRun[]>((rest, { indices }) => {
-          const [start, end] = indices?.groups?.['out'] ?? [0, 0];
-          return without(rest, start, end);
-        }, tidy),
-    [...runs],
-  );
+/** The same runs without what a pattern calls `out`. */
+function cutOut(runs: readonly TextRun[], pattern: RegExp): TextRun[] {
+  return Array.from(textOf(runs).matchAll(pattern))
+    .toReversed()
+    .reduce<TextRun[]>(
+      (rest, { indices }) => {
+        const [start, end] = indices?.groups?.['out'] ?? [0, 0];
+        return without(rest, start, end);
+      },
+      [...runs],
+    );
 }
 
 /**
@@ -67,12 +71,12 @@ function tidyOnce(runs: readonly TextRun[]): TextRun[] {
  */
 export function tidyRuns(runs: readonly TextRun[], item: CleanItem | undefined): TextRun[] {
   const isOwn = Object.values(item ?? {}).some(
-    (value) => typeof value === 'string' && isLeftOver(value),
+    (value) => typeof value === 'string' && (isLeftOver(value) || isUnbalanced(value)),
   );
   if (isOwn) return [...runs];
-  let tidy: TextRun[] = [...runs];
+  let tidy = balancedRuns(cutOut(runs, EMPTIED));
   for (let round = 0; round < MOST_ROUNDS && isLeftOver(textOf(tidy)); round += 1) {
-    tidy = tidyOnce(tidy);
+    tidy = LEFT_OVERS.reduce(cutOut, tidy);
   }
   return joinRuns(tidy);
 }

@@ -1,8 +1,9 @@
 import type { MarkPair } from '../quotation/marks.ts';
+import { MORE_WORDS } from './more-languages.ts';
 import type { StyleRules } from './rules.ts';
 
 /** What a language says in the place of the words of a style. */
-interface Words extends Pick<
+export interface Words extends Pick<
   StyleRules,
   'heading' | 'quoted' | 'bce' | 'emphasisAdded' | 'hearsay'
 > {
@@ -84,6 +85,7 @@ const WORDS: ReadonlyMap<string, Words> = new Map([
   ['fr', FRENCH],
   ['uk', UKRAINIAN],
   ['ru', RUSSIAN],
+  ...MORE_WORDS,
 ]);
 
 /**

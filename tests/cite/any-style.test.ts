@@ -45,6 +45,8 @@ describe('a style that is known by its file alone', () => {
       'csl:universitat-bern-institut-fur-theaterwissenschaft',
       'Ines Halvorsen, zit. n. Snyder, Timothy: The long war. New York 2010, S. 12.',
     ],
+    // In a language that is not asked for by itself.
+    ['csl:associacao-brasileira-de-normas-tecnicas', '(Halvorsen, apud SNYDER, 2010, p. 12)'],
     // Has no place for the page of a quotation, and is given one.
     ['csl:association-for-computational-linguistics', '(Halvorsen, quoted in Snyder, 2010, p. 12)'],
   ])('%s says who is quoted in what', async (style, expected) => {
@@ -66,6 +68,12 @@ describe('a style that is known by its file alone', () => {
     expect((await cited('csl:nature', { source: chapter })).work).toContain(
       'Ferry service resumes after storm',
     );
+  });
+
+  test('shortens no year that is short already', async () => {
+    const source = newspaper('a', { type: 'webpage', accessed: { 'date-parts': [[865, 12, 28]] } });
+    const { work } = await cited('csl:elsevier-harvard', { source });
+    expect(work).toContain('(accessed 12.28.865)');
   });
 
   test('is that of the first class where there is one', async () => {

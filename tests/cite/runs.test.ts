@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkRuns, parseMarkup } from '../../cite/csl/runs.ts';
+import { tidyRuns } from '../../cite/csl/tidy-runs.ts';
 
 test.each([
   ['plain', [{ text: 'plain' }]],
@@ -32,4 +33,40 @@ test('an address becomes a link', () => {
     { text: 'https://example.org/a', href: 'https://example.org/a' },
     { text: '.' },
   ]);
+});
+
+test.each([
+  ['In Lands , pp. 11', 'In Lands, pp. 11'],
+  ['Lands. , pp. 11', 'Lands. pp. 11'],
+  ['I. Ed, Ed. , in Lands', 'I. Ed, Ed., in Lands'],
+  ['Lands. ; 2001', 'Lands. 2001'],
+  ['Harbour Gazette,: 9 March', 'Harbour Gazette: 9 March'],
+  ['A Page () (n.d.)', 'A Page (n.d.)'],
+  ['A Page [, ]. Press', 'A Page. Press'],
+  ['(, 2001; )', '(2001)'],
+  ['A Page. n.d..', 'A Page. n.d.'],
+  ['one. . . two ...', 'one. . . two ...'],
+  ['[]12]', '[12]'],
+  [', A  Page,', 'A Page,'],
+  ['A Page (accessed.', 'A Page.'],
+  ['A Page (2001]', 'A Page (2001)'],
+  ['A Page 2001)', 'A Page 2001'],
+  ['1) A Page', '1) A Page'],
+])('“%s” without what is left of missing parts is “%s”', (text, tidy) => {
+  expect(tidyRuns([{ text }], undefined)).toEqual([{ text: tidy }]);
+});
+
+test('what is left of missing parts goes across the runs, and no emphasis with it', () => {
+  const runs = [{ text: 'Lands', italic: true }, { text: ' , ' }, { text: '11', bold: true }];
+  expect(tidyRuns(runs, undefined)).toEqual([
+    { text: 'Lands', italic: true },
+    { text: ', ' },
+    { text: '11', bold: true },
+  ]);
+});
+
+test('signs that a record has itself are left alone', () => {
+  const title = 'print() , or not';
+  const runs = [{ text: `${title} .` }];
+  expect(tidyRuns(runs, { type: 'book', title })).toEqual(runs);
 });

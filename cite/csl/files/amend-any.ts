@@ -35,7 +35,8 @@ function showsLocator(node: CslNode, macros: Map<string, CslNode>, seen: Set<str
 
 /** A place in brackets behind a raised number (AMA 3.6.3), else behind a comma. */
 function locator(layout: CslNode): CslNode {
-  const isRaised = layout.attrs['vertical-align'] === 'sup';
+  const { 'vertical-align': align, prefix = '', suffix = '' } = layout.attrs;
+  const isRaised = align === 'sup' && !/[()[\]]/u.test(prefix + suffix);
   const affixes = isRaised ? { prefix: '(', suffix: ')' } : { prefix: ', ' };
   return element('group', { delimiter: ' ', ...affixes }, [
     element('label', { variable: 'locator', form: 'short' }),
