@@ -2,8 +2,9 @@ import { titleOf } from '../../cite/index.ts';
 import type { CitationStyle } from '../../contract/citations.ts';
 import type { Catalogue } from '../../db/catalogue.ts';
 import { readCslStyle, type StyleContent } from '../../formats/styles/csl-style.ts';
+import { StyleFileError } from '../../formats/styles/errors.ts';
 import type { CitationLister } from '../ports.ts';
-import { found } from '../refusals.ts';
+import { found, refused } from '../refusals.ts';
 
 /** The uuid of a style of the user's own; `null` of any other. */
 export function uuidOf(style: CitationStyle): string | null {
@@ -11,12 +12,19 @@ export function uuidOf(style: CitationStyle): string | null {
 }
 
 /**
- * A style of the user's own, as its file has it.
+ * A style of the user's own, as its file has it: a library may come from anywhere, so that the file
+ * is looked at again.
  *
- * @throws {ORPCError} `NOT_FOUND` if it is not in the library.
+ * @throws {ORPCError} `NOT_FOUND` if it is not in the library, `REFUSED` if it is no style.
  */
 export function ownStyle(catalogue: Catalogue, uuid: string): StyleContent {
-  return readCslStyle(found(catalogue.ownStyles.content(uuid), 'style'));
+  const text = found(catalogue.ownStyles.content(uuid), 'style');
+  try {
+    return readCslStyle(text);
+  } catch (error) {
+    if (!(error instanceof StyleFileError)) throw error;
+    throw refused('style', `The file of this style cannot be used. ${error.message}`);
+  }
 }
 
 /** Lists in the styles of the user's own, too: the lister is given the file. */

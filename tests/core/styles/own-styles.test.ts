@@ -98,6 +98,13 @@ test('a name for a style that Dixit has is that style', async () => {
   expect(await own(client)).toEqual([]);
 });
 
+test('a style that somebody wrote into the library is refused where it is none', async () => {
+  const { client, db } = openApp();
+  const { style } = await add(client, styleFile());
+  db.exec(`DROP TRIGGER log_csl_style_edit; UPDATE csl_style SET content = '<style/>'`);
+  await expect(cited(client, style)).rejects.toMatchObject({ code: 'REFUSED' });
+});
+
 describe('a file that is no style', () => {
   test.each([
     ['Dear Sir or Madam', 'It is no XML.'],

@@ -1,4 +1,5 @@
 import { styleFile } from '../../formats/support/style-file.ts';
+import { expectNoFindings } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { listOf } from '../support/window.ts';
 
@@ -16,6 +17,7 @@ test('styles are found, starred and chosen by key, and are at hand the next time
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Alt+Enter');
   await expect(options.first()).toContainText('(note)');
+  await expectNoFindings(page, 'the styles that are found');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeVisible();
   await page.keyboard.press('ArrowDown');
