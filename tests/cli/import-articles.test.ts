@@ -45,7 +45,7 @@ test('a folder is taken in; what is refused is told and stops none', async () =>
 }, 120_000);
 
 test.each([
-  [['import', folder, 'quotes.csv'], 2, 'Name one file of rows alone.'],
+  [['import', folder, 'quotes.csv'], 2, 'Name one file of rows or sources alone.'],
   [['import', folder, join(home, 'absent.txt')], 1, 'There is no file'],
 ])('%j ends with %d', async (args, expected, reason) => {
   const { status, err } = await runCommand([...args, ...library]);
