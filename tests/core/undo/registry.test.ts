@@ -97,7 +97,7 @@ test('the actions call every procedure that writes and fill every table', async 
   }
   expect(forgotten(), 'done by no action, nor named as one that is none').toEqual([]);
   expect(untouched()).toEqual(UNWRITTEN);
-}, 60_000);
+}, 180_000);
 
 test('what is named as no action is a procedure', () => {
   expect(Object.keys(NOT_ACTIONS).filter((path) => !everyProcedure.includes(path))).toEqual([]);

@@ -43,4 +43,4 @@ test('a process that is killed while it makes the index anew leaves a library th
   expect(again.db.pragma('integrity_check', { simple: true })).toBe('ok');
   expect(QUERIES.map((text) => ids(text))).toEqual(expected);
   again.close();
-});
+}, 60_000);
