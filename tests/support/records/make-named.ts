@@ -66,7 +66,8 @@ export function makeSources(
       title: own(pick(LINES), n),
       titleSentence: maybe(LINES),
       titleShort: maybe(LINES),
-      container: maybe(LINES),
+      // Of an address that stands for a name some format makes an address.
+      container: maybe(LINES.filter((line) => !line.startsWith('https:'))),
       authors: Array.from({ length: number(4) }, () => {
         const { given, family } = pick(NAMES);
         return chance(0.2)
