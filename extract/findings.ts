@@ -47,7 +47,7 @@ export function quotedFindings(
   return reading.quotations.flatMap(({ start, end }, index): Finding[] => {
     const chosen = choices[index] ?? null;
     const found = chosen?.mention ? chosen : null;
-    if (!isQuotation(reading, index, found)) return [];
+    if (!isQuotation(reading, index, found, chosen?.rule === 'agentless')) return [];
     const text = reading.text.slice(start, end);
     const mention = found?.mention ?? null;
     return [

@@ -1,4 +1,5 @@
 import { takeIn } from '../support/api.ts';
+import { expectNoFindings } from '../support/axe.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { currentOf, expectReview, keptQuote, queueOf } from '../support/review.ts';
 import { tabTo } from '../support/window.ts';
@@ -34,6 +35,7 @@ test('who said it together and who passed it on are shown, taken out by keyboard
   );
   await page.keyboard.press('s');
   const remove = page.getByRole('button', { name: 'Remove Harbour News' });
+  await expectNoFindings(page, 'who passed a proposal on');
   await tabTo(page, remove);
   await page.keyboard.press('Delete');
   await expect(remove).toHaveCount(0);
