@@ -51,6 +51,7 @@ declare module 'citeproc' {
       Dates: { year: { short: (state: unknown, number: string | number) => string } };
     };
     toLocaleLowerCase(this: { tmp: { lang_array?: string[] } }, text: string): string;
+    toLocaleUpperCase(this: { tmp: { lang_array?: string[] } }, text: string): string;
   };
   export = CSL;
 }

@@ -74,9 +74,11 @@ export function alternateMarks(
   pairs: readonly [MarkPair, MarkPair],
   depth: 0 | 1,
 ): string {
+  const found = findPairs(text);
+  if (found.length === 0) return text;
   const characters = text.split('');
   const closing: number[] = [];
-  for (const { open, close } of findPairs(text)) {
+  for (const { open, close } of found) {
     while ((closing.at(-1) ?? Infinity) < open) closing.pop();
     const marks = pairs[(depth + closing.length) % 2 === 0 ? 0 : 1];
     characters[open] = marks[0];
