@@ -10,6 +10,9 @@ export interface Wanted {
   fit: ((character: Character) => number) | null;
 }
 
+/** What somebody who fits a description weighs at the least: it holds however far back they were. */
+const REMEMBERED = -4;
+
 /** How much less likely somebody is whose gender, or whose being a person, is not told. */
 const unsure = { gender: -1, person: -1.5 };
 
@@ -64,7 +67,9 @@ export function antecedentOf(
     const { character } = standing;
     if (!fits(character, wanted)) continue;
     const fit = wanted.fit?.(character) ?? 0;
-    const score = salienceOf(standing, place) + doubt(character, wanted) + fit;
+    const salience = salienceOf(standing, place);
+    const standingNow = fit > 0 ? Math.max(salience, REMEMBERED) : salience;
+    const score = standingNow + doubt(character, wanted) + fit;
     scores.push(score);
     if (!best || score > best.score) best = { standing, score, fit };
   }

@@ -2,6 +2,7 @@ import type { Character } from '../names/cast.ts';
 import { nameUse } from '../names/name-use.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
 import { kindredOf, stateOf } from '../words/kindred.ts';
+import { isOffice } from '../words/offices.ts';
 import { namesPeople } from '../words/people-nouns.ts';
 import { isTitle } from '../words/titles.ts';
 
@@ -9,7 +10,10 @@ import { isTitle } from '../words/titles.ts';
 export interface Descriptions {
   /** Notes what stands before and beside a name. */
   note: (chunk: Chunk, character: Character) => void;
-  /** How well a phrase like "the Vermont senator" fits somebody; 0 where nothing speaks for it. */
+  /**
+   * How well a phrase like "the Vermont senator" fits somebody: 0 where nothing speaks for it, less
+   * where they have another office.
+   */
   fit: (phrase: readonly string[], character: Character) => number;
 }
 
@@ -19,10 +23,22 @@ const parties = new Map([
   ['i', 'independent'],
 ]);
 
+/** Titles that tell no office. */
+const courtesies = new Set(
+  'mr mrs ms miss dr sir dame lord lady hon honorable honourable former ex vice deputy assistant'.split(
+    ' ',
+  ),
+);
+const tellsOffice = (word: string): boolean =>
+  namesPeople(word) || (isTitle(word) && !courtesies.has(word));
+
 const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
-/** What fits weighs: the noun itself, one of its kind, each word before it. */
-const weights = { noun: 3, kindred: 2, modifier: 1.5, former: -2 };
+/**
+ * What fits weighs: the noun itself, one of its kind, each word before it; and against it that
+ * somebody has another office.
+ */
+const weights = { noun: 3, kindred: 2, modifier: 1.5, former: -2, otherOffice: -2 };
 
 function wordsOf(reading: Reading, { from, to }: Chunk): string[] {
   return reading.items.slice(from, to).map(({ lower }) => plain(lower));
@@ -77,6 +93,8 @@ export function createDescriptions(reading: Reading): Descriptions {
       for (const word of phrase.slice(0, -1))
         if (words.has(word) || kindredOf(word).some((one) => words.has(one)))
           fit += weights.modifier;
+      if (!named && isOffice(noun) && [...words.keys()].some(tellsOffice))
+        return weights.otherOffice;
       if (named && words.has('former') !== phrase.includes('former')) fit += weights.former;
       return Math.max(0, fit);
     },

@@ -21,6 +21,11 @@ test.each([
     'Ada Quill',
   ],
   [
+    'an office is its bearer also after others who have another one',
+    '“We wait,” said Mayor Ada Quill after the vote.\n\nCouncillor Nora Lund voted against it. “Nobody asked,” Lund said.\n\n“They deserve an answer.”\n\nThe mayor said, “Mosses wait.”',
+    'Ada Quill',
+  ],
+  [
     'a name stands beside its office',
     'The spokesman, Hugo Marsh, said, “Mosses wait.”',
     'Hugo Marsh',
