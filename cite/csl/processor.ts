@@ -36,7 +36,10 @@ export type Pause = () => void | Promise<void>;
 
 /** The style engine with one style, for one list at a time. */
 export interface Processor {
-  /** Takes these sources in place of those before: their order and disambiguation are settled. */
+  /**
+   * Takes these sources in place of those before: their order and disambiguation are settled. Where
+   * they are those of the list before, as when it is saved in another format, that is done already.
+   */
   load: (items: readonly CleanItem[], pause: Pause) => Promise<void>;
   cite: (mention: Mention) => TextRun[];
   bibliography: (pause: Pause) => Promise<TextRun[][]>;
@@ -51,6 +54,8 @@ CSL.Util.Dates.year.short = shortYear;
 // Every batch sorts and compares all sources so far: smaller ones would make the whole quadratic.
 const SOURCES_IN_BATCH = 5000;
 const ENTRIES_ON_PAGE = 500;
+/** UTF-16 units of the most sources that are known again. */
+const KNOWN_AGAIN = 5_000_000;
 
 function addressesOf(item: CleanItem | undefined): string[] {
   if (item === undefined) return [];
@@ -182,12 +187,24 @@ export function createProcessor(
     quicken(started);
     return started;
   });
+  let loaded: string | null = null;
+  let works: TextRun[][] | null = null;
   return {
     async load(sources, pause) {
+      const key = JSON.stringify(sources);
       items = sources;
+      if (key === loaded) return;
+      // A load that is stopped half-way counts as none.
+      loaded = null;
+      works = null;
       await loadInto(engine, items.length, pause);
+      loaded = key.length <= KNOWN_AGAIN ? key : null;
     },
     cite: (mention) => citeWith(engine, items, mention),
-    bibliography: (pause) => bibliographyWith(engine, items, pause),
+    async bibliography(pause) {
+      const made = works ?? (await bibliographyWith(engine, items, pause));
+      if (loaded !== null) works = made;
+      return made;
+    },
   };
 }

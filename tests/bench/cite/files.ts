@@ -87,8 +87,14 @@ export async function benchFiles(file: string, options: CitationOptions): Promis
         counts.push(told);
       }
       const most = GOALS[format];
-      const row = timedRow(`${format} (progress told ${median(counts)} times)`, times);
-      rows.push(most === undefined ? row : goal(row, { most }));
+      // The works of a list are known again the next time: the first is another matter.
+      const [once = Number.NaN, ...again] = times;
+      for (const row of [
+        timedRow(`${format}, the first time`, [once]),
+        timedRow(`${format} again (progress told ${median(counts)} times)`, again),
+      ]) {
+        rows.push(most === undefined ? row : goal(row, { most }));
+      }
     }
     const stops: number[] = [];
     for (let round = 0; round < ROUNDS; round++) stops.push(await stopped(client, options));
