@@ -1,4 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
 import { AllQuotations } from './all/AllQuotations.tsx';
 import { CaptureList } from './CaptureList.tsx';
 import classes from './CaptureList.module.css';
@@ -14,6 +15,7 @@ export function ReviewPlace(props: {
   onNew: () => void;
 }) {
   const { all, proposalId = null, onAll, onOpen, onOpenAt, onNew } = props;
+  const [order, setOrder] = useState<'confidence' | 'article'>('confidence');
   const heading = (
     <div className={classes['heading']}>
       <h1>Review queue</h1>
@@ -21,17 +23,23 @@ export function ReviewPlace(props: {
         size="xs"
         aria-label="How the queue is shown"
         data={[
-          { value: 'article', label: 'By article' },
-          { value: 'all', label: 'All by confidence' },
+          { value: 'articles', label: 'By article' },
+          { value: 'confidence', label: 'All by confidence' },
+          { value: 'article', label: 'All in text order' },
         ]}
-        value={all ? 'all' : 'article'}
-        onChange={(value) => onAll(value === 'all')}
+        value={all ? order : 'articles'}
+        onChange={(value) => {
+          if (value !== 'articles') setOrder(value === 'article' ? 'article' : 'confidence');
+          onAll(value !== 'articles');
+        }}
       />
     </div>
   );
   if (!all) return <CaptureList heading={heading} onOpen={onOpen} onNew={onNew} />;
   return (
     <AllQuotations
+      key={order}
+      order={order}
       heading={heading}
       startId={proposalId}
       onOpen={onOpenAt}

@@ -10,8 +10,10 @@ import { allCommand } from './keys.ts';
 import { useAllQueue } from './useAllQueue.ts';
 import { useAllSession } from './useAllSession.ts';
 
-/** The quotations of all articles under review in one list, the surest first. */
+/** The quotations of all articles under review in one list. */
 export function AllQuotations(props: {
+  /** The surest first, or article by article as they stand in the text. */
+  order: 'confidence' | 'article';
   heading: ReactNode;
   /** The proposal to begin with; `null`: the first that is pending. */
   startId: number | null;
@@ -19,7 +21,7 @@ export function AllQuotations(props: {
   onOpen: (captureId: number, proposalId: number) => void;
   onLeave: () => void;
 }) {
-  const { heading, startId, onOpen, onLeave } = props;
+  const { order, heading, startId, onOpen, onLeave } = props;
   const [visible, setVisible] = useState({ first: 0, last: 0 });
   const onVisible = useCallback(
     (now: { first: number; last: number }) =>
@@ -28,7 +30,7 @@ export function AllQuotations(props: {
       ),
     [],
   );
-  const queue = useAllQueue(visible);
+  const queue = useAllQueue(order, visible);
   const session = useAllSession(queue, startId, { open: onOpen, leave: onLeave });
   const { currentId, mode, commands, message, selected } = session;
   const list = useRef<HTMLDivElement>(null);

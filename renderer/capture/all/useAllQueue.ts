@@ -83,10 +83,8 @@ async function perform(client: Client, action: AllAction): Promise<AllOutcome> {
 }
 
 /** The ids of the list: its order stands while it is on show. */
-function useOrder() {
-  const { data, error } = useQuery(
-    useApi().captures.queue.queryOptions({ input: { order: 'confidence' } }),
-  );
+function useOrder(order: 'confidence' | 'article') {
+  const { data, error } = useQuery(useApi().captures.queue.queryOptions({ input: { order } }));
   const [seen, setSeen] = useState(data);
   const [ids, setIds] = useState<readonly number[] | null>(data?.ids ?? null);
   if (data && data !== seen) {
@@ -126,11 +124,15 @@ function useActions() {
 /**
  * Reads the quotations of all articles under review.
  *
+ * @param order - The surest first, or article by article as they stand in the text.
  * @param visible - Indexes of the first and the last row on show.
  */
-export function useAllQueue(visible: { first: number; last: number }): AllQueue {
+export function useAllQueue(
+  order: 'confidence' | 'article',
+  visible: { first: number; last: number },
+): AllQueue {
   const api = useApi();
-  const { ids, voices, error } = useOrder();
+  const { ids, voices, error } = useOrder(order);
   const { act, waiting } = useActions();
   const pages: number[] = [];
   for (let page = Math.floor(visible.first / PAGE); page * PAGE <= visible.last; page++)

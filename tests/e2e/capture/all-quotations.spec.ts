@@ -32,6 +32,12 @@ test('all quotations of twenty articles are reviewed by keyboard', async ({ page
   const ids = await openAll(page, api);
   await expect(selectedOf(page)).toHaveAttribute('aria-posinset', '1');
   await expectNoFindings(page, 'the list of all quotations');
+  const inText = await api.captures.queue({ order: 'article' });
+  const [firstInText] = await api.captures.queued({ ids: inText.ids.slice(0, 1) });
+  await page.getByText('All in text order').click();
+  await expect(selectedOf(page)).toContainText(firstInText?.text.slice(0, 40) ?? 'nothing');
+  await page.getByText('All by confidence').click();
+  await expect(listOf(page)).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(selectedOf(page)).toHaveAttribute('aria-posinset', '2');
   await page.keyboard.press('x');
