@@ -7,7 +7,7 @@ import type { CleanItem } from './clean-item.ts';
 import type { Locator } from './locator.ts';
 import { textOf } from './prepare-item.ts';
 import { linkRuns, parseMarkup } from './runs.ts';
-import { quicken } from './quicken.ts';
+import { quickenCases } from './quick-case.ts';
 import { shortYear } from './short-years.ts';
 import { tidyRuns } from './tidy-runs.ts';
 import { readLocale, type ReadPackageFile, type StyleFile } from './files/style-files.ts';
@@ -36,26 +36,22 @@ export type Pause = () => void | Promise<void>;
 
 /** The style engine with one style, for one list at a time. */
 export interface Processor {
-  /**
-   * Takes these sources in place of those before: their order and disambiguation are settled. Where
-   * they are those of the list before, as when it is saved in another format, that is done already.
-   */
+  /** Takes these sources in place of those before: their order and disambiguation are settled. */
   load: (items: readonly CleanItem[], pause: Pause) => Promise<void>;
   cite: (mention: Mention) => TextRun[];
   bibliography: (pause: Pause) => Promise<TextRun[][]>;
 }
 
 /** What of the engine is used once it is started. */
-type StartedEngine = Omit<CslEngine, 'opt' | 'fun' | 'getTerm'>;
+type StartedEngine = Omit<CslEngine, 'opt'>;
 
 // The engine's own writes "undefined" for a year of three digits.
 CSL.Util.Dates.year.short = shortYear;
+quickenCases();
 
 // Every batch sorts and compares all sources so far: smaller ones would make the whole quadratic.
 const SOURCES_IN_BATCH = 5000;
 const ENTRIES_ON_PAGE = 500;
-/** UTF-16 units of the most sources that are known again. */
-const KNOWN_AGAIN = 5_000_000;
 
 function addressesOf(item: CleanItem | undefined): string[] {
   if (item === undefined) return [];
@@ -184,27 +180,14 @@ export function createProcessor(
     const tree = amendStyle(style, file.tree, language);
     const started = new CSL.Engine(system, tree, language, true);
     started.opt.development_extensions['field_hack'] = false;
-    quicken(started);
     return started;
   });
-  let loaded: string | null = null;
-  let works: TextRun[][] | null = null;
   return {
     async load(sources, pause) {
-      const key = JSON.stringify(sources);
       items = sources;
-      if (key === loaded) return;
-      // A load that is stopped half-way counts as none.
-      loaded = null;
-      works = null;
       await loadInto(engine, items.length, pause);
-      loaded = key.length <= KNOWN_AGAIN ? key : null;
     },
     cite: (mention) => citeWith(engine, items, mention),
-    async bibliography(pause) {
-      const made = works ?? (await bibliographyWith(engine, items, pause));
-      if (loaded !== null) works = made;
-      return made;
-    },
+    bibliography: (pause) => bibliographyWith(engine, items, pause),
   };
 }

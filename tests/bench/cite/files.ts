@@ -87,7 +87,7 @@ export async function benchFiles(file: string, options: CitationOptions): Promis
         counts.push(told);
       }
       const most = GOALS[format];
-      // The works of a list are known again the next time: the first is another matter.
+      // The first time the style engine is still cold.
       const [once = Number.NaN, ...again] = times;
       for (const row of [
         timedRow(`${format}, the first time`, [once]),

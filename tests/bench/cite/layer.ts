@@ -55,7 +55,7 @@ export async function benchLayer(
   quotes: readonly CitedQuote[],
   options: CitationOptions,
 ): Promise<Row[]> {
-  // An engine of its own each time, as there is for the bare list: it would know the works again.
+  // An engine of its own each time, as there is for the bare list.
   const ourList = (of: readonly CitedQuote[]) =>
     createCitationEngine(readPackageFile).list(of, options);
   const sources = new Set(quotes.map(({ source }) => source?.key)).size;
