@@ -4,6 +4,7 @@ import type { ArchiveReport } from '../../contract/archive/archives.ts';
 import type { CaptureInput } from '../app/dialog-state.tsx';
 import { say, useAct } from '../app/notices.tsx';
 import { Busy } from '../imports/Busy.tsx';
+import { inFigures } from '../parts/written/figures.ts';
 import classes from './Archive.module.css';
 import { KindTable, RemarkTable } from './ArchiveReport.tsx';
 import { records, sumOf } from './kind-words.ts';
@@ -38,8 +39,8 @@ function Report(props: {
     <div className={classes['body']}>
       <p className={classes['sum']} role="status">
         <strong dir="auto">{name}</strong> — {records(sum.new)} new to this library,{' '}
-        {sum.same.toLocaleString('en')} the same, {sum.changed.toLocaleString('en')} different,{' '}
-        {sum.refused.toLocaleString('en')} refused.
+        {inFigures(sum.same)} the same, {inFigures(sum.changed)} different, {inFigures(sum.refused)}{' '}
+        refused.
         {brought === 0 && ' There is nothing in it that the library would take.'}
       </p>
       {/* A list that is scrolled must be reached by keyboard. */}

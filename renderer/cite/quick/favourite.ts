@@ -1,5 +1,6 @@
 import { FORMAT_CHOICES } from '../choices.ts';
 import { readChosen, REMEMBERED_KEY, type Chosen } from '../remembered.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 /** Most quotes that are made ready to be dragged. */
 export const MOST_DRAGGED = 200;
@@ -20,7 +21,7 @@ export function formatInWords({ format }: Chosen): string {
  * @param form - The title of the style, or the format where no style shows in it.
  */
 export function copiedInWords(form: string, count: number, uncited: number): string {
-  const citations = count === 1 ? '1 citation' : `${count.toLocaleString('en')} citations`;
+  const citations = count === 1 ? '1 citation' : `${inFigures(count)} citations`;
   const rest = uncited === 0 ? '' : ` ${uncited} of them without a source.`;
   return `${citations} copied as ${form}.${rest}`;
 }

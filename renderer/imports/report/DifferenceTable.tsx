@@ -1,6 +1,7 @@
 import type { SourceDifference } from '../../../contract/imports.ts';
 import { cslFieldInWords } from './csl-field-words.ts';
 import classes from '../Imports.module.css';
+import { inFigures } from '../../parts/written/figures.ts';
 
 const OUTCOMES: Record<SourceDifference['outcome'], string> = {
   filled: 'Filled in',
@@ -32,7 +33,7 @@ export function DifferenceTable(props: {
       <tbody>
         {differences.map(({ row, title, field, library, file, outcome }) => (
           <tr key={`${row} ${field} ${file}`}>
-            <td className={classes['number']}>{row.toLocaleString('en')}</td>
+            <td className={classes['number']}>{inFigures(row)}</td>
             <td dir="auto">{title}</td>
             <td>{cslFieldInWords(field)}</td>
             <td dir="auto">{library}</td>

@@ -1,5 +1,6 @@
 import type { ImportError } from '../../../contract/imports.ts';
 import classes from '../Imports.module.css';
+import { inFigures } from '../../parts/written/figures.ts';
 
 /** What is wrong with rows of the file. */
 export function ErrorTable({
@@ -25,7 +26,7 @@ export function ErrorTable({
       <tbody>
         {errors.map(({ row, column, value, reason }) => (
           <tr key={`${row} ${column} ${value} ${reason}`}>
-            <td className={classes['number']}>{row.toLocaleString('en')}</td>
+            <td className={classes['number']}>{inFigures(row)}</td>
             <td dir="auto">{column}</td>
             <td dir="auto">{value}</td>
             <td>{reason}</td>

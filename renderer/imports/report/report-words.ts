@@ -1,8 +1,9 @@
 import type { ImportReport } from '../../../contract/imports.ts';
+import { inFigures } from '../../parts/written/figures.ts';
 
 /** `1 new speaker`, `12 new speakers`. */
 export const counted = (number: number, noun: string): string =>
-  `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+  `${inFigures(number)} ${noun}${number === 1 ? '' : 's'}`;
 
 /** What comes with the quotes: new speakers, sources, tags and collections. */
 export function newRecords({ speakers, sources, tags, collections }: ImportReport): string {
@@ -21,11 +22,8 @@ export function recordsInWords(report: ImportReport): string {
   const { rows, sources, sameSources, changedSources, quotes, duplicates } = report;
   const parts = [
     [sources, counted(sources, 'new source')],
-    [sameSources, `${sameSources.toLocaleString('en')} the same in the library`],
-    [
-      changedSources,
-      `${changedSources.toLocaleString('en')} of which it says more or something else`,
-    ],
+    [sameSources, `${inFigures(sameSources)} the same in the library`],
+    [changedSources, `${inFigures(changedSources)} of which it says more or something else`],
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([, words]) => words);
   const known = duplicates === 0 ? '' : ` (${counted(duplicates, 'quote')} there already)`;
