@@ -1,6 +1,6 @@
 import type { AttributionBasis } from '../contract/quote-shapes.ts';
 import type { SpeakerDraft } from '../contract/speakers.ts';
-import { isPlace } from '../extract/words/places.ts';
+import { isPlace } from '../extract/languages/en/words/names/places.ts';
 
 const PRONOUN = /^(?:I|he|she|they|we|him|her|them|it|who|himself|herself|themselves)$/i;
 const UNNAMED = /^(?:one|an?|some|several|many|two|three|four|five|another|other|the|sources?)\b/i;

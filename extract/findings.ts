@@ -1,6 +1,6 @@
 import type { ExtractedQuote, MeaningSign } from '../contract/extraction.ts';
-import { companyOf } from './hops/company.ts';
-import { isQuotation } from './rules/is-quotation.ts';
+import { companyOf } from './languages/en/hops/company.ts';
+import { isQuotation } from './languages/en/rules/is-quotation.ts';
 import type { Choice } from './ranking/candidate.ts';
 import { findTold, type Told, toldSpan } from './reported/find-told.ts';
 import type { Meanings } from './speakers/meaning.ts';

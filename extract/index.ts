@@ -8,7 +8,7 @@ import {
   reportedFindings,
 } from './findings.ts';
 import { chooseLanguage } from './languages/choose-language.ts';
-import { findInLanguage } from './languages/find-in-language.ts';
+import { findInLanguage } from './by-words/find-in-language.ts';
 import { peopleOf } from './names/people.ts';
 import { learnedWeights, type Weights } from './ranking/model.ts';
 import { byWeights, rank } from './ranking/rank.ts';
@@ -16,7 +16,7 @@ import { readable } from './readable.ts';
 import { follow } from './speakers/track.ts';
 import { read } from './text/read.ts';
 import type { Chunk } from './text/reading.ts';
-import { createTagger, type Tagger } from './text/tagger.ts';
+import { createTagger, type Tagger } from './languages/en/reading/tagger.ts';
 import { findTurns } from './transcripts/find-turns.ts';
 
 /** Finds the quotations of a text and whose they are. */

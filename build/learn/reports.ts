@@ -15,7 +15,7 @@ import { sureSigns } from '../../extract/reported/model/sure-signs.ts';
 import { type Draft, draftsIn } from '../../extract/reported/told.ts';
 import { read } from '../../extract/text/read.ts';
 import type { Reading } from '../../extract/text/reading.ts';
-import { createTagger, type Tagger } from '../../extract/text/tagger.ts';
+import { createTagger, type Tagger } from '../../extract/languages/en/reading/tagger.ts';
 import { learnBounds, type Marked } from './reports/bounds.ts';
 import { type Attribution, goldIn } from './reports/gold.ts';
 import { createSigns, type Example, train } from './reports/train.ts';

@@ -17,7 +17,7 @@ import type { Weights } from '../../extract/ranking/model.ts';
 import { byWeights, type Chooser, rank, type Weighed } from '../../extract/ranking/rank.ts';
 import { follow } from '../../extract/speakers/track.ts';
 import { read } from '../../extract/text/read.ts';
-import { createTagger } from '../../extract/text/tagger.ts';
+import { createTagger } from '../../extract/languages/en/reading/tagger.ts';
 import { type Article, goldOf, readArticles } from './articles.ts';
 import { isMention, rightness } from './gold.ts';
 import { createNumbers, type Example, learn } from './log-linear.ts';

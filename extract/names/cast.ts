@@ -1,7 +1,7 @@
-import { firstNameGender, isFirstName } from '../words/first-names.ts';
-import { endsBodyName } from '../words/organisations.ts';
-import { isPlace } from '../words/places.ts';
-import { isPersonalTitle, isTitle, titleGender } from '../words/titles.ts';
+import { firstNameGender, isFirstName } from '../languages/en/words/names/first-names.ts';
+import { endsBodyName } from '../languages/en/words/names/organisations.ts';
+import { isPlace } from '../languages/en/words/names/places.ts';
+import { isPersonalTitle, isTitle, titleGender } from '../languages/en/words/names/titles.ts';
 
 /** Somebody or something the text names. */
 export interface Character {

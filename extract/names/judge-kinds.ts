@@ -1,9 +1,9 @@
-import { chunkOver } from '../clauses/phrases.ts';
+import { chunkOver } from '../languages/en/clauses/phrases.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
-import { isBelonging } from '../words/belongings.ts';
-import { namesPeople } from '../words/people-nouns.ts';
-import { isFaint, speechVerb } from '../words/speech-verbs.ts';
-import { titleGender } from '../words/titles.ts';
+import { isBelonging } from '../languages/en/words/names/belongings.ts';
+import { namesPeople } from '../languages/en/words/people/people-nouns.ts';
+import { isFaint, speechVerb } from '../languages/en/words/verbs/speech-verbs.ts';
+import { titleGender } from '../languages/en/words/names/titles.ts';
 import type { Cast, Character } from './cast.ts';
 import { nameUse } from './name-use.ts';
 

@@ -1,5 +1,5 @@
 import type { SpeakerRule } from '../../contract/extraction.ts';
-import type { Attribution, Proposal } from '../rules/rule.ts';
+import type { Attribution, Proposal } from '../languages/en/rules/rule.ts';
 
 /** Somebody a quotation may belong to, or nobody, with the rules that say so. */
 export interface Candidate extends Proposal {

@@ -1,9 +1,9 @@
-import { isVerb } from '../clauses/cue.ts';
-import { isPreposition } from '../clauses/phrases.ts';
+import { isVerb } from '../languages/en/clauses/cue.ts';
+import { isPreposition } from '../languages/en/clauses/phrases.ts';
 import type { Character } from '../names/cast.ts';
-import type { Attribution } from '../rules/rule.ts';
+import type { Attribution } from '../languages/en/rules/rule.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
+import { speechVerb } from '../languages/en/words/verbs/speech-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import { kindOfMention } from './kind.ts';
 import { routeBetween, routeName } from './route.ts';

@@ -1,6 +1,6 @@
 import type { SpeakerRule } from '../../contract/extraction.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
-import type { Attribution, Proposal, Rule } from '../rules/rule.ts';
+import { speechVerb } from '../languages/en/words/verbs/speech-verbs.ts';
+import type { Attribution, Proposal, Rule } from '../languages/en/rules/rule.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
 import type { Candidate } from './candidate.ts';
 

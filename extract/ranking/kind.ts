@@ -1,8 +1,8 @@
 import type { Character } from '../names/cast.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
-import { namesBody, namesPeople } from '../words/people-nouns.ts';
-import { endsBodyName } from '../words/organisations.ts';
-import { isPlace } from '../words/places.ts';
+import { namesBody, namesPeople } from '../languages/en/words/people/people-nouns.ts';
+import { endsBodyName } from '../languages/en/words/names/organisations.ts';
+import { isPlace } from '../languages/en/words/names/places.ts';
 
 const pronouns =
   /^(?:he|she|they|it|who|i|we|you|one|him|his|her|them|their|its|someone|somebody|those|others)$/;

@@ -1,5 +1,5 @@
 import type { Character } from '../names/cast.ts';
-import { rules } from '../rules/rules.ts';
+import { rules } from '../languages/en/rules/rules.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
 import type { Candidate, Choice } from './candidate.ts';
 import { featuresOf, type Surroundings } from './features.ts';

@@ -1,6 +1,6 @@
-import { chunkOver, isPreposition } from '../clauses/phrases.ts';
+import { chunkOver, isPreposition } from '../languages/en/clauses/phrases.ts';
 import type { Item, Reading } from '../text/reading.ts';
-import { isFaint, speechVerb, takesHearer } from '../words/speech-verbs.ts';
+import { isFaint, speechVerb, takesHearer } from '../languages/en/words/verbs/speech-verbs.ts';
 
 /** Signs kept at each end of a long way. */
 const kept = 3;

@@ -1,4 +1,4 @@
-import { isFinite } from '../clauses/cue.ts';
+import { isFinite } from '../languages/en/clauses/cue.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { chanceOf, weigh } from './model/linear.ts';
 import { reportModel, type ReportModel } from './model/report-model.ts';

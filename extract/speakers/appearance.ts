@@ -1,7 +1,7 @@
-import { isVerb } from '../clauses/cue.ts';
+import { isVerb } from '../languages/en/clauses/cue.ts';
 import type { Character } from '../names/cast.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
-import { speechVerb } from '../words/speech-verbs.ts';
+import { speechVerb } from '../languages/en/words/verbs/speech-verbs.ts';
 
 /** What somebody does in a sentence. */
 export type Role = 'speaker' | 'subject' | 'object' | 'owner' | 'elsewhere';

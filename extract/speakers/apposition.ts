@@ -1,6 +1,6 @@
-import { chunkOver, endOfPhrase } from '../clauses/phrases.ts';
+import { chunkOver, endOfPhrase } from '../languages/en/clauses/phrases.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
-import { namesPeople } from '../words/people-nouns.ts';
+import { namesPeople } from '../languages/en/words/people/people-nouns.ts';
 
 /** The name set beside an office in commas: "the head of the council, Ann Lee, said". */
 export function besideOffice(reading: Reading, office: Chunk): Chunk | null {

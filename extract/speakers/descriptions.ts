@@ -1,10 +1,10 @@
 import type { Character } from '../names/cast.ts';
 import { nameUse } from '../names/name-use.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
-import { kindredOf, stateOf } from '../words/kindred.ts';
-import { isOffice } from '../words/offices.ts';
-import { namesPeople } from '../words/people-nouns.ts';
-import { isTitle } from '../words/titles.ts';
+import { kindredOf, stateOf } from '../languages/en/words/people/kindred.ts';
+import { isOffice } from '../languages/en/words/people/offices.ts';
+import { namesPeople } from '../languages/en/words/people/people-nouns.ts';
+import { isTitle } from '../languages/en/words/names/titles.ts';
 
 /** What a text says of each of its people: "senator", "vermont" for "Senator Lee of Vermont". */
 export interface Descriptions {

@@ -1,8 +1,8 @@
-import { type Row, rowBefore, rowBehind, rowFrom } from '../clauses/row.ts';
-import type { Proposal } from '../rules/rule.ts';
+import { type Row, rowBefore, rowBehind, rowFrom } from '../languages/en/clauses/row.ts';
+import type { Proposal } from '../languages/en/rules/rule.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
-import { endsBodyName, isJoinedName } from '../words/organisations.ts';
-import { isPlace } from '../words/places.ts';
+import { endsBodyName, isJoinedName } from '../languages/en/words/names/organisations.ts';
+import { isPlace } from '../languages/en/words/names/places.ts';
 import type { Meanings } from './meaning.ts';
 
 /** The words that name a speaker, and those that say that they speak. */

@@ -1,4 +1,4 @@
-import { isVerb } from '../clauses/cue.ts';
+import { isVerb } from '../languages/en/clauses/cue.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
 
 /** The unnamed phrase that begins, or ends, at an item. */

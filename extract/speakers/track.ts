@@ -1,16 +1,16 @@
-import { chunkOver } from '../clauses/phrases.ts';
+import { chunkOver } from '../languages/en/clauses/phrases.ts';
 import type { Cast, Character } from '../names/cast.ts';
 import { nameUse } from '../names/name-use.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
-import { isOffice } from '../words/offices.ts';
-import { namesPeople } from '../words/people-nouns.ts';
-import { titleGender } from '../words/titles.ts';
+import { isOffice } from '../languages/en/words/people/offices.ts';
+import { namesPeople } from '../languages/en/words/people/people-nouns.ts';
+import { titleGender } from '../languages/en/words/names/titles.ts';
 import { antecedentOf, type Wanted } from './antecedent.ts';
 import { type Role, roleOf } from './appearance.ts';
 import { besideOffice } from './apposition.ts';
 import { createDescriptions } from './descriptions.ts';
 import type { Meaning, Meanings } from './meaning.ts';
-import { pronounKind } from './pronouns.ts';
+import { pronounKind } from '../languages/en/words/people/pronouns.ts';
 import type { Place } from './salience.ts';
 import { createStandings } from './standings.ts';
 

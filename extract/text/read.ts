@@ -1,12 +1,12 @@
-import { chunksIn } from '../names/chunks.ts';
+import { chunksIn } from '../languages/en/phrases/chunks.ts';
 import { findQuotations } from '../marks/find-quotations.ts';
 import type { Quotation } from '../marks/quotation.ts';
-import { isHeading } from './headings.ts';
+import { isHeading } from '../languages/en/reading/headings.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import type { Chunk, Item, Reading, Sentence } from './reading.ts';
-import { retag } from './retag.ts';
-import { sentencesOf } from './sentences.ts';
-import type { Tagger, Token } from './tagger.ts';
+import { retag } from '../languages/en/reading/retag.ts';
+import { sentencesOf } from '../languages/en/reading/sentences.ts';
+import type { Tagger, Token } from '../languages/en/reading/tagger.ts';
 
 /** Replaces every quotation mark by spaces, so that the tagger sees plain sentences. */
 function blankMarks(text: string, quotations: readonly Quotation[]): string {

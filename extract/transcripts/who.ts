@@ -1,4 +1,4 @@
-import { isTitle } from '../words/titles.ts';
+import { isTitle } from '../languages/en/words/names/titles.ts';
 
 const nobody =
   /^(?:Q|A|Q\d|A\d|Question|Answer|QUESTION|ANSWER|UNKNOWN|SPEAKER|Speaker|UNIDENTIFIED.*)$/u;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createExtractor } from '../../extract/index.ts';
-import { createTagger } from '../../extract/text/tagger.ts';
+import { createTagger } from '../../extract/languages/en/reading/tagger.ts';
 import { median, type Row, runMs } from './measure.ts';
 
 /** Rounds over all texts; the first is left out, since it warms up. */

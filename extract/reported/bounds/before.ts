@@ -1,5 +1,5 @@
-import { isFinite } from '../../clauses/cue.ts';
-import { chunkOver, rootOf } from '../../clauses/phrases.ts';
+import { isFinite } from '../../languages/en/clauses/cue.ts';
+import { chunkOver, rootOf } from '../../languages/en/clauses/phrases.ts';
 import type { Chunk, Reading } from '../../text/reading.ts';
 import { type Cue, cueKeyOf } from '../cues/cue.ts';
 import { isPassive } from '../cues/teller.ts';

@@ -1,5 +1,5 @@
-import { isFinite } from '../../clauses/cue.ts';
-import { chunkOver } from '../../clauses/phrases.ts';
+import { isFinite } from '../../languages/en/clauses/cue.ts';
+import { chunkOver } from '../../languages/en/clauses/phrases.ts';
 import type { Reading } from '../../text/reading.ts';
 import type { Cue } from '../cues/cue.ts';
 import { openingOf } from './behind.ts';

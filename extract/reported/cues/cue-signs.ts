@@ -1,7 +1,12 @@
 import type { Chunk, Item, Reading } from '../../text/reading.ts';
-import { canSpeak, chunkOver } from '../../clauses/phrases.ts';
-import { namesBody } from '../../words/people-nouns.ts';
-import { isFaint, speechVerb, takesClause, takesHearer } from '../../words/speech-verbs.ts';
+import { canSpeak, chunkOver } from '../../languages/en/clauses/phrases.ts';
+import { namesBody } from '../../languages/en/words/people/people-nouns.ts';
+import {
+  isFaint,
+  speechVerb,
+  takesClause,
+  takesHearer,
+} from '../../languages/en/words/verbs/speech-verbs.ts';
 import { signOf } from '../bounds/sign.ts';
 import { type Cue, cueKeyOf, type Likelihoods } from './cue.ts';
 import { stemOf } from './stem.ts';

@@ -1,9 +1,9 @@
-import { beside } from '../../clauses/beside.ts';
-import { isFinite } from '../../clauses/cue.ts';
-import { canSpeak, chunkOver } from '../../clauses/phrases.ts';
-import { subjectOf } from '../../clauses/subject.ts';
+import { beside } from '../../languages/en/clauses/beside.ts';
+import { isFinite } from '../../languages/en/clauses/cue.ts';
+import { canSpeak, chunkOver } from '../../languages/en/clauses/phrases.ts';
+import { subjectOf } from '../../languages/en/clauses/subject.ts';
 import type { Chunk, Reading } from '../../text/reading.ts';
-import { namesBody } from '../../words/people-nouns.ts';
+import { namesBody } from '../../languages/en/words/people/people-nouns.ts';
 import type { Cue } from './cue.ts';
 
 const closing = /^(?:,|—|–|--|;|:|\))$/;

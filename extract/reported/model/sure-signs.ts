@@ -1,4 +1,4 @@
-import { isFinite } from '../../clauses/cue.ts';
+import { isFinite } from '../../languages/en/clauses/cue.ts';
 import type { Reading } from '../../text/reading.ts';
 import { openingOf } from '../bounds/behind.ts';
 import { signOf } from '../bounds/sign.ts';

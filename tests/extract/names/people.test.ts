@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { peopleOf } from '../../../extract/names/people.ts';
 import { read } from '../../../extract/text/read.ts';
-import { createTagger } from '../../../extract/text/tagger.ts';
+import { createTagger } from '../../../extract/languages/en/reading/tagger.ts';
 
 const tag = createTagger();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { company } from '../hops/company.ts';
+import { company } from '../languages/en/hops/company.ts';
 
 test.each([
   ['Ann Lee and Tom Marsh said: “We are late.”', 'Ann Lee + Tom Marsh'],

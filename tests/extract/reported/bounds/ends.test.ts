@@ -6,7 +6,7 @@ import { cuesIn } from '../../../../extract/reported/cues/cue.ts';
 import { reportModel } from '../../../../extract/reported/model/report-model.ts';
 import { read } from '../../../../extract/text/read.ts';
 import type { Reading } from '../../../../extract/text/reading.ts';
-import { createTagger } from '../../../../extract/text/tagger.ts';
+import { createTagger } from '../../../../extract/languages/en/reading/tagger.ts';
 
 const tag = createTagger();
 

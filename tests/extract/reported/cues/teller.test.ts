@@ -3,7 +3,7 @@ import { cuesIn } from '../../../../extract/reported/cues/cue.ts';
 import { tellerOf } from '../../../../extract/reported/cues/teller.ts';
 import { reportModel } from '../../../../extract/reported/model/report-model.ts';
 import { read } from '../../../../extract/text/read.ts';
-import { createTagger } from '../../../../extract/text/tagger.ts';
+import { createTagger } from '../../../../extract/languages/en/reading/tagger.ts';
 
 const tag = createTagger();
 
