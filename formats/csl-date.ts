@@ -28,6 +28,13 @@ export function dateText(date: CslDate | undefined): string {
   return isoDate(date) ?? date?.literal ?? date?.raw ?? '';
 }
 
+/** A date of an item as EDTF has it, or as far as it is known; empty where it is not. */
+export function edtfText(date: CslDate | undefined): string {
+  const iso = isoDate(date);
+  const isAbout = date?.circa !== undefined && date.circa !== false;
+  return iso !== null && isAbout && !iso.includes('/') ? `${iso}~` : dateText(date);
+}
+
 /** A date of the EDTF subset that Dixit keeps as CSL-JSON has it, which knows no year 0: -44 is 44 BC. */
 export function toCslDate(edtf: string): CslDate {
   const { year, month, day, approximate, uncertain } = partsOf(edtf);

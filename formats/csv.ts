@@ -1,6 +1,6 @@
 import type { CitedQuote } from '../contract/citations.ts';
-import type { CslItem, CslName } from '../contract/csl.ts';
-import { dateText, isoDate } from './csl-date.ts';
+import type { CslName } from '../contract/csl.ts';
+import { edtfText } from './csl-date.ts';
 
 /** The columns of a table of quotes, in their order. */
 export const CSV_COLUMNS = [
@@ -82,13 +82,6 @@ function nameText(name: CslName): string {
 }
 
 const part = (text: string): string => (/[,{}]/u.test(text) ? `{${text}}` : text);
-
-/** A date as EDTF has it, or as far as it is known. */
-function edtfText(date: CslItem['issued']): string {
-  const iso = isoDate(date);
-  const isAbout = date?.circa !== undefined && date.circa !== false;
-  return iso !== null && isAbout && !iso.includes('/') ? `${iso}~` : dateText(date);
-}
 
 function locatorsText(locators: CitedQuote['locators']): string {
   return joinTexts(Object.entries(locators).map(([label, value]) => `${label} ${value}`));

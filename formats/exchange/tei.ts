@@ -1,7 +1,8 @@
 import type { CitedQuote, CitedSpeaker } from '../../contract/citations.ts';
 import type { CslName } from '../../contract/csl.ts';
+import { dateProblem, datePartsOf } from '../../contract/edtf.ts';
 import type { Segment } from '../../contract/segments.ts';
-import { dateText, isoDate } from '../csl-date.ts';
+import { edtfText } from '../csl-date.ts';
 import { plainCharacters } from '../plain-characters.ts';
 import { quotedSources, type QuotedSource } from '../quoted-sources.ts';
 import { attribute, xmlLine } from '../written/xml.ts';
@@ -36,10 +37,40 @@ function personXml({ id, speaker }: { id: string; speaker: CitedSpeaker }): stri
   return `<person xml:id="${id}">${name}</person>`;
 }
 
-/** A date of the calendar in `when`; what is no such date, in words alone. */
-function dateXml(text: string, iso: string | null): string {
-  const when = iso !== null && /^-?\d{4}(?:-\d\d){0,2}$/u.test(iso) ? iso : null;
-  return element('date', text, attribute('when', when));
+/**
+ * A day, month or year as TEI has it as data (P5, teidata.temporal.w3c), where it is certain and in
+ * the calendar. As in XML Schema there is no year 0: -0044 is 44 BC, which is -0043 in EDTF.
+ */
+function temporal(edtf: string): string | null {
+  const parts = datePartsOf(edtf);
+  if (parts === null || parts.approximate || parts.uncertain) return null;
+  const year = `-${String(1 - parts.year).padStart(4, '0')}`;
+  const written = parts.year > 0 ? edtf : edtf.replace(/^-?\d{4}/, year);
+  // A leap day before our era is one in one count of years alone.
+  return [edtf, written].every((date) => dateProblem(date) === null) ? written : null;
+}
+
+/** A date of the calendar, or a range of such, as data too; what is neither, in words alone. */
+function dateXml(text: string): string {
+  const [from = null, to = null, ...more] = text.split('/').map(temporal);
+  const isRange = from !== null && to !== null && more.length === 0;
+  const data = isRange
+    ? attribute('from', from) + attribute('to', to)
+    : attribute('when', temporal(text));
+  return element('date', text, data);
+}
+
+/** A word as attributes have it, without white space (TEI P5, teidata.word). */
+function word(text: string): string {
+  return text
+    .toWellFormed()
+    .trim()
+    .replace(/[\p{C}\p{Z}]+/gu, '-');
+}
+
+/** A tag of a language, where it is the shape of one (TEI P5, teidata.language). */
+function languageTag(language: string | null): string | null {
+  return /^[a-z]{1,8}(?:-[a-z\d]{1,8})*$/iu.test(language ?? '') ? language : null;
 }
 
 function nameXml(tag: 'author' | 'editor', name: CslName): string {
@@ -58,14 +89,14 @@ function sourceXml({ source }: QuotedSource, id: string): string {
   const { csl, titleSentence } = source;
   const container = csl['container-title'];
   return [
-    `<bibl xml:id="${id}"${attribute('type', csl.type)}>`,
+    `<bibl xml:id="${id}"${attribute('type', word(csl.type))}>`,
     ...(csl.author ?? []).map((name) => nameXml('author', name)),
     ...(csl.editor ?? []).map((name) => nameXml('editor', name)),
     element('title', csl.title ?? titleSentence, container === undefined ? '' : ' level="a"'),
     element('title', container, csl.type === 'article-journal' ? ' level="j"' : ' level="m"'),
     element('pubPlace', csl['publisher-place']),
     element('publisher', csl.publisher),
-    dateXml(dateText(csl.issued), isoDate(csl.issued)),
+    dateXml(edtfText(csl.issued)),
     element('biblScope', csl.volume, ' unit="volume"'),
     element('biblScope', csl.issue, ' unit="issue"'),
     element('biblScope', csl.page, ' unit="page"'),
@@ -92,30 +123,36 @@ function segmentXml({ type, text }: Segment): string {
   return type === 'sic' ? `<sic>${words}</sic>` : words;
 }
 
-function quoteXml(quote: CitedQuote, people: People, sources: ReadonlyMap<string, string>): string {
+/** @param id - That of the element; `null` where one before it is the same quote. */
+function quoteXml(
+  quote: CitedQuote,
+  id: string | null,
+  people: People,
+  sources: ReadonlyMap<string, string>,
+): string {
   const pointers = (of: readonly CitedSpeaker[]) =>
-    of.flatMap(({ display }) => people.get(display)?.id ?? []).map((id) => `#${id}`);
+    of.flatMap(({ display }) => people.get(display)?.id ?? []).map((each) => `#${each}`);
   const who = attribute('who', pointers(quote.speakers).join(' '));
   const direct = ` direct="${quote.kind === 'direct' || quote.kind === 'mixed'}"`;
-  const language = attribute('xml:lang', quote.language);
+  const language = attribute('xml:lang', languageTag(quote.language));
   const words = wordingOf(quote).map(segmentXml).join('');
   const source = quote.source === null ? undefined : sources.get(quote.source.key);
   const places = Object.entries(quote.locators).map(([unit, value]) =>
     element('citedRange', value, attribute('unit', unit)),
   );
   return [
-    `<cit xml:id="quote-${quote.uuid}">`,
+    `<cit${attribute('xml:id', id)}>`,
     `<quote${language}><said${who}${direct}>${words}</said></quote>`,
     '<bibl>',
     source === undefined
       ? '<title>Source not known</title>'
       : `<ref target="#${source}">${source}</ref>`,
     ...places,
-    quote.saidOn === null ? '' : dateXml(quote.saidOn, quote.saidOn),
+    quote.saidOn === null ? '' : dateXml(quote.saidOn),
     element('note', quote.role, ' type="role"'),
     // From the source inwards.
     ...pointers(quote.hops).map(
-      (id) => `<note type="passed-on-by"><ref target="${id}">${id.slice(1)}</ref></note>`,
+      (each) => `<note type="passed-on-by"><ref target="${each}">${each.slice(1)}</ref></note>`,
     ),
     ...quote.tags.map((tag) => element('note', tag, ' type="tag"')),
     element('note', quote.translator, ' type="translator"'),
@@ -146,7 +183,11 @@ export function writeTei(quotes: readonly CitedQuote[]): string {
   const organisations = all.filter(isOrganisation).map(personXml);
   const works = quoted.map((each, index) => sourceXml(each, `source-${index + 1}`));
   const lists = `${listXml('listPerson', persons)}${listXml('listOrg', organisations)}`;
-  const cited = quotes.map((quote) => quoteXml(quote, people, sources)).join('\n');
+  const first = new Map(quotes.map(({ uuid }, index) => [uuid, index] as const).toReversed());
+  const cited = quotes.map((quote, index) => {
+    const id = first.get(quote.uuid) === index ? `quote-${quote.uuid}` : null;
+    return quoteXml(quote, id, people, sources);
+  });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0">
 <teiHeader>
@@ -160,7 +201,7 @@ ${lists === '' ? '' : `<profileDesc>\n<particDesc>\n${lists}</particDesc>\n</pro
 <text>
 <body>
 <div>
-${cited || '<p>No quotes.</p>'}
+${cited.join('\n') || '<p>No quotes.</p>'}
 </div>
 </body>
 </text>

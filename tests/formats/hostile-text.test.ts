@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { CitationList, CitedQuote } from '../../contract/citations.ts';
+import type { CitationList } from '../../contract/citations.ts';
 import { writeBibtex } from '../../formats/exchange/bibtex.ts';
 import { writeLatex } from '../../formats/exchange/latex.ts';
 import { writePandoc } from '../../formats/exchange/pandoc.ts';
@@ -13,7 +13,7 @@ import { writeOdt } from '../../formats/written/odt.ts';
 import { writeRtf } from '../../formats/written/rtf.ts';
 import { elementsOf, parseXml } from './support/parse-xml.ts';
 import { readRtf } from './support/read-rtf.ts';
-import { entry, HOSTILE, list, record } from './support/records.ts';
+import { entry, HOSTILE, list, recordWith } from './support/records.ts';
 
 const TEXTS = [
   ...HOSTILE,
@@ -65,43 +65,6 @@ describe.each(Object.keys(WORKS))('in %s', (format) => {
     for (const work of works) expect(work).not.toMatch(/\p{Cc}/u);
   });
 });
-
-/** A text in every place of a record where one can stand. */
-function recordWith(text: string): CitedQuote {
-  const speaker = { display: text, family: text, given: text, kind: 'person' } as const;
-  const csl = {
-    type: 'article-newspaper',
-    title: text,
-    author: [{ family: text, given: text }, { literal: text }],
-    'container-title': text,
-    publisher: text,
-    volume: text,
-    page: text,
-    language: text,
-    URL: text,
-    DOI: text,
-    issued: { literal: text },
-    note: text,
-  };
-  return record({
-    text,
-    segments: [
-      { type: 'said', text },
-      { type: 'inserted', text },
-      { type: 'sic', text },
-      { type: 'emphasis', text, by: 'me' },
-    ],
-    speakers: [speaker],
-    role: text,
-    source: { key: 'source-1', csl, titleSentence: null, titleShort: text },
-    locators: { page: text, timestamp: text },
-    hops: [{ ...speaker, kind: 'organisation' }],
-    tags: [text],
-    note: text,
-    language: text,
-    translator: text,
-  });
-}
 
 const BODY = /\\section\*\{Quotes\}(.*)\\printbibliography/su;
 

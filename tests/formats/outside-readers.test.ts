@@ -5,22 +5,16 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeLatex } from '../../formats/exchange/latex.ts';
-import { writeTei } from '../../formats/exchange/tei.ts';
 import { csvBeginning } from '../../formats/rows/csv-rows.ts';
 import { writeDocx } from '../../formats/written/docx.ts';
 import { writeOdt } from '../../formats/written/odt.ts';
 import { writeRtf } from '../../formats/written/rtf.ts';
 import { writeXlsx } from '../../formats/written/xlsx.ts';
+import { missing } from './support/other-programs.ts';
 import { entry, HOSTILE, list, record } from './support/records.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dixit-readers-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Why programs are not asked; `null` where all are installed. */
-function missing(...programs: string[]): string | null {
-  const absent = programs.filter((program) => spawnSync('which', [program]).status !== 0);
-  return absent.length === 0 ? null : `${absent.join(' and ')} not installed`;
-}
 
 function run(program: string, args: string[], input?: Uint8Array | string): string {
   const { status, stdout, stderr } = spawnSync(program, args, {
@@ -127,9 +121,4 @@ describe('by other programs', () => {
     const asSet = PRINTED.filter((each) => !/['"]/u.test(each));
     expect(asSet.filter((each) => !text.includes(each.replace(/ {2,}/gu, ' ')))).toEqual([]);
   }, 300_000);
-
-  test('TEI is well-formed', ({ skip }) => {
-    skip(missing('xmllint') !== null, missing('xmllint') ?? '');
-    expect(run('xmllint', ['--noout', '-'], writeTei(WITH_HOSTILE))).toBe('');
-  });
 });

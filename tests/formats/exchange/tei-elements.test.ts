@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { writeTei } from '../../../formats/exchange/tei.ts';
-import { parseXml, type XmlElement } from '../support/parse-xml.ts';
+import { elementsOf, parseXml, type XmlElement } from '../support/parse-xml.ts';
 import { HOSTILE, record } from '../support/records.ts';
 
-// What TEI P5 allows in which element, made of its schema for an editor. It holds names, not their
-// order or number.
+// What TEI P5 allows in which element, made of its schema for an editor by others than we. It holds
+// names, not their order or number, which the schema beside this file has.
 const schemaFile = fileURLToPath(import.meta.resolve('@jinntec/jinn-codemirror/dist/tei.json'));
 const Schema = z.object({
   elements: z.array(
@@ -43,6 +43,35 @@ function strangeIn({ name, attributes, children }: XmlElement): string[] {
   ];
 }
 
+/** The elements of our schema, each with the names that may stand in it. */
+function schemaElements(): XmlElement[] {
+  const rng = readFileSync(new URL('dixit-tei.rng', import.meta.url), 'utf8');
+  const grammar = parseXml(rng.replace(/<!--.*?-->/gsu, ''));
+  const patterns = new Map(
+    elementsOf(grammar, 'define').map((each) => [each.attributes['name'] ?? '', each]),
+  );
+  // As deep as a pattern goes without entering an element.
+  const within = (pattern: XmlElement, kind: string): string[] =>
+    pattern.children.flatMap((child) => {
+      const name = child.attributes['name'] ?? '';
+      if (child.name === kind) return [name];
+      const called = child.name === 'ref' ? patterns.get(name) : child;
+      if (called === undefined) throw new Error(`Nothing is called ${name}`);
+      return /^(?:element|attribute)$/u.test(called.name) ? [] : within(called, kind);
+    });
+  return elementsOf(grammar, 'element').map((element) => ({
+    name: element.attributes['name'] ?? '',
+    attributes: Object.fromEntries(within(element, 'attribute').map((name) => [name, ''])),
+    children: within(element, 'element').map((name) => ({
+      name,
+      attributes: {},
+      children: [],
+      text: '',
+    })),
+    text: '',
+  }));
+}
+
 describe('the elements of TEI', () => {
   test('are known', () => {
     expect(elements.size).toBeGreaterThan(500);
@@ -50,6 +79,13 @@ describe('the elements of TEI', () => {
       'person in cit',
       'rubbish in person',
     ]);
+  });
+
+  test('are those of our schema, with all that it allows in them', () => {
+    const ours = schemaElements();
+    expect(ours).toHaveLength(45);
+    expect(ours.find(({ name }) => name === 'cit')?.children).toHaveLength(2);
+    expect(ours.flatMap(strangeIn)).toEqual([]);
   });
 
   test('hold what is written into them', () => {

@@ -65,6 +65,39 @@ describe('quotes as TEI', () => {
     expect(date?.attributes).toEqual({});
   });
 
+  test.each([
+    ['2024', { when: '2024' }],
+    ['2024-02-30', {}],
+    ['0001-03', { when: '0001-03' }],
+    // 44 BC, and the year before our era.
+    ['-0043-03-15', { when: '-0044-03-15' }],
+    ['0000', { when: '-0001' }],
+  ])('said on %s: %j', (saidOn, attributes) => {
+    const { root } = read([record({ saidOn })]);
+    const date = elementsOf(root, 'date').find(({ text }) => text === saidOn);
+    expect(date?.attributes).toEqual(attributes);
+  });
+
+  test.each([
+    [{ 'date-parts': [[2020], [2021, 6]] }, '2020/2021-06', { from: '2020', to: '2021-06' }],
+    [{ 'date-parts': [[2020], [2021, 13]] }, '2020/2021-13', {}],
+    [{ 'date-parts': [[2020]], circa: true }, '2020~', {}],
+    [{ literal: 'in spring' }, 'in spring', {}],
+  ])('published %j', (issued, text, attributes) => {
+    const { source } = record();
+    const csl = { ...source?.csl, type: 'book', issued };
+    const { root } = read([
+      record({ source: { key: 'source-1', csl, titleSentence: null, titleShort: null } }),
+    ]);
+    const [date] = elementsOf(root, 'date');
+    expect(date).toEqual({ name: 'date', text, attributes, children: [] });
+  });
+
+  test('a quote that is listed twice has one identifier', () => {
+    const { ids } = read([record(), record()]);
+    expect(ids.filter((id) => id.startsWith('quote-'))).toHaveLength(1);
+  });
+
   test('no quotes are a document too', () => {
     expect(elementsOf(read([]).root, 'p')).toHaveLength(3);
   });

@@ -59,6 +59,43 @@ export function record(parts: Partial<CitedQuote> = {}): CitedQuote {
   };
 }
 
+/** A text in every place of a record where one can stand. */
+export function recordWith(text: string): CitedQuote {
+  const speaker = { display: text, family: text, given: text, kind: 'person' } as const;
+  const csl = {
+    type: 'article-newspaper',
+    title: text,
+    author: [{ family: text, given: text }, { literal: text }],
+    'container-title': text,
+    publisher: text,
+    volume: text,
+    page: text,
+    language: text,
+    URL: text,
+    DOI: text,
+    issued: { literal: text },
+    note: text,
+  };
+  return record({
+    text,
+    segments: [
+      { type: 'said', text },
+      { type: 'inserted', text },
+      { type: 'sic', text },
+      { type: 'emphasis', text, by: 'me' },
+    ],
+    speakers: [speaker],
+    role: text,
+    source: { key: 'source-1', csl, titleSentence: null, titleShort: text },
+    locators: { page: text, timestamp: text },
+    hops: [{ ...speaker, kind: 'organisation' }],
+    tags: [text],
+    note: text,
+    language: text,
+    translator: text,
+  });
+}
+
 export function entry(parts: Partial<CitationEntry> = {}): CitationEntry {
   return {
     quoteId: 1,
