@@ -136,8 +136,11 @@ export const SourceDifference = z.object({
   /** What the library has, shortened; empty for nothing. */
   library: z.string(),
   file: z.string(),
-  /** Whether it is filled in, the word of the library is kept, or that of the file is taken. */
-  outcome: z.enum(['filled', 'kept', 'taken']),
+  /**
+   * Whether it is filled in, that of the file is taken, or the word of the library is kept, as it was
+   * before against the same word.
+   */
+  outcome: z.enum(['filled', 'taken', 'kept', 'kept-before']),
 });
 export type SourceDifference = z.infer<typeof SourceDifference>;
 
@@ -152,6 +155,8 @@ export const ImportReport = z.object({
   /** Sources of the library of which a bibliography says nothing else, or more or something else. */
   sameSources: z.int(),
   changedSources: z.int(),
+  /** Such as it says something else of, each time what the library kept its word against before. */
+  keptSources: z.int(),
   /** Of those, such as are changed in the library. */
   editedSources: z.int(),
   /** The first {@link MAX_TOLD_ERRORS}. */

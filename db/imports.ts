@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Locators } from '../contract/csl.ts';
 import type { LongSteps } from './changes/long-steps.ts';
 import { collectionStatements } from './collections.ts';
+import { keptWordStatements } from './kept-words.ts';
 import type { QuoteColumnValues } from './quotes.ts';
 import { insertedId, type Json, parsed } from './record.ts';
 import { newQuoteIndexer } from './search/index-apart.ts';
@@ -132,7 +133,7 @@ function quoteLoader(db: Database, newUuid: () => string, now: number) {
 }
 
 function beginLoad(longSteps: LongSteps, now: number) {
-  const { db, commit, end } = longSteps.begin();
+  const { db, commit, keep, end } = longSteps.begin();
   try {
     registerFunctions(db);
     const newUuid = uuidSequence(now);
@@ -148,8 +149,12 @@ function beginLoad(longSteps: LongSteps, now: number) {
       /** Adds a role of which only the title is known; answers its id. */
       addRole: (speakerId: number, title: string): number => insertedId(role.run(speakerId, title)),
       addQuote: quoteLoader(db, newUuid, now),
+      /** Remembers that the word of the library was kept against that of a file. */
+      keepWord: keptWordStatements(db).add,
       /** Keeps all of it as one step, with changes to what was there before; in slices. */
       commit,
+      /** Keeps what is no step by itself, in slices. */
+      keep,
       /** Ends it; what was not committed is as if it had never been. */
       end,
     };
@@ -184,6 +189,7 @@ export function importStatements(db: Database, longSteps: LongSteps) {
     /** Live quotes by their ids, for a look at all. */
     wordingsAfter: (id: number, limit: number): KnownWording[] =>
       wordings.all(id, limit).map((quote) => parsed(quote)),
+    wasKept: keptWordStatements(db).has,
     /** Begins to add very many quotes. @param now - Milliseconds since 1970. */
     begin: (now: number) => beginLoad(longSteps, now),
   };

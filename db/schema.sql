@@ -1,4 +1,4 @@
--- Version 9. Made from db/migrations by build/schema.ts; do not edit.
+-- Version 10. Made from db/migrations by build/schema.ts; do not edit.
 
 CREATE TABLE setting (
   name  TEXT PRIMARY KEY,
@@ -438,4 +438,13 @@ CREATE TABLE csl_style (
   -- The file.
   content TEXT NOT NULL CHECK (length(content) <= 1000000)
 ) STRICT;
+
+CREATE TABLE kept_word (
+  source_id INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+  -- A variable of CSL, type, note or titleSentence.
+  field     TEXT NOT NULL,
+  -- The first 16 bytes of the SHA-256 of what the file says.
+  digest    BLOB NOT NULL CHECK (length(digest) = 16),
+  PRIMARY KEY (source_id, field, digest)
+) STRICT, WITHOUT ROWID;
 

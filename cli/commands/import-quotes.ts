@@ -81,12 +81,16 @@ async function print(
 
 /** What a bibliography says of sources that are in the library. */
 async function printSources(
-  { sameSources, changedSources, differences }: ImportReport,
+  { sameSources, changedSources, keptSources, differences }: ImportReport,
   { print: tell }: Terminal,
 ): Promise<void> {
   await tell(
     `${count(sameSources, 'source')} the same, ${changedSources.toLocaleString('en')} of which the file says more or something else.`,
   );
+  if (keptSources > 0)
+    await tell(
+      `${count(keptSources, 'source')} of which the library keeps its own word, as before.`,
+    );
   for (const { row, title, field, library, file, outcome } of differences.slice(0, SHOWN_ERRORS)) {
     await tell(
       `  ${row} “${title}”, ${field}: ${library === '' ? '' : `“${library}” / `}“${file}” (${outcome})`,

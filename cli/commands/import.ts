@@ -52,7 +52,7 @@ its page. What the library does not know of a source is filled in.
   --take-file      takes the file's word where it says something else of a source than the library
   --json           {"rows","quotes","speakers","sources","tags","collections","duplicates",
                    "refused","errors","firstErrors":[{row,column,value,reason}],"unread","mapping",
-                   "sameSources","changedSources","editedSources",
+                   "sameSources","changedSources","keptSources","editedSources",
                    "differences":[{row,title,field,library,file,outcome}]}
 
 Of an archive of Dixit (dixitz; "dixit export --format archive") every record is taken that the

@@ -15,7 +15,7 @@ import { counting, type ImportTarget } from './target.ts';
 import { errorList, type ImportProgress, TELL_MS, unreadList } from './told.ts';
 
 /** Rows name a source, and say nothing of it that would be held against the library. */
-const NO_COMPARISON = { sameSources: 0, changedSources: 0, differences: [] };
+const NO_COMPARISON = { sameSources: 0, changedSources: 0, keptSources: 0, differences: [] };
 
 /**
  * Reads a file of rows to its end, gives its quotes to a target, and says how far it is meanwhile.

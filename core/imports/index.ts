@@ -31,6 +31,12 @@ function labelOf({ quotes, sources, editedSources }: ImportReport, name: string)
 const isSomething = ({ quotes, sources, editedSources }: ImportReport): boolean =>
   quotes + sources + editedSources > 0;
 
+/** Carries out what comes in slices, and lets others be answered between them. */
+async function inSlices(slices: Iterable<void>, signal: AbortSignal | undefined): Promise<void> {
+  const breath = createBreath(signal);
+  for (const _ of slices) if (breath.isDue()) await breath.take();
+}
+
 async function* check(
   catalogue: Catalogue,
   files: SpooledFiles,
@@ -53,12 +59,10 @@ async function* run(
   try {
     const target = intoLibrary(load, now);
     const report = yield* importFile(catalogue, file, input, target, signal);
-    if (isSomething(report)) {
-      const breath = createBreath(signal);
-      for (const _ of load.commit(labelOf(report, file.name), target.edits)) {
-        if (breath.isDue()) await breath.take();
-      }
-    }
+    const { edits } = target;
+    if (isSomething(report)) await inSlices(load.commit(labelOf(report, file.name), edits), signal);
+    // Nothing is new, but of something the word of the library is kept.
+    else if (edits.length > 0) await inSlices(load.keep(edits), signal);
     files.drop(input.fileId);
     yield { report };
   } finally {

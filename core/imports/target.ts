@@ -1,4 +1,5 @@
 import type { LoadedQuote, QuoteLoad } from '../../db/imports.ts';
+import type { KeptWord } from '../../db/kept-words.ts';
 import type { SourceColumns } from '../../db/sources.ts';
 import { insertSpeaker, type NewSpeaker } from '../speakers.ts';
 
@@ -9,6 +10,8 @@ export interface ImportTarget {
   addSource(columns: SourceColumns): number;
   /** Of the library; it is changed when all has been added. */
   editSource(id: number, columns: SourceColumns): void;
+  /** That the word of the library was kept against that of a file. */
+  keepWord(word: KeptWord): void;
   addTag(name: string): number;
   addCollection(name: string): number;
   addQuote(quote: LoadedQuote): void;
@@ -23,6 +26,7 @@ export function nowhere(): ImportTarget {
     addRole: next,
     addSource: next,
     editSource: () => undefined,
+    keepWord: () => undefined,
     addTag: next,
     addCollection: next,
     addQuote: () => undefined,
@@ -43,6 +47,7 @@ export function intoLibrary(
   return {
     edits,
     editSource: (id, columns) => edits.push(() => load.sources.update(id, columns)),
+    keepWord: (word) => edits.push(() => load.keepWord(word)),
     addSpeaker: (draft) => insertSpeaker(load.speakers, draft, newUuid(), now),
     addRole: load.addRole,
     addSource: (columns) => load.sources.insert(columns, newUuid(), now),
@@ -78,6 +83,7 @@ export function counting(target: ImportTarget): ImportTarget & { counts: AddedCo
     addRole: target.addRole,
     addSource: counted('sources', target.addSource),
     editSource: counted('editedSources', target.editSource),
+    keepWord: target.keepWord,
     addTag: counted('tags', target.addTag),
     addCollection: counted('collections', target.addCollection),
     addQuote: counted('quotes', target.addQuote),

@@ -19,6 +19,8 @@ export interface LongStep {
    * @param edits - Each changes a row that was there before; nothing may be added by them.
    */
   commit(label: string, edits?: Iterable<() => void>): Generator<void>;
+  /** Keeps what is written by edits to tables without a log, where nothing was added: it is no step. */
+  keep(edits: Iterable<() => void>): Generator<void>;
   /** Ends it; what was not committed is as if it had never been. */
   end(): void;
 }
@@ -155,6 +157,14 @@ export function createLongSteps(db: Database, options: LongStepOptions): LongSte
           beside.exec('COMMIT');
           end();
           afterCommit(label, 'do', { changed: [...changed], after });
+        },
+        *keep(edits) {
+          for (const edit of edits) {
+            edit();
+            yield;
+          }
+          beside.exec('COMMIT');
+          end();
         },
         end,
       };

@@ -7,7 +7,7 @@ import { ArchiveImport } from '../archive/ArchiveImport.tsx';
 import { Busy } from './Busy.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { MappingStep } from './MappingStep.tsx';
-import { importedInWords } from './report/report-words.ts';
+import { bringsSomething, importedInWords } from './report/report-words.ts';
 import { ReportStep } from './report/ReportStep.tsx';
 import { type Import, useImport } from './useImport.ts';
 
@@ -51,7 +51,9 @@ export function ImportDialog(props: {
   const act = useAct();
   const steps = useImport((report) => {
     onClose();
-    void act(() => Promise.resolve(), importedInWords(report));
+    // Without a step of its own there is nothing to undo.
+    if (bringsSomething(report)) void act(() => Promise.resolve(), importedInWords(report));
+    else say(importedInWords(report));
   });
   const { refuse } = steps;
   const begun = useRef<CaptureInput | undefined>(undefined);

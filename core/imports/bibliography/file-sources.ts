@@ -13,6 +13,7 @@ import { applyToState, knownState, newState, type SourceState } from './source-s
 interface SettledCounts {
   same: number;
   changed: number;
+  kept: number;
   differences: SourceDifference[];
 }
 
@@ -68,7 +69,7 @@ export async function fileSources(
       const found = matcher.find(facts);
       const state = found === null ? null : stateOf(found);
       if (state !== null) {
-        applyToState(state, file, takeFile, row);
+        applyToState(state, file, { takeFile, row, wasKept: catalogue.imports.wasKept });
         return state;
       }
       // Of a source only its name in another library is known.
@@ -86,13 +87,20 @@ export async function fileSources(
         state.id = target.addSource(state.columns);
         if (breath.isDue()) await breath.take();
       }
-      for (const [id, { isEdited, columns }] of known) if (isEdited) target.editSource(id, columns);
-      const all = [...known.values()];
-      const changed = all.filter(({ differences }) => differences.length > 0);
+      for (const [id, { isEdited, columns, kept }] of known) {
+        if (isEdited) target.editSource(id, columns);
+        for (const word of kept) target.keepWord({ sourceId: id, ...word });
+      }
+      const all = [...known.values()].map(({ differences }) => differences);
+      const other = all.filter((differences) => differences.length > 0);
+      const kept = other.filter((differences) =>
+        differences.every(({ outcome }) => outcome === 'kept-before'),
+      );
       return {
-        same: all.length - changed.length,
-        changed: changed.length,
-        differences: changed.flatMap(({ differences }) => differences),
+        same: all.length - other.length,
+        changed: other.length - kept.length,
+        kept: kept.length,
+        differences: other.flat(),
       };
     },
   };

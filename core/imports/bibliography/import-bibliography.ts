@@ -131,6 +131,7 @@ export async function* importBibliography(
     ...target.counts,
     sameSources: counts.same,
     changedSources: counts.changed,
+    keptSources: counts.kept,
     differences: counts.differences.slice(0, MAX_TOLD_ERRORS),
     duplicates,
     ...errors.counts,

@@ -2,6 +2,7 @@ import type { CslItem } from '../../../contract/csl.ts';
 import { dayNumber } from '../../../contract/edtf.ts';
 import type { SourceDifference } from '../../../contract/imports.ts';
 import { Prose } from '../../../contract/shapes.ts';
+import type { KeptWord } from '../../../db/kept-words.ts';
 import type { SourceColumns, SourceRecord } from '../../../db/sources.ts';
 import { fromCslDate } from '../../../formats/csl-date.ts';
 import { shortened } from '../rows/check-cells.ts';
@@ -15,7 +16,20 @@ export interface SourceState {
   columns: SourceColumns;
   /** What the file says other than the library; of a new one nothing. */
   differences: SourceDifference[];
+  /** Where the word of the library is kept for the first time. */
+  kept: Kept[];
   isEdited: boolean;
+}
+
+type Kept = Omit<KeptWord, 'sourceId'>;
+
+/** How a record is held against a source. */
+export interface Comparison {
+  /** Whether the word of the file is taken where it is another. */
+  takeFile: boolean;
+  /** Where in the file the record is. */
+  row: number;
+  wasKept: (word: KeptWord) => boolean;
 }
 
 /** Fills in what is derived from the item. */
@@ -67,7 +81,13 @@ export function newState(file: FileSource): SourceState | null {
     archivedOn: null,
     note,
   };
-  return { id: null, columns: derived(empty, csl, null), differences: [], isEdited: false };
+  return {
+    id: null,
+    columns: derived(empty, csl, null),
+    differences: [],
+    kept: [],
+    isEdited: false,
+  };
 }
 
 /** A source of the library as it is. */
@@ -86,7 +106,7 @@ export function knownState(record: SourceRecord): SourceState {
     archivedOn,
     note,
   };
-  return { id, columns, differences: [], isEdited: false };
+  return { id, columns, differences: [], kept: [], isEdited: false };
 }
 
 type Word = Pick<SourceDifference, 'field'> & { library: unknown; file: unknown; isNew: boolean };
@@ -115,35 +135,37 @@ function* newWords(
   }
 }
 
-/**
- * Holds what a file says against a source: what is not known is filled in; of what is said otherwise
- * the word of the file is taken only if that is wanted.
- *
- * @param row - Where in the file it is said.
- */
-export function applyToState(
-  state: SourceState,
-  file: FileSource,
-  takeFile: boolean,
-  row: number,
-): void {
-  const before = state.columns;
-  const changes: Record<string, unknown> = {};
-  const title = shortened(before.csl.title ?? '');
-  const note = (
+/** Makes the function that writes down where a record says more of a source, or something else. */
+function differenceNoter(state: SourceState, { row, wasKept }: Comparison) {
+  const title = shortened(state.columns.csl.title ?? '');
+  return (
     field: string,
     library: unknown,
     said: unknown,
-    outcome: SourceDifference['outcome'],
-  ) => {
+    outcome: Exclude<SourceDifference['outcome'], 'kept-before'>,
+  ): void => {
     if (outcome !== 'kept') state.isEdited = true;
-    const words = {
-      library: shortened(valueInWords(library)),
-      file: shortened(valueInWords(said)),
-    };
+    const { id: sourceId } = state;
     // A second record of a new source adds to it.
-    if (state.id !== null) state.differences.push({ row, title, field, ...words, outcome });
+    if (sourceId === null) return;
+    const word = valueInWords(said);
+    const isOld = outcome === 'kept' && wasKept({ sourceId, field, word });
+    if (outcome === 'kept' && !isOld) state.kept.push({ field, word });
+    const words = { library: shortened(valueInWords(library)), file: shortened(word) };
+    const told = isOld ? 'kept-before' : outcome;
+    state.differences.push({ row, title, field, ...words, outcome: told });
   };
+}
+
+/**
+ * Holds what a file says against a source: what is not known is filled in; of what is said otherwise
+ * the word of the file is taken only if that is wanted.
+ */
+export function applyToState(state: SourceState, file: FileSource, comparison: Comparison): void {
+  const { takeFile } = comparison;
+  const before = state.columns;
+  const changes: Record<string, unknown> = {};
+  const note = differenceNoter(state, comparison);
   for (const { field, library, file: said, isNew } of newWords(before, file)) {
     const isTaken = isNew || (takeFile && state.id !== null);
     if (isTaken) changes[field] = said;
@@ -162,12 +184,7 @@ function applyNote(
   state: SourceState,
   file: FileSource,
   takeFile: boolean,
-  note: (
-    field: string,
-    library: unknown,
-    file: unknown,
-    outcome: SourceDifference['outcome'],
-  ) => void,
+  note: ReturnType<typeof differenceNoter>,
 ): void {
   const { columns } = state;
   const { csl } = columns;

@@ -6,6 +6,7 @@ import { inFigures } from '../../parts/written/figures.ts';
 const OUTCOMES: Record<SourceDifference['outcome'], string> = {
   filled: 'Filled in',
   kept: 'Library kept',
+  'kept-before': 'Library kept, as before',
   taken: 'File taken',
 };
 

@@ -17,7 +17,7 @@ export function RecordsReport(props: {
   onChange: (changes: Partial<SentFile>) => Promise<void>;
 }) {
   const { file, report, place, onChange } = props;
-  const { differences, duplicates, changedSources } = report;
+  const { differences, duplicates, changedSources, keptSources } = report;
   const hasOther = differences.some(({ outcome }) => outcome !== 'filled');
   const besides = newRecords({ ...report, sources: 0 });
   return (
@@ -43,7 +43,10 @@ export function RecordsReport(props: {
       )}
       {differences.length > 0 && (
         <>
-          <span>Of {counted(changedSources, 'source')} the file says more, or something else:</span>
+          <span>
+            Of {counted(changedSources + keptSources, 'source')} the file says more, or something
+            else:
+          </span>
           {/* A list that is scrolled must be reached by keyboard. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <div className={classes['scroll']} role="region" aria-label="Differences" tabIndex={0}>

@@ -3,7 +3,13 @@ import { useEffect, useRef } from 'react';
 import type { ImportFormat, ImportReport } from '../../../contract/imports.ts';
 import classes from '../Imports.module.css';
 import { RecordsReport } from './RecordsReport.tsx';
-import { bringsSomething, counted, importedRecords, newRecords } from './report-words.ts';
+import {
+  bringsSomething,
+  counted,
+  importedRecords,
+  keepsWords,
+  newRecords,
+} from './report-words.ts';
 import { ReportErrors } from './ReportErrors.tsx';
 import { hasColumns, type Import, type SentFile } from '../useImport.ts';
 
@@ -65,10 +71,12 @@ export function ReportStep(props: {
         </Button>
         <Button
           ref={button}
-          disabled={areRows ? quotes === 0 : !bringsSomething(report)}
+          disabled={areRows ? quotes === 0 : !bringsSomething(report) && !keepsWords(report)}
           onClick={() => void steps.run()}
         >
-          Import {areRows ? counted(quotes, 'quote') : importedRecords(report)}
+          {keepsWords(report)
+            ? 'Keep the library’s word'
+            : `Import ${areRows ? counted(quotes, 'quote') : importedRecords(report)}`}
         </Button>
       </Group>
     </div>

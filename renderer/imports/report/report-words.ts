@@ -19,11 +19,12 @@ export function newRecords({ speakers, sources, tags, collections }: ImportRepor
 
 /** What a bibliography brings: `12 records: 8 new sources, 3 the same, 1 changed; 4 new quotes.` */
 export function recordsInWords(report: ImportReport): string {
-  const { rows, sources, sameSources, changedSources, quotes, duplicates } = report;
+  const { rows, sources, sameSources, changedSources, keptSources, quotes, duplicates } = report;
   const parts = [
     [sources, counted(sources, 'new source')],
     [sameSources, `${inFigures(sameSources)} the same in the library`],
     [changedSources, `${inFigures(changedSources)} of which it says more or something else`],
+    [keptSources, `${inFigures(keptSources)} of which the library keeps its own word, as before`],
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([, words]) => words);
   const known = duplicates === 0 ? '' : ` (${counted(duplicates, 'quote')} there already)`;
@@ -34,6 +35,10 @@ export function recordsInWords(report: ImportReport): string {
 /** Whether an import would change anything. */
 export const bringsSomething = ({ quotes, sources, editedSources }: ImportReport): boolean =>
   quotes + sources + editedSources > 0;
+
+/** Whether it would only be remembered that the library keeps its own word. */
+export const keepsWords = (report: ImportReport): boolean =>
+  !bringsSomething(report) && report.changedSources > 0;
 
 /** `3 quotes and 2 sources`: what is imported, as a button names it. */
 export function importedRecords({ quotes, sources, editedSources }: ImportReport): string {
@@ -46,11 +51,13 @@ export function importedRecords({ quotes, sources, editedSources }: ImportReport
 
 /** What a notice says once it is done. */
 export function importedInWords(report: ImportReport): string {
-  const { refused, quotes, rows, sources, editedSources } = report;
+  const { refused, quotes, rows, sources, editedSources, changedSources } = report;
   const left = refused === 0 ? '' : ` ${counted(refused, 'row')} with errors left out.`;
   if (quotes > 0 || rows === 0) return `${counted(quotes, 'quote')} imported.${left}`;
-  return sources + editedSources > 0
-    ? `${importedRecords(report).replace(/^c/u, 'C')} imported.${left}`
+  if (sources + editedSources > 0)
+    return `${importedRecords(report).replace(/^c/u, 'C')} imported.${left}`;
+  return keepsWords(report)
+    ? `The library keeps its own word of ${counted(changedSources, 'source')}.${left}`
     : `Nothing of it is new.${left}`;
 }
 

@@ -189,9 +189,35 @@ describe('a source that is in the library already', () => {
     );
     const before = lastStep();
     const again = await importContent(client, 'b.bib', OTHER);
-    expect(again).toMatchObject({ changedSources: 1, editedSources: 0 });
-    expect(again.differences.map(({ outcome }) => outcome)).toEqual(['kept', 'kept']);
+    expect(again).toMatchObject({ sameSources: 0, changedSources: 0, keptSources: 1 });
+    expect(again.editedSources).toBe(0);
+    expect(again.differences.map(({ outcome }) => outcome)).toEqual(['kept-before', 'kept-before']);
     expect(lastStep()).toBe(before);
+  });
+
+  test('is told as kept before only where the file says the same as then', async () => {
+    await importContent(client, 'a.bib', BIB);
+    const told = async (bib: string, options?: Partial<ImportInput>) =>
+      (await check('b.bib', bib, options)).differences.map(({ outcome }) => outcome);
+    const kept = '@article{plan, title = {The harbour plan}, doi = {10.1234/plan}, volume = {8}}';
+    const before = lastStep();
+    // A dry run decides nothing.
+    expect(await told(kept)).toEqual(['kept']);
+    expect(await told(kept)).toEqual(['kept']);
+    expect(await importContent(client, 'b.bib', kept)).toMatchObject({ changedSources: 1 });
+    expect(lastStep()).toBe(before);
+    expect(await told(kept)).toEqual(['kept-before']);
+    expect(await told(kept.replace('{8}', '{9}'))).toEqual(['kept']);
+    expect(await told(kept, { takeFile: true })).toEqual(['taken']);
+    // Of a note, too.
+    const noted = '@book{moor, title = {Mooring}, isbn = {978-3-16-148410-0}, annote = {Torn.}}';
+    expect(await told(noted)).toEqual(['kept']);
+    await importContent(client, 'b.bib', noted);
+    expect(await told(noted)).toEqual(['kept-before']);
+    // Where the source is gone it is forgotten.
+    expect(db.prepare('SELECT count(*) FROM kept_word').pluck().get()).toBe(2);
+    await client.history.undo();
+    expect(db.prepare('SELECT count(*) FROM kept_word').pluck().get()).toBe(0);
   });
 
   test('takes the word of the file where that is wanted, and one undo gives its own back', async () => {

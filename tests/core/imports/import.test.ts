@@ -25,6 +25,7 @@ describe('a CSV', () => {
       sameSources: 0,
       changedSources: 0,
       editedSources: 0,
+      keptSources: 0,
       differences: [],
       tags: 2,
       collections: 0,

@@ -54,6 +54,15 @@ test('a bibliography is checked at once, imported, taken back, and known the sec
   await expect(differences).toContainText('3The planIssue2Filled in');
   await buttonOf(page, 'Import changes to 1 source').click();
   await expect(noticesOf(page).filter({ hasText: 'Changes to 1 source imported.' })).toBeVisible();
+
+  // Where it only says something else, that the library keeps its word is remembered.
+  const third = BIB.replace('volume = {7}', 'volume = {9}');
+  await chooseFile(page, fileOf('third.bib', third));
+  await buttonOf(page, 'Keep the library’s word').click();
+  await expect(noticesOf(page).filter({ hasText: 'keeps its own word of 1 source' })).toBeVisible();
+  await chooseFile(page, fileOf('third.bib', third));
+  await expect(differences).toContainText('3The planVolume89Library kept, as before');
+  await expect(buttonOf(page, /^(?:Import|Keep)/u)).toBeDisabled();
 });
 
 test('what is no bibliography is told, and a check that is stopped asks for a file again', async ({

@@ -6,6 +6,7 @@ import {
   bringsSomething,
   errorsInWords,
   importedRecords,
+  keepsWords,
   recordsInWords,
   importedInWords,
   newRecords,
@@ -40,6 +41,7 @@ test('what comes is told in words', () => {
     sameSources: 0,
     changedSources: 0,
     editedSources: 0,
+    keptSources: 0,
     differences: [],
     tags: 1200,
     collections: 0,
@@ -71,6 +73,7 @@ test('what a bibliography brings is told in words', () => {
     sameSources: 3,
     changedSources: 1,
     editedSources: 1,
+    keptSources: 2,
     differences: [],
     tags: 0,
     collections: 0,
@@ -81,11 +84,15 @@ test('what a bibliography brings is told in words', () => {
     unread: [],
   };
   expect(recordsInWords(report)).toBe(
-    '12 records: 8 new sources, 3 the same in the library, 1 of which it says more or something else; 4 quotes (1 quote there already).',
+    '12 records: 8 new sources, 3 the same in the library, 1 of which it says more or something else, 2 of which the library keeps its own word, as before; 4 quotes (1 quote there already).',
   );
   expect(importedRecords(report)).toBe('4 quotes and 8 sources');
   expect(importedRecords({ ...report, quotes: 0, sources: 0 })).toBe('changes to 1 source');
-  const nothing = { ...report, quotes: 0, sources: 0, editedSources: 0 };
-  expect(bringsSomething(nothing)).toBe(false);
+  const kept = { ...report, quotes: 0, sources: 0, editedSources: 0 };
+  expect(bringsSomething(kept)).toBe(false);
+  expect(keepsWords(kept)).toBe(true);
+  expect(importedInWords(kept)).toBe('The library keeps its own word of 1 source.');
+  const nothing = { ...kept, changedSources: 0 };
+  expect(keepsWords(nothing)).toBe(false);
   expect(importedInWords(nothing)).toBe('Nothing of it is new.');
 });
