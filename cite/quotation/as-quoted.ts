@@ -9,6 +9,13 @@ function sicOf({ quotation: { sic } }: StyleRules): Styled {
   return concat(styled(' ['), styled('sic', sic === 'italic'), styled(']'));
 }
 
+/** Words without the signs and spaces behind them; nothing but signs stays as it is. */
+function withoutSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.,;:!?…]/u.test(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end) || text.trimEnd();
+}
+
 /** A segment as the style shows it, but for words that are left out. */
 function shownWords(
   style: StyleRules,
@@ -18,13 +25,14 @@ function shownWords(
   if (segment.type === 'inserted') {
     return styled(`${segment.before}[${segment.text}]${segment.after}`);
   }
-  // Spaces that were marked with the words stay outside.
-  const words = segment.text.trimEnd();
-  const spaces = styled(segment.text.slice(words.length));
-  if (segment.type === 'sic') return concat(styled(words), sicOf(style), spaces);
+  // What is said of the words stands right behind them, before the signs marked with them.
+  const words = withoutSigns(segment.text);
+  const signs = segment.text.slice(words.length);
+  if (segment.type === 'sic') return concat(styled(words), sicOf(style), styled(signs));
   const saysSo = style.quotation.emphasisBeside && segment.by === 'me';
-  const says = saysSo ? ` [${style.emphasisAdded.all}]` : '';
-  return concat(styled(words, true), styled(says), spaces);
+  if (saysSo) return concat(styled(words, true), styled(` [${style.emphasisAdded.all}]${signs}`));
+  const stressed = segment.text.trimEnd();
+  return concat(styled(stressed, true), styled(segment.text.slice(stressed.length)));
 }
 
 /** What is shown between omissions, and what is left out before it. */

@@ -62,16 +62,28 @@ function findPairs(text: string): Pair[] {
   return pairs.toSorted((a, b) => a.open - b.open);
 }
 
+/** Moves commas and full stops behind closing marks inside them, as Americans have it. */
+function moveStopsInside(characters: string[], closing: readonly number[]): void {
+  // The last first, so that a stop passes all the marks that close together.
+  for (const close of closing.toSorted((a, b) => b - a)) {
+    const sign = characters[close + 1] ?? '';
+    const behind = characters.slice(close + 2, close + 4).join('');
+    if (!/^[.,]$/u.test(sign) || /^(?:[\p{L}\p{N}]|\.\.)/u.test(behind)) continue;
+    characters[close + 1] = characters[close] ?? '';
+    characters[close] = sign;
+  }
+}
+
 /**
  * The text with its inner marks in those of the style, alternating by depth. A mark without its
  * counterpart is left as it stands: nobody can know what it meant.
  *
- * @param pairs - The marks of the outermost level and of the next.
+ * @param rules - The marks of the outermost level and of the next, and where stops stand.
  * @param depth - 1 inside a quotation that has marks of its own, 0 in a block.
  */
 export function alternateMarks(
   text: string,
-  pairs: readonly [MarkPair, MarkPair],
+  { marks: pairs, stopsInside }: { marks: readonly [MarkPair, MarkPair]; stopsInside: boolean },
   depth: 0 | 1,
 ): string {
   const found = findPairs(text);
@@ -84,6 +96,12 @@ export function alternateMarks(
     characters[open] = marks[0];
     characters[close] = marks[1];
     closing.push(close);
+  }
+  if (stopsInside) {
+    moveStopsInside(
+      characters,
+      found.map(({ close }) => close),
+    );
   }
   return characters.join('');
 }

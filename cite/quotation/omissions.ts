@@ -12,10 +12,16 @@ export function hasWords({ text }: Styled): boolean {
 /** What a quotation becomes whose last words are left out. */
 function endedEarly(rule: QuotationRules, before: Styled, rest: Styled): Styled {
   const shown = slice(before, 0, before.text.trimEnd().length);
-  const isEnded = SENTENCE_END.test(shown.text);
-  if (!rule.dotsAtTheEnd) return isEnded ? shown : concat(shown, rest);
-  const stop = rule.sentenceEnd === 'dots-stop' && !isEnded ? ' .' : '';
-  return concat(shown, styled(` ${rule.dots}${stop}`));
+  // MLA 9 6.60, CMOS 17 13.52, R5.3(b): what follows a whole sentence is not missed.
+  if (SENTENCE_END.test(shown.text)) return shown;
+  if (!rule.dotsAtTheEnd) return concat(shown, rest);
+  const stop = rule.sentenceEnd === 'dots-stop' ? ' .' : '';
+  return concat(shown, styled(`${spaceBeforeDots(rule, shown.text)}${rule.dots}${stop}`));
+}
+
+/** Between a word and dots; behind the end of a sentence they always stand apart. */
+function spaceBeforeDots({ dotsTouch }: QuotationRules, before: string): '' | ' ' {
+  return dotsTouch && !SENTENCE_END.test(before) ? '' : ' ';
 }
 
 /** What stands between two shown words where paragraphs part, or else a space. */
@@ -49,7 +55,8 @@ export function joinOverOmission(
   const endsWithin =
     !SENTENCE_END.test(shown.text) && SENTENCE_END.test(omitted) && SENTENCE_START.test(rest.text);
   const isEnded = rule.sentenceEnd !== 'dots' && endsWithin && gapBefore === ' ';
-  return concat(shown, styled(`${isEnded ? ended : gapBefore + rule.dots}${gapAfter}`), rest);
+  const gap = gapBefore === ' ' ? spaceBeforeDots(rule, shown.text) : gapBefore;
+  return concat(shown, styled(`${isEnded ? ended : gap + rule.dots}${gapAfter}`), rest);
 }
 
 /** Length of a full stop at the beginning with the spaces after it, or 0. */

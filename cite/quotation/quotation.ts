@@ -1,23 +1,41 @@
 import type { CitedQuote, TextRun } from '../../contract/citations.ts';
-import type { Marks, StyleRules } from '../styles/index.ts';
+import type { StyleRules } from '../styles/index.ts';
 import { asQuoted } from './as-quoted.ts';
 import { alternateMarks } from './marks.ts';
 import { concat, runsOf, slice, styled, trim, type Styled } from './styled.ts';
+
+const CLOSING = /[”’“‘»›"']/u;
+const DROPPED = /[\s,;:]/u;
+
+/** Where the signs of a kind begin that stand before an index; read backwards, which is never slow. */
+function startOf(sign: RegExp, text: string, end: number): number {
+  let start = end;
+  while (start > 0 && sign.test(text[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+/** A text without one of its stretches. */
+function without(all: Styled, start: number, end: number): Styled {
+  return concat(slice(all, 0, start), slice(all, end));
+}
 
 /**
  * CMOS 17 13.7: the punctuation that ends a quotation may be left out to suit the sentence that
  * takes it in. A comma of the original is never kept; a full stop moves behind a citation in
  * brackets (APA 7 8.26, MLA 9 6.50, CMOS 17 13.67), while one of "U.S." or of an ellipsis stays.
+ * What ends a quotation inside it ends the outer one, too.
  */
 function endForCitation(style: StyleRules, all: Styled): Styled {
-  const { text } = all;
-  let end = text.length;
-  while (end > 0 && /[\s,;:]/.test(text[end - 1] ?? '')) end -= 1;
-  const open = text.slice(0, end);
-  if (style.form === 'notes' || !open.endsWith('.')) return end === 0 ? all : slice(all, 0, end);
+  const trimmed = slice(all, 0, all.text.trimEnd().length);
+  const end = startOf(DROPPED, trimmed.text, trimmed.text.length);
+  const marks = startOf(CLOSING, trimmed.text, end);
+  const stop = startOf(DROPPED, trimmed.text, marks);
+  const open = trimmed.text.slice(0, stop);
+  if (!/[\p{L}\p{N}]/u.test(open)) return all;
+  const kept = without(slice(trimmed, 0, end), stop, marks);
+  if (style.form === 'notes' || !open.endsWith('.')) return kept;
   const staysWithWord = /(?:\.\s?\.|(?:^|[\s.])\p{L}\.)$/u.test(open);
-  if (staysWithWord) return slice(all, 0, end);
-  return end === 1 ? all : slice(all, 0, end - 1);
+  return staysWithWord ? kept : without(kept, open.length - 1, open.length);
 }
 
 /** Paragraphs without the spaces around them; the empty ones are left out. */
@@ -38,8 +56,8 @@ function joined(paragraphs: readonly Styled[], between: string): Styled {
   );
 }
 
-function withMarks(all: Styled, pairs: Marks, depth: 0 | 1): Styled {
-  return { ...all, text: alternateMarks(all.text, pairs, depth) };
+function withMarks({ quotation }: StyleRules, all: Styled, depth: 0 | 1): Styled {
+  return { ...all, text: alternateMarks(all.text, quotation, depth) };
 }
 
 /** Guillemets of French typography hold spaces, which are no part of what is quoted. */
@@ -74,18 +92,17 @@ export function quotationOf(
 ): { quotation: TextRun[]; block: boolean } {
   const paragraphs = paragraphsOf(withoutMarkSpaces(asQuoted(style, quote)));
   const inLine = joined(paragraphs, ' ');
-  const pairs = style.quotation.marks;
   const show = (all: Styled) => runsOf(withMarkSpaces(style, all));
   // What is only reported is nobody's exact words: no marks, and no block either.
   if (quote.kind === 'indirect' || quote.kind === 'paraphrase') {
-    const reported = endForCitation(style, inLine);
-    return { quotation: show(withMarks(reported, pairs, 0)), block: false };
+    const reported = endForCitation(style, withMarks(style, inLine, 0));
+    return { quotation: show(reported), block: false };
   }
   const texts = paragraphs.map(({ text }) => text);
   if (style.quotation.isBlock(texts)) {
-    return { quotation: show(withMarks(joined(paragraphs, '\n'), pairs, 0)), block: true };
+    return { quotation: show(withMarks(style, joined(paragraphs, '\n'), 0)), block: true };
   }
-  const inner = withMarks(endForCitation(style, inLine), pairs, 1);
-  const [open, close] = pairs[0];
+  const inner = endForCitation(style, withMarks(style, inLine, 1));
+  const [open, close] = style.quotation.marks[0];
   return { quotation: show(concat(styled(open), inner, styled(close))), block: false };
 }

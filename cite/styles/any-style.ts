@@ -101,6 +101,7 @@ export function rulesByNature(
     quotation: {
       ...base.quotation,
       marks,
+      stopsInside: base.quotation.stopsInside && nature.language !== 'en-GB',
       sic: base.quotation.sic === 'silent' ? 'roman' : base.quotation.sic,
     },
   };

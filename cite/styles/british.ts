@@ -8,11 +8,12 @@ import {
   type StyleRules,
 } from './rules.ts';
 
-const BRITISH_QUOTATION: Omit<QuotationRules, 'isBlock' | 'sic' | 'dots'> = {
+const BRITISH_QUOTATION: Omit<QuotationRules, 'isBlock' | 'sic' | 'dots' | 'dotsAtTheEnd'> = {
   marks: [SINGLE, DOUBLE],
+  stopsInside: false,
   markSpace: '',
+  dotsTouch: false,
   sentenceEnd: 'dots',
-  dotsAtTheEnd: false,
   emphasisBeside: false,
 };
 
@@ -35,6 +36,7 @@ export const CITE_THEM_RIGHT: StyleRules = {
     ...BRITISH_QUOTATION,
     // "Making changes to quotations": three dots without spaces.
     dots: '...',
+    dotsAtTheEnd: false,
     sic: 'roman',
     // "Long quotations": more than two or three lines, here over 30 words.
     isBlock: (paragraphs) => countWords(paragraphs) > 30,
@@ -58,7 +60,9 @@ export const OSCOLA: StyleRules = {
   names: { ...ENGLISH_NAMES, last: [' and ', ' and '], etAl: 'and others', inFull: true },
   quotation: {
     ...BRITISH_QUOTATION,
+    // 1.5: also where the quotation ends within a sentence of the original.
     dots: '…',
+    dotsAtTheEnd: true,
     // 1.5: quotations are faithful to the original, and nothing tells of its errors.
     sic: 'silent',
     // 1.5: longer than three lines.

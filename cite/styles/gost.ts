@@ -23,8 +23,9 @@ export const GOST: StyleRules = {
   names: { ...ENGLISH_NAMES, last: [' и ', ' и '], etAl: 'и др.' },
   quotation: {
     marks: RUSSIAN.marks,
-    markSpace: '',
-    dots: '…',
+    stopsInside: false,
+    markSpace: RUSSIAN.markSpace,
+    ...RUSSIAN.omission,
     sentenceEnd: 'dots',
     dotsAtTheEnd: true,
     sic: 'roman',

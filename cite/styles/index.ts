@@ -51,4 +51,4 @@ export function rulesFor(style: CitationStyle, file: StyleFile | null): RulesIn 
   return (language) => inLanguage(rules, language ?? nature.language);
 }
 
-export type { Marks, QuotationRules, StyleRules } from './rules.ts';
+export type { QuotationRules, StyleRules } from './rules.ts';

@@ -1,6 +1,6 @@
 import type { MarkPair } from '../quotation/marks.ts';
 import { MORE_WORDS } from './more-languages.ts';
-import type { StyleRules } from './rules.ts';
+import { BRACKETED, type QuotationRules, type StyleRules } from './rules.ts';
 
 /** What a language says in the place of the words of a style. */
 export interface Words extends Pick<
@@ -14,10 +14,14 @@ export interface Words extends Pick<
   /** The quote terms of the CSL locale. */
   marks: readonly [MarkPair, MarkPair];
   markSpace: '' | '\u202F';
+  omission: Pick<QuotationRules, 'dots' | 'dotsTouch'>;
 }
 
 const GUILLEMETS: MarkPair = ['«', '»'];
 const LOW: MarkPair = ['„', '“'];
+
+/** Розенталь, Пунктуация, § 55: «наши русские классики… рекомендовали читать». */
+const TOUCHING = { dots: '…', dotsTouch: true } as const;
 
 const GERMAN: Words = {
   heading: 'Literaturverzeichnis',
@@ -34,6 +38,7 @@ const GERMAN: Words = {
   hearsay: (names) => `berichtet von ${names.join(', dann von ')}`,
   marks: [LOW, ['‚', '‘']],
   markSpace: '',
+  omission: BRACKETED,
 };
 
 const FRENCH: Words = {
@@ -48,6 +53,7 @@ const FRENCH: Words = {
   hearsay: (names) => `rapporté par ${names.join(', puis par ')}`,
   marks: [GUILLEMETS, ['“', '”']],
   markSpace: '\u202F',
+  omission: BRACKETED,
 };
 
 const UKRAINIAN: Words = {
@@ -63,6 +69,7 @@ const UKRAINIAN: Words = {
   hearsay: (names) => `передає ${names.join(', далі ')}`,
   marks: [GUILLEMETS, LOW],
   markSpace: '',
+  omission: TOUCHING,
 };
 
 export const RUSSIAN: Words = {
@@ -77,6 +84,7 @@ export const RUSSIAN: Words = {
   hearsay: (names) => `передаёт ${names.join(', далее ')}`,
   marks: [GUILLEMETS, LOW],
   markSpace: '',
+  omission: TOUCHING,
 };
 
 /** By language; English is what the styles are written in, and what others fall back on. */
@@ -96,7 +104,7 @@ const WORDS: ReadonlyMap<string, Words> = new Map([
 export function inLanguage(style: StyleRules, language: string): StyleRules {
   const words = WORDS.get(language.slice(0, 2));
   if (words === undefined) return language.startsWith('en') ? { ...style, language } : style;
-  const { heading, bce, emphasisAdded, hearsay, and, etAl, marks, markSpace } = words;
+  const { heading, bce, emphasisAdded, hearsay, and, etAl, marks, markSpace, omission } = words;
   // ГОСТ has a colon behind the phrase (4.12).
   const quoted = `${words.quoted}${style.quoted.endsWith(':') ? ':' : ''}`;
   return {
@@ -112,6 +120,13 @@ export function inLanguage(style: StyleRules, language: string): StyleRules {
     names: { ...style.names, last: [and, and], etAl },
     circa: style.circa === null ? null : words.circa,
     translated: style.translated === null ? null : words.translated,
-    quotation: { ...style.quotation, marks, markSpace },
+    quotation: {
+      ...style.quotation,
+      ...omission,
+      marks,
+      markSpace,
+      stopsInside: false,
+      sentenceEnd: 'dots',
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { MarkPair } from '../quotation/marks.ts';
 import type { Words } from './languages.ts';
-import { DOUBLE, SINGLE } from './rules.ts';
+import { BRACKETED, DOUBLE, SINGLE } from './rules.ts';
 
 const GUILLEMETS: MarkPair = ['«', '»'];
 const LOW: MarkPair = ['„', '”'];
@@ -17,6 +17,7 @@ const SPANISH: Words = {
   hearsay: (names) => `referido por ${names.join(', luego por ')}`,
   marks: [GUILLEMETS, DOUBLE],
   markSpace: '',
+  omission: BRACKETED,
 };
 
 const PORTUGUESE: Words = {
@@ -32,6 +33,7 @@ const PORTUGUESE: Words = {
   hearsay: (names) => `relatado por ${names.join(', depois por ')}`,
   marks: [DOUBLE, SINGLE],
   markSpace: '',
+  omission: BRACKETED,
 };
 
 const ITALIAN: Words = {
@@ -46,6 +48,7 @@ const ITALIAN: Words = {
   hearsay: (names) => `riferito da ${names.join(', poi da ')}`,
   marks: [GUILLEMETS, DOUBLE],
   markSpace: '',
+  omission: BRACKETED,
 };
 
 const DUTCH: Words = {
@@ -63,6 +66,7 @@ const DUTCH: Words = {
   hearsay: (names) => `doorgegeven door ${names.join(', daarna door ')}`,
   marks: [DOUBLE, SINGLE],
   markSpace: '',
+  omission: BRACKETED,
 };
 
 const POLISH: Words = {
@@ -78,6 +82,7 @@ const POLISH: Words = {
   hearsay: (names) => `przekazuje ${names.join(', dalej ')}`,
   marks: [LOW, GUILLEMETS],
   markSpace: '',
+  omission: BRACKETED,
 };
 
 const CZECH: Words = {
@@ -95,6 +100,7 @@ const CZECH: Words = {
     ['‚', '‘'],
   ],
   markSpace: '',
+  omission: BRACKETED,
 };
 
 const TURKISH: Words = {
@@ -109,6 +115,7 @@ const TURKISH: Words = {
   hearsay: (names) => `aktaran ${names.join(', ardından ')}`,
   marks: [DOUBLE, SINGLE],
   markSpace: '',
+  omission: BRACKETED,
 };
 
 /** Languages of styles in which citations are not asked for by themselves. */

@@ -18,7 +18,11 @@ export interface NameRules {
 /** How the words of somebody else are shown. */
 export interface QuotationRules {
   marks: Marks;
+  /** Whether a comma or full stop behind an inner closing mark moves inside it. */
+  stopsInside: boolean;
   dots: string;
+  /** Whether the dots touch the word before them. */
+  dotsTouch: boolean;
   /**
    * What shows that the last words of a sentence are left out: the full stop at once and then the
    * dots, the dots and then the full stop, or the dots alone.
@@ -26,7 +30,7 @@ export interface QuotationRules {
   sentenceEnd: 'stop-dots' | 'dots-stop' | 'dots';
   /** Between guillemets and what they hold. */
   markSpace: '' | '\u202F';
-  /** Whether dots end a quotation whose last words are left out. */
+  /** Whether dots end a quotation of which the last sentence is cut short. */
   dotsAtTheEnd: boolean;
   sic: 'italic' | 'roman' | 'silent';
   /** Whether "emphasis added" stands behind the stressed words, not with the citation. */
@@ -95,6 +99,9 @@ function englishHearsay(names: readonly string[]): string {
 export const DOUBLE: MarkPair = ['“', '”'];
 export const SINGLE: MarkPair = ['‘', '’'];
 
+/** How most languages mark what is left out: by dots in brackets. */
+export const BRACKETED = { dots: '[…]', dotsTouch: false } as const;
+
 /** What the English styles agree on; each says where it departs from it. */
 export const ENGLISH = {
   quoted: 'quoted in',
@@ -130,8 +137,11 @@ export const ENGLISH_NAMES: NameRules = {
 /** Double marks, dots with spaces, and a full stop where a sentence has ended: the American way. */
 export const AMERICAN_QUOTATION: Omit<QuotationRules, 'isBlock'> = {
   marks: [DOUBLE, SINGLE],
+  // CMOS 17 6.9 and 13.7.
+  stopsInside: true,
   markSpace: '',
   dots: '. . .',
+  dotsTouch: false,
   sentenceEnd: 'stop-dots',
   dotsAtTheEnd: false,
   sic: 'roman',

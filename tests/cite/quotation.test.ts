@@ -38,7 +38,7 @@ describe('marks', () => {
       quote({ text: `He called it ‘absurd’. ${words(40)}.` }),
     );
     expect(block).toBe(true);
-    expect(marked(quotation)).toBe(`He called it “absurd”. ${words(40)}.`);
+    expect(marked(quotation)).toBe(`He called it “absurd.” ${words(40)}.`);
   });
 
   test('what is only reported has none', () => {
@@ -52,6 +52,21 @@ describe('marks', () => {
   });
 });
 
+describe('stops behind a quotation inside', () => {
+  // CMOS 17 13.7 and 6.9: where marks change, the signs beside them follow American use.
+  test.each<[FirstClassStyle, string, string]>([
+    ['chicago-notes', 'He called it “absurd”.', '“He called it ‘absurd.’”'],
+    ['bluebook', 'It is “absurd”, he said.', '“It is ‘absurd,’ he said.”'],
+    ['apa7', 'It is “absurd”, he said', '“It is ‘absurd,’ he said”'],
+    ['chicago-notes', 'a “b ‘c’”, d', '“a ‘b “c,”’ d”'],
+    ['chicago-notes', 'It is “absurd”; he left', '“It is ‘absurd’; he left”'],
+    ['chicago-notes', 'the players’, not ours', '“the players’, not ours”'],
+    ['oscola', 'It is “absurd”, he said.', '‘It is “absurd”, he said.’'],
+  ])('%s: %s', (style, text, expected) => {
+    expect(show(style, text)).toBe(expected);
+  });
+});
+
 describe('the end of a quotation', () => {
   test.each<[string, FirstClassStyle, string, string]>([
     ['a comma goes', 'apa7', 'serious response,', '“serious response”'],
@@ -62,6 +77,17 @@ describe('the end of a quotation', () => {
     ['an ellipsis stays', 'apa7', 'We sail . . .', '“We sail . . .”'],
     ['a question stays', 'apa7', 'Shall we sail?', '“Shall we sail?”'],
     ['nothing but a comma stays', 'apa7', ',', '“,”'],
+    // APA 7 8.26, MLA 9 6.53: the stop of a quotation inside gives way to that behind the citation.
+    ['a full stop inside gives way', 'mla9', 'He called it “absurd.”', '“He called it ‘absurd’”'],
+    ['a comma inside goes', 'chicago-notes', 'He said “yes,”', '“He said ‘yes’”'],
+    ['a question inside stays', 'apa7', 'He asked, “Why?”', '“He asked, ‘Why?’”'],
+    [
+      'a full stop inside gives way in Cite Them Right',
+      'harvard-cite-them-right',
+      'It is “absurd.”',
+      '‘It is “absurd”’',
+    ],
+    ['a full stop inside stays in a note', 'oscola', 'It is “absurd.”', '‘It is “absurd.”’'],
   ])('%s', (_, style, text, expected) => {
     expect(show(style, text)).toBe(expected);
   });

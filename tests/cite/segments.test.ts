@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { FirstClassStyle, CitedQuote } from '../../contract/citations.ts';
+import type { CitationLanguage, FirstClassStyle, CitedQuote } from '../../contract/citations.ts';
 import { type Segment, verbatimText } from '../../contract/segments.ts';
 import { quotationOf } from '../../cite/quotation/quotation.ts';
 import { rulesOf } from '../../cite/styles/index.ts';
@@ -64,8 +64,38 @@ describe('words that are left out', () => {
     ['mla9', '“We sail . . .”'],
     ['chicago-notes', '“We sail.”'],
     ['harvard-cite-them-right', '‘We sail’'],
+    // OSCOLA 1.5: an ellipsis where it ends within a sentence of the original.
+    ['oscola', '‘We sail …’'],
+    ['bluebook', '“We sail . . . .”'],
+    ['gost', '«We sail…»'],
   ])('at the end, in %s', (style, expected) => {
     expect(show(style, [said('We sail'), omitted(' at dawn'), said('.')])).toBe(expected);
+  });
+
+  test.each<[FirstClassStyle, string]>([
+    ['mla9', '“We sail”'],
+    ['oscola', '‘We sail.’'],
+    // R5.3(b).
+    ['bluebook', '“We sail.”'],
+    ['gost', '«We sail.»'],
+  ])('behind a whole sentence are not missed in %s', (style, expected) => {
+    expect(show(style, [said('We sail. '), omitted('It rains.')])).toBe(expected);
+  });
+
+  test.each<[CitationLanguage, string]>([
+    ['de-DE', '„We […] sail“'],
+    ['fr-FR', '«\u202FWe […] sail\u202F»'],
+    ['uk-UA', '«We… sail»'],
+    ['ru-RU', '«We… sail»'],
+    ['en-GB', '“We . . . sail”'],
+  ])('are marked as in the language %s', (language, expected) => {
+    const words = quoted([said('We '), omitted('all '), said('sail')]);
+    expect(marked(quotationOf(rulesOf('apa7', language), words).quotation)).toBe(expected);
+  });
+
+  test('stand apart from the end of a sentence also where they touch words', () => {
+    const segments = [said('We sail. '), omitted('It rains. '), said('We stay.')];
+    expect(show('gost', segments)).toBe('«We sail. … We stay.»');
   });
 
   test('have no spaces between their dots in Cite Them Right', () => {
@@ -107,6 +137,12 @@ describe('sic', () => {
     expect(show(style, [sic('the the'), said(' talks')])).toBe(expected);
     expect(show(style, [sic('the the '), said('talks')])).toBe(expected);
   });
+
+  // CMOS 17 7.55, APA 7 8.31: right behind the word that it is about.
+  test('stands before the sign behind its word', () => {
+    expect(show('chicago-notes', [said('We '), sic('goed.')])).toBe('“We goed [*sic*].”');
+    expect(show('apa7', [said('We '), sic('goed!')])).toBe('“We goed [*sic*]!”');
+  });
 });
 
 describe('emphasis and translation', () => {
@@ -126,6 +162,12 @@ describe('emphasis and translation', () => {
     const [quotation, citation] = await cite(style, stressed);
     expect(quotation).toBe(shown);
     expect(citation?.slice(-end.length)).toBe(end);
+  });
+
+  test('is told of before the sign behind the words', () => {
+    expect(show('apa7', [said('we '), mine('sail,'), said(' all')])).toBe(
+      '“we *sail* [emphasis added], all”',
+    );
   });
 
   test('is told of at the end of a note', async () => {
