@@ -3,7 +3,8 @@ import type { CslItem } from '../contract/csl.ts';
 import { citationKeys } from './biblatex/citation-keys.ts';
 import { entryTypeOf } from './biblatex/entry-types.ts';
 import { namesTex } from './biblatex/names.ts';
-import { partedNames } from './exchange/wording.ts';
+import { saidText } from './exchange/wording.ts';
+import { keywordsOf } from './exchange/keywords.ts';
 import { escapeTex, verbatimTex } from './biblatex/tex.ts';
 import { protectTitle } from './biblatex/titles.ts';
 import { dateText, isoDate } from './csl-date.ts';
@@ -51,15 +52,13 @@ function dateFields({ issued, accessed }: CslItem): Fields {
 
 /** Said by whom and where, as a reader's own note to the entry. */
 export function annotationTex(quotes: readonly CitedQuote[]): string {
-  return quotes
-    .map((quote) => {
-      const { text, locators } = quote;
-      const names = partedNames(quote);
-      const places = Object.entries(locators).map(([label, value]) => `${label} ${value}`);
-      const where = places.length > 0 ? ` (${places.join(', ')})` : '';
-      return escapeTex(`${names === '' ? '' : `${names}: `}“${text}”${where}`);
-    })
-    .join(' / ');
+  return quotes.map((quote) => escapeTex(saidText(quote))).join(' / ');
+}
+
+/** Keywords, parted by commas as BibLaTeX does unless one has such in it. */
+export function keywordsTex(csl: CslItem): string {
+  const words = keywordsOf(String(csl['keyword'] ?? ''));
+  return escapeTex(words.join(words.some((word) => word.includes(',')) ? '; ' : ', '));
 }
 
 function fieldsOf({ source, quotes }: QuotedSource): Fields {
@@ -87,6 +86,7 @@ function fieldsOf({ source, quotes }: QuotedSource): Fields {
     ['issn', textOf(csl, 'ISSN')],
     ['langid', textOf(csl, 'language')],
     ['note', textOf(csl, 'note')],
+    ['keywords', keywordsTex(csl)],
     ['annotation', annotationTex(quotes)],
   ];
   // Where container and publisher go by one name, the container is the nearer one.

@@ -1,5 +1,5 @@
 import type { CitedQuote, CitedSource } from '../../contract/citations.ts';
-import { annotationTex, pagesTex, textOf } from '../biblatex.ts';
+import { annotationTex, keywordsTex, pagesTex, textOf } from '../biblatex.ts';
 import { entryTypeOf } from '../biblatex/entry-types.ts';
 import { namesTex } from '../biblatex/names.ts';
 import { escapeTex, verbatimTex } from '../biblatex/tex.ts';
@@ -28,6 +28,7 @@ const CONTAINERS: Record<string, string> = {
   incollection: 'booktitle',
   inproceedings: 'booktitle',
   techreport: 'series',
+  phdthesis: 'series',
 };
 
 /** Where the publisher goes, by type. */
@@ -73,6 +74,7 @@ function fieldsOf({ source, quotes }: QuotedSource, type: string): Field[] {
     braced('isbn', textOf(csl, 'ISBN')),
     braced('issn', textOf(csl, 'ISSN')),
     braced('note', textOf(csl, 'note')),
+    braced('keywords', keywordsTex(csl)),
     braced('annote', annotationTex(quotes)),
   ];
 }

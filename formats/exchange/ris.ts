@@ -1,10 +1,11 @@
 import type { CitedQuote } from '../../contract/citations.ts';
 import type { CslItem, CslName } from '../../contract/csl.ts';
 import { isoDate, yearOf } from '../csl-date.ts';
+import { keywordsOf } from './keywords.ts';
 import { plainLine } from '../plain-characters.ts';
 import { quotedSources, type QuotedSource } from '../quoted-sources.ts';
 import { RIS_TYPES } from './ris-types.ts';
-import { partedNames } from './wording.ts';
+import { saidText } from './wording.ts';
 
 type Lines = [tag: string, value: string | undefined][];
 
@@ -45,16 +46,8 @@ function pageLines(page: string | undefined): Lines {
   ];
 }
 
-function noteOf(quote: CitedQuote): string {
-  const places = Object.entries(quote.locators).map(([label, value]) => `${label} ${value}`);
-  const where = places.length > 0 ? ` (${places.join(', ')})` : '';
-  const speaker = partedNames(quote);
-  return `${speaker === '' ? '' : `${speaker}: `}“${quote.text}”${where}`;
-}
-
 function linesOf({ source, quotes }: QuotedSource): Lines {
   const { csl, titleSentence, titleShort } = source;
-  const tags = new Set(quotes.flatMap((quote) => quote.tags));
   return [
     ['TY', RIS_TYPES.get(csl.type) ?? 'GEN'],
     ['ID', source.key],
@@ -77,8 +70,8 @@ function linesOf({ source, quotes }: QuotedSource): Lines {
     ['SN', variable(csl, 'ISBN') || variable(csl, 'ISSN')],
     ['LA', csl.language],
     ['N1', csl.note],
-    ...quotes.map((quote): Lines[number] => ['N1', noteOf(quote)]),
-    ...Array.from(tags, (tag): Lines[number] => ['KW', tag]),
+    ...quotes.map((quote): Lines[number] => ['N1', saidText(quote)]),
+    ...keywordsOf(variable(csl, 'keyword')).map((word): Lines[number] => ['KW', word]),
   ];
 }
 

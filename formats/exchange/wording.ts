@@ -28,12 +28,31 @@ export function isSaidByAuthor({ speakers, source }: CitedQuote): boolean {
  * Names of the speakers on a line that is read again: one with a comma, or with the marks of a
  * quotation, stands in straight ones, unless it has such itself.
  */
-export function partedNames({ speakers }: CitedQuote): string {
+function partedNames({ speakers }: CitedQuote): string {
   return speakers
     .map(({ display }) =>
       /[,“”]/u.test(display) && !display.includes('"') ? `"${display}"` : display,
     )
     .join(', ');
+}
+
+/**
+ * Tags behind a quote on a line that is read again: one with marks that part them stands in straight
+ * ones. One with the marks of a quotation would be taken for such, and is left out.
+ */
+function tagsText({ tags }: CitedQuote): string {
+  const told = tags
+    .filter((tag) => !/[“”]/u.test(tag))
+    .map((tag) => (/["[\];]/u.test(tag) ? `"${tag.replaceAll('"', '""')}"` : tag));
+  return told.length === 0 ? '' : ` [tags: ${told.join('; ')}]`;
+}
+
+/** A quote as a note of its source: `Ada Lovelace: “the words” (page 3, line 2) [tags: sea; trade]`. */
+export function saidText(quote: CitedQuote): string {
+  const names = partedNames(quote);
+  const places = Object.entries(quote.locators).map(([label, value]) => `${label} ${value}`);
+  const where = places.length > 0 ? ` (${places.join(', ')})` : '';
+  return `${names === '' ? '' : `${names}: `}“${quote.text}”${where}${tagsText(quote)}`;
 }
 
 /** Names of the speakers on a line. */

@@ -84,7 +84,7 @@ function numbersOf(type: string, tags: TagReader) {
   };
 }
 
-function itemOf(type: string, tags: TagReader, hasQuotes: boolean): Partial<CslItem> {
+function itemOf(type: string, tags: TagReader): Partial<CslItem> {
   const { all, first } = tags;
   const addresses = all('UR', 'LK').flatMap((value) => value.split(/\s*;\s*(?=https?:)|\s+/));
   const tagged = all('KW')
@@ -105,17 +105,15 @@ function itemOf(type: string, tags: TagReader, hasQuotes: boolean): Partial<CslI
     archive: first('DB'),
     source: first('DP'),
     'call-number': first('CN'),
-    // Of a record with quotes they are those of the quotes.
-    keyword: hasQuotes ? '' : tagged.filter((word) => word !== '').join('; '),
+    keyword: tagged.filter((word) => word !== '').join('; '),
   };
 }
 
 function quotesOf(tags: TagReader): { quotes: ReadQuote[]; note: string } {
   const notes = tags.all('N1', 'RN').map(plainText);
   const found = notes.map((note) => saidLine(note));
-  const keywords = tags.all('KW').flatMap((value) => value.split('\n'));
   return {
-    quotes: found.flatMap((quote) => quote ?? []).map((quote) => ({ ...quote, tags: keywords })),
+    quotes: found.flatMap((quote) => quote ?? []),
     note: paragraphsOf(notes.filter((_, index) => found[index] === null)),
   };
 }
@@ -126,7 +124,7 @@ function toRecord({ values, line, at }: RisRecord, length: number): ReadRecord {
   const { quotes, note } = quotesOf(tags);
   const [id = ''] = tags.all('ID');
   const uuid = uuidIn(id);
-  const variables = itemOf(type.trim(), tags, quotes.length > 0);
+  const variables = itemOf(type.trim(), tags);
   // Dixit writes the note of the item as `N1`; others write there what readers noted.
   const item = uuid === null ? variables : { ...variables, note };
   const types = cslTypesOf(type.trim());

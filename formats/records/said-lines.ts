@@ -5,8 +5,9 @@ const LABEL = `(?:${LOCATOR_LABELS.join('|')})`;
 const PLACES = String.raw`\((?<places>${LABEL} [^()“”]*)\)`;
 /** Names with marks of their own stand in straight ones. */
 const NAMES = String.raw`(?:"[^"]*"|[^“”"]){1,500}?`;
-/** `Ada Lovelace: “the words” (page 3, line 2)` */
-const SAID = String.raw`(?:(?<names>${NAMES}): )?“(?<text>.+?)”(?: ${PLACES})?`;
+const TAGS = String.raw`\[tags: (?<tags>(?:"(?:[^"“”]|"")*"|[^[\]"“”])*)\]`;
+/** `Ada Lovelace: “the words” (page 3, line 2) [tags: sea; trade]` */
+const SAID = String.raw`(?:(?<names>${NAMES}): )?“(?<text>.+?)”(?: ${PLACES})?(?: ${TAGS})?`;
 /** Words may have marks of their own: a quote ends where the next one begins, or all ends. */
 const ONE_OF_MANY = new RegExp(String.raw`${SAID}(?= / (?:${NAMES}: )?“|$)(?: / )?`, 'suy');
 const ONE = new RegExp(`${SAID}$`, 'suy');
@@ -33,11 +34,19 @@ function namesOf(text: string): string[] {
   );
 }
 
+/** Tags; one with marks that part them stands in quotation marks. */
+function tagsOf(text: string): string[] {
+  return Array.from(text.matchAll(/"((?:[^"]|"")*)"|[^;"]+/gu), ([whole, quoted]) =>
+    (quoted?.replaceAll('""', '"') ?? whole).trim(),
+  ).filter((tag) => tag !== '');
+}
+
 function quoteOf(groups: Readonly<Record<string, string | undefined>>): ReadQuote {
   return readQuote({
     text: groups['text'] ?? '',
     speakers: namesOf(groups['names'] ?? ''),
     locators: locatorsOf(groups['places']),
+    tags: tagsOf(groups['tags'] ?? ''),
   });
 }
 

@@ -27,7 +27,9 @@ function depthAtEnd(text: string): number {
 
 describe('sources as BibLaTeX', () => {
   test('have their fields', () => {
-    expect(writeBiblatex([record(), record({ text: '50% of “them”', locators: {} })])).toBe(
+    expect(
+      writeBiblatex([record(), record({ text: '50% of “them”', tags: [], locators: {} })]),
+    ).toBe(
       `@article{vrba2024ferry,
   entrysubtype = {newspaper},
   author = {Vrba, Tomas},
@@ -35,7 +37,7 @@ describe('sources as BibLaTeX', () => {
   journaltitle = {Harbour Gazette},
   date = {2024-03-09},
   url = {https://example.org/ferry?a=1&b=2},
-  annotation = {Ines Halvorsen: “the boats will sail” (page 12) / Ines Halvorsen: “50\\% of “them””},
+  annotation = {Ines Halvorsen: “the boats will sail” (page 12) [tags: sea; trade] / Ines Halvorsen: “50\\% of “them””},
 }
 `,
     );

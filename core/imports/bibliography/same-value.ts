@@ -1,5 +1,6 @@
 import type { CslDate, CslItem, CslName } from '../../../contract/csl.ts';
 import { dateText, isoDate } from '../../../formats/csl-date.ts';
+import { keywordsOf } from '../../../formats/exchange/keywords.ts';
 import { isbnsIn, plainAddress } from './same-source.ts';
 
 /** Formats write a variable in the place of another. */
@@ -29,6 +30,7 @@ const COUNTS: Readonly<Record<string, (text: string) => string>> = {
   DOI: (text) => text.toLowerCase(),
   ISBN: (text) => isbnsIn(text).toSorted().join(' ') || digits(text),
   ISSN: digits,
+  keyword: (text) => keywordsOf(text).toSorted().join('\n'),
   URL: plainAddress,
 };
 

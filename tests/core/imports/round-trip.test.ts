@@ -54,6 +54,7 @@ function madeItems(count: number): CslItem[] {
     ...(i % 4 === 0 && { 'collection-title': 'Port & City' }),
     ...perhaps({ volume: String(i), page: '12-15' }),
     ...perhaps({ DOI: `10.1234/x_${i}`, URL: `https://example.org/${i}?a=1&b=2#c~` }),
+    ...(i % 3 === 1 && { keyword: i % 2 === 0 ? 'docks; порт' : 'docks, порт & місто' }),
     ...perhaps({ ISBN: '978-3-16-148410-0', language: 'en' }),
     ...perhaps({ accessed: { 'date-parts': [[2026, 1, 2]] }, note: 'First printing' }),
     custom: {

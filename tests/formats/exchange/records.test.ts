@@ -74,8 +74,11 @@ describe('quotes for Pandoc', () => {
   });
 });
 
-test('RIS has a record for each source, with the quotes as notes', () => {
-  expect(writeRis([record(), record({ text: 'they did', locators: {}, tags: [] })])).toBe(
+test('RIS has a record for each source, with the quotes and their tags as notes', () => {
+  const { source } = record();
+  if (source === null) throw new Error('The plain record has a source.');
+  source.csl['keyword'] = 'docks, ports';
+  expect(writeRis([record({ source }), record({ text: 'they did', locators: {}, tags: [] })])).toBe(
     [
       'TY  - NEWS',
       'ID  - source-1',
@@ -85,10 +88,10 @@ test('RIS has a record for each source, with the quotes as notes', () => {
       'PY  - 2024',
       'DA  - 2024/03/09/',
       'UR  - https://example.org/ferry?a=1&b=2',
-      'N1  - Ines Halvorsen: “the boats will sail” (page 12)',
+      'N1  - Ines Halvorsen: “the boats will sail” (page 12) [tags: sea; trade]',
       'N1  - Ines Halvorsen: “they did”',
-      'KW  - sea',
-      'KW  - trade',
+      'KW  - docks',
+      'KW  - ports',
       'ER  - ',
       '',
     ].join('\r\n'),

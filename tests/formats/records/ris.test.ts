@@ -159,25 +159,26 @@ describe('records', () => {
     const ris = `TY  - NEWS
 ID  - 0197a0de-5c1b-7aaa-8000-000000000001
 TI  - T
-N1  - Ines Okafor: “the “boats” (all) will sail” (page 12, line 3)
+N1  - Ines Okafor: “the “boats” (all) will sail” (page 12, line 3) [tags: sea; "a; ""b"" [c]"]
 N1  - “nobody said / “this””
 N1  - My own thought
-KW  - sea
+N1  - “A note” [see page 4]
+KW  - docks
 ER  - `;
     const [record] = recordsOf(ris);
     expect(record?.source).toMatchObject({
       uuid: '0197a0de-5c1b-7aaa-8000-000000000001',
       note: '',
-      item: { title: 'T', note: 'My own thought' },
+      item: { title: 'T', note: 'My own thought\n\n“A note” [see page 4]', keyword: 'docks' },
     });
     expect(record?.quotes).toMatchObject([
       {
         text: 'the “boats” (all) will sail',
         speakers: ['Ines Okafor'],
         locators: { page: '12', line: '3' },
-        tags: ['sea'],
+        tags: ['sea', 'a; "b" [c]'],
       },
-      { text: 'nobody said / “this”', speakers: [], locators: {} },
+      { text: 'nobody said / “this”', speakers: [], locators: {}, tags: [] },
     ]);
   });
 });
@@ -187,6 +188,7 @@ test.each([
   ['records without an end', 'TY  - GEN\n'.repeat(20_000)],
   ['spaces', `TY  - GEN\nTI  - ${' '.repeat(1_000_000)}x\n${' '.repeat(1_000_000)}\nER  - `],
   ['markup', `TY  - GEN\nN1  - <p>${'<'.repeat(300_000)}\nER  - `],
+  ['tags', `TY  - GEN\nN1  - “${'” [tags: "x'.repeat(100_000)}\nER  - `],
   ['addresses', `TY  - GEN\nUR  - ${'; '.repeat(300_000)}\nER  - `],
 ])('a hostile file: %s', (_, ris) => {
   const begun = performance.now();

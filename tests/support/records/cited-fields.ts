@@ -1,5 +1,6 @@
 import type { CitedQuote } from '../../../contract/citations.ts';
 import type { CslItem, CslName } from '../../../contract/csl.ts';
+import { keywordsOf } from '../../../formats/exchange/keywords.ts';
 
 /** What a table of quotes or a bibliography may hold, by the names of the table in docs/formats.md. */
 export const CITED_FIELDS = {
@@ -29,6 +30,7 @@ export const CITED_FIELDS = {
   publisher: ({ source }) => source?.csl.publisher,
   'place of publication': ({ source }) => source?.csl['publisher-place'],
   'language of the source': ({ source }) => source?.csl.language,
+  'keywords of the source': ({ source }) => keywordsOf(String(source?.csl['keyword'] ?? '')),
 } as const satisfies Record<string, (quote: CitedQuote) => unknown>;
 export type CitedField = keyof typeof CITED_FIELDS;
 

@@ -46,6 +46,16 @@ function makeEvents(db: Database, catalogue: Catalogue, { pick }: Chooser): numb
   });
 }
 
+/** Gives some sources keywords, for which there is no field in a form. */
+function addKeywords(db: Database, sources: readonly number[]): void {
+  const set = db.prepare("UPDATE source SET csl = json_set(csl, '$.keyword', ?) WHERE id = ?");
+  const keywords = ['docks', '=1+1; порт & місто', '50 % {x}, “harbour”, \\y', 'a, b; c'];
+  for (const [index, id] of sources.entries()) {
+    const words = keywords[index % (keywords.length + 1)];
+    if (words !== undefined) set.run(words, id);
+  }
+}
+
 /** What quotes are made of. */
 interface Made {
   speakers: ReturnType<typeof makeSpeakers>;
@@ -232,6 +242,7 @@ export function fillHostile(
       events: makeEvents(db, catalogue, choose),
       tags: LINES.slice(0, 20).map((line, n) => tags.insert(own(line, n), newUuid())),
     };
+    addKeywords(db, made.sources);
     const ids = Array.from({ length: quotes }, (_, n) => makeQuote(db, catalogue, choose, made, n));
     linkRecords(catalogue, choose, made, ids);
     makeLists(catalogue, choose, ids);
