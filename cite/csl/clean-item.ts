@@ -66,6 +66,17 @@ export function cleanText(text: string): string {
   return line in Object.prototype ? `${line}\u2060` : line;
 }
 
+/** Words that every object knows, where they are not told apart yet. */
+const OBJECT_WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})(?![\\p{L}\\p{N}_\\u2060])`,
+  'gu',
+);
+
+/** A part of a name as the engine may be given it, which looks it up without its last words, too. */
+function cleanNamePart(text: string): string {
+  return cleanText(text).replace(OBJECT_WORD, '$&\u2060');
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -75,7 +86,8 @@ function cleanName(value: unknown): CslName | null {
   const name: CslName = {};
   for (const part of NAME_PARTS) {
     const text = value[part];
-    if (typeof text === 'string' && cleanText(text) !== '') name[part] = cleanText(text);
+    const clean = typeof text === 'string' ? cleanNamePart(text) : '';
+    if (clean !== '') name[part] = clean;
   }
   if (name.literal !== undefined) return { literal: name.literal };
   if (name.family !== undefined) return name;
