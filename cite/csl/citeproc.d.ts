@@ -26,6 +26,8 @@ declare module 'citeproc' {
 
     export interface CslEngine {
       opt: { development_extensions: Record<string, boolean> };
+      fun: { flipflopper: { processTags(blob: { blobs: string }): void } };
+      getTerm(name: string): string | undefined;
       updateItems(ids: readonly string[]): void;
       makeCitationCluster(items: readonly CiteItem[]): string;
       makeBibliography(page: BibliographyPage): false | [{ entry_ids: string[][] }, string[]];

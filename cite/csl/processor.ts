@@ -7,7 +7,8 @@ import type { CleanItem } from './clean-item.ts';
 import type { Locator } from './locator.ts';
 import { textOf } from './prepare-item.ts';
 import { linkRuns, parseMarkup } from './runs.ts';
-import { quickenCases } from './quick-case.ts';
+import { quickenCases } from './quick/cases.ts';
+import { quickenMarks } from './quick/marks.ts';
 import { shortYear } from './short-years.ts';
 import { tidyRuns } from './tidy-runs.ts';
 import { readLocale, type ReadPackageFile, type StyleFile } from './files/style-files.ts';
@@ -43,7 +44,7 @@ export interface Processor {
 }
 
 /** What of the engine is used once it is started. */
-type StartedEngine = Omit<CslEngine, 'opt'>;
+type StartedEngine = Omit<CslEngine, 'opt' | 'fun' | 'getTerm'>;
 
 // The engine's own writes "undefined" for a year of three digits.
 CSL.Util.Dates.year.short = shortYear;
@@ -180,6 +181,7 @@ export function createProcessor(
     const tree = amendStyle(style, file.tree, language);
     const started = new CSL.Engine(system, tree, language, true);
     started.opt.development_extensions['field_hack'] = false;
+    quickenMarks(started);
     return started;
   });
   return {

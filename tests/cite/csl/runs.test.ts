@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { linkRuns, parseMarkup } from '../../cite/csl/runs.ts';
-import { tidyRuns } from '../../cite/csl/tidy-runs.ts';
+import { linkRuns, parseMarkup } from '../../../cite/csl/runs.ts';
+import { tidyRuns } from '../../../cite/csl/tidy-runs.ts';
 
 test.each([
   ['plain', [{ text: 'plain' }]],
