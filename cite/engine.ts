@@ -14,7 +14,7 @@ import {
   type ReadPackageFile,
   type OwnStyle,
 } from './csl/files/style-files.ts';
-import { gapsOf } from './gaps.ts';
+import { createGapFinder } from './gaps.ts';
 import { createNoteCounter } from './note-counter.ts';
 import { arrange } from './order.ts';
 import { collectSources } from './sources.ts';
@@ -51,13 +51,13 @@ export interface CitationEngine {
 /** Quotes between two reports of progress: a tenth of a second or so. */
 const REPORT_EVERY = 200;
 
-/** Cites with an engine, and remembers what it has cited: lists repeat their cites. */
-function rememberCites(processor: Processor): Processor['cite'] {
+/** Makes cites, and remembers which it has made: lists repeat them. */
+function rememberCites(make: Processor['cite']): Processor['cite'] {
   const known = new Map<string, TextRun[]>();
   return (mention: Mention) => {
     const { source, locator, earlier, withoutAuthor } = mention;
     const key = JSON.stringify([source, locator, earlier, withoutAuthor]);
-    const runs = known.get(key) ?? processor.cite(mention);
+    const runs = known.get(key) ?? make(mention);
     known.set(key, runs);
     return runs;
   };
@@ -98,7 +98,12 @@ async function createEntryMaker(
   const { items, indexOf, originalOf } = collectSources(quotes, options, style);
   const speakerInProse = options.speakerInProse || style.speakerInProse;
   await processor.load(items, pause);
-  const cite = rememberCites(processor);
+  const cite = rememberCites(processor.cite);
+  const citeNamed = rememberCites((mention) => {
+    const item = items[mention.source];
+    return item === undefined ? [] : namedCite(cite(mention), item, style);
+  });
+  const gapsOf = createGapFinder();
   const isShared = sharedFamilies(quotes, items);
   const counter = createNoteCounter(style);
 
@@ -115,8 +120,9 @@ async function createEntryMaker(
     const original = isPlain ? null : originalOf(quote);
     const { earlier, earlierOriginal } =
       style.form === 'notes' ? counter.note(source, locator, original?.index ?? null) : NO_NOTE;
-    const made = cite({ source, locator, earlier, withoutAuthor: isPlain && isNamed });
-    const runs = isPlain && isNamed ? made : namedCite(made, item, style);
+    const withoutAuthor = isPlain && isNamed;
+    const mention = { source, locator, earlier, withoutAuthor };
+    const runs = withoutAuthor ? cite(mention) : citeNamed(mention);
     if (isPlain) return { citation: runs, quoting: null, speaker };
     const secondary = {
       ...named,
