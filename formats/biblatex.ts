@@ -57,7 +57,7 @@ export function annotationTex(quotes: readonly CitedQuote[]): string {
 
 /** Keywords, parted by commas as BibLaTeX does unless one has such in it. */
 export function keywordsTex(csl: CslItem): string {
-  const words = keywordsOf(String(csl['keyword'] ?? ''));
+  const words = keywordsOf(csl['keyword']);
   return escapeTex(words.join(words.some((word) => word.includes(',')) ? '; ' : ', '));
 }
 

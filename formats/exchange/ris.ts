@@ -71,7 +71,7 @@ function linesOf({ source, quotes }: QuotedSource): Lines {
     ['LA', csl.language],
     ['N1', csl.note],
     ...quotes.map((quote): Lines[number] => ['N1', saidText(quote)]),
-    ...keywordsOf(variable(csl, 'keyword')).map((word): Lines[number] => ['KW', word]),
+    ...keywordsOf(csl['keyword']).map((word): Lines[number] => ['KW', word]),
   ];
 }
 

@@ -30,7 +30,7 @@ export const CITED_FIELDS = {
   publisher: ({ source }) => source?.csl.publisher,
   'place of publication': ({ source }) => source?.csl['publisher-place'],
   'language of the source': ({ source }) => source?.csl.language,
-  'keywords of the source': ({ source }) => keywordsOf(String(source?.csl['keyword'] ?? '')),
+  'keywords of the source': ({ source }) => keywordsOf(source?.csl['keyword']),
 } as const satisfies Record<string, (quote: CitedQuote) => unknown>;
 export type CitedField = keyof typeof CITED_FIELDS;
 
