@@ -21,7 +21,7 @@ import { collectSources } from './sources.ts';
 import { withOriginal } from './quotation/beside.ts';
 import { quotationOf } from './quotation/quotation.ts';
 import { remarkedBehind, remarksOn, withRemarks } from './remarks.ts';
-import { namesAllAuthors, saidByAuthor, sharedFamilies } from './speakers/authorship.ts';
+import { namesAllAuthors, saidByAuthor, tellingNames } from './speakers/authorship.ts';
 import { passedOnBy } from './speakers/hearsay.ts';
 import { citeSecondary, quotingWords, speakerOfProse } from './speakers/secondary.ts';
 import { rulesFor, type RulesIn, type StyleRules } from './styles/index.ts';
@@ -104,11 +104,11 @@ async function createEntryMaker(
     return item === undefined ? [] : namedCite(cite(mention), item, style);
   });
   const gapsOf = createGapFinder();
-  const isShared = sharedFamilies(quotes, items);
+  const telling = tellingNames(quotes, items);
   const counter = createNoteCounter(style);
 
   function citationOf(quote: CitedQuote): Cite {
-    const named = { quote, style, speakerInProse, isShared, hops: [], original: null };
+    const named = { quote, style, speakerInProse, telling, hops: [], original: null };
     const speaker = speakerOfProse(named);
     const source = quote.source === null ? -1 : indexOf(quote.source);
     const item = items[source];

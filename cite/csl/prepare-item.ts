@@ -57,7 +57,9 @@ function setTitles(
   // APA 7 8.14: in the text the title is in title case also where the reference is not.
   const short = cleanText(source.titleShort ?? '') || textOf(item, 'title-short');
   item['title-short'] = short ?? shortened(style, isForStyle ? (sentence ?? headline) : headline);
-  if (!isForStyle && sentence !== null && sentence !== headline) item['language'] = 'zxx';
+  // MLA 9 5.28, CMOS 17 14.209: the words of a post are its title, and stay as they were written.
+  const isFinal = item.type === 'post' || (sentence !== null && sentence !== headline);
+  if (!isForStyle && isFinal) item['language'] = 'zxx';
 }
 
 function isSameName(author: CslName, name: string | null): boolean {
@@ -94,6 +96,25 @@ const PARTS_OF_A_WORK = new Set([
   'paper-conference',
 ]);
 
+/** Sources that the engine's files know in another shape than the library has them. */
+function reshape(style: CitationStyle, item: CleanItem): void {
+  const container = item['container-title'];
+  if (container === undefined) return;
+  // APA 7 8.9, OSCOLA 3.4.9: a published interview is cited as what it was published in.
+  const isPublished = style === 'apa7' || (style === 'oscola' && item['interviewer'] === undefined);
+  if (item.type === 'interview' && isPublished) item.type = 'article-newspaper';
+  // What a speech is part of is the event at which it was held; MLA has containers for all.
+  if (item.type === 'speech' && item['event'] === undefined && WITH_EVENTS.test(style)) {
+    item['event'] = container;
+    item['event-place'] ??= item['publisher-place'] ?? '';
+    delete item['container-title'];
+    delete item['publisher-place'];
+  }
+}
+
+/** The styles whose files have a place for the event of a speech. */
+const WITH_EVENTS = /^(?:apa7|chicago|harvard|oscola|ieee|vancouver)/u;
+
 function setFallbacks(style: CitationStyle, item: CleanItem): void {
   if (item['title'] === undefined && authorsOf(item).length === 0) item['title'] = UNTITLED;
   // A part of nothing would be "In , edited by".
@@ -114,6 +135,9 @@ function dropSuperfluous(style: CitationStyle, { place }: StyleRules, item: Clea
   // CMOS 18 14.8: the list of works no longer gives the pages of a chapter.
   const isChicago18 = style === 'chicago-18-notes' || style === 'chicago-18-author-date';
   if (isChicago18 && item.type === 'chapter') delete item['page'];
+  // "Web pages": the page alone, without its site.
+  if (style === 'harvard-cite-them-right' && item.type === 'webpage')
+    delete item['container-title'];
   // The number of a report would stand beside the page, and look like one.
   if (style === 'oscola' && item.type === 'report') delete item['number'];
 }
@@ -127,6 +151,7 @@ export function prepareItem(
   const item = cleanItem(source.csl);
   setTitles(style, rules, source, item);
   dropRepeatedName(style, item);
+  reshape(style, item);
   setFallbacks(style, item);
   dropSuperfluous(style, rules, item);
   if (style === 'chicago-author-date' || style === 'chicago-18-author-date') setDay(item);

@@ -34,24 +34,33 @@ export function namesAllAuthors(quote: CitedQuote, item: CleanItem): boolean {
   );
 }
 
-/** Family names that several people in a list bear, as a test for one of them. */
-export function sharedFamilies(
+/** What of a name is needed to tell its bearer from the others in a list. */
+export type Telling = 'family' | 'initials' | 'given';
+
+/**
+ * What tells the bearers of a family name apart: nothing more where there is one, else initials, or
+ * given names where two of them share their first letter.
+ */
+export function tellingNames(
   quotes: readonly CitedQuote[],
   items: readonly CleanItem[],
-): (family: string) => boolean {
+): (family: string) => Telling {
   const firstGiven = new Map<string, string>();
-  const shared = new Set<string>();
+  const telling = new Map<string, Telling>();
   const add = (family: string | null | undefined, given: string) => {
     const key = foldName(family ?? '');
     if (key === '') return;
     const known = firstGiven.get(key);
     if (known === undefined || known === '') firstGiven.set(key, given);
-    else if (!givenNamesAgree(known, given)) shared.add(key);
+    else if (!givenNamesAgree(known, given)) {
+      const isAlike = foldName(known)[0] === foldName(given)[0];
+      if (isAlike || !telling.has(key)) telling.set(key, isAlike ? 'given' : 'initials');
+    }
   };
   for (const { speakers } of quotes) {
     for (const { kind, family, given } of speakers) if (kind === 'person') add(family, given ?? '');
   }
   for (const item of items)
     for (const { family, given } of authorsOf(item)) add(family, given ?? '');
-  return (family) => shared.has(foldName(family));
+  return (family) => telling.get(foldName(family)) ?? 'family';
 }

@@ -1,7 +1,7 @@
 import type { CitedQuote, CitedSpeaker } from '../../contract/citations.ts';
 import type { CleanItem } from '../csl/clean-item.ts';
 import type { StyleRules } from '../styles/index.ts';
-import { responsible } from './authorship.ts';
+import { responsible, type Telling } from './authorship.ts';
 import { fullName, shortName } from './names.ts';
 import { foldName, isAuthor } from './same-person.ts';
 
@@ -33,10 +33,10 @@ export function passedOnBy(quote: CitedQuote, item: CleanItem): CitedSpeaker[] {
 export function hearsayInWords(
   style: StyleRules,
   hops: readonly CitedSpeaker[],
-  isShared: (family: string) => boolean,
+  telling: (family: string) => Telling,
 ): string | null {
   const names = hops.map((hop) =>
-    style.names.inFull ? fullName(hop) : shortName(hop, isShared(hop.family ?? '')),
+    style.names.inFull ? fullName(hop) : shortName(hop, telling(hop.family ?? '')),
   );
   return names.length === 0 ? null : style.hearsay(names.toReversed());
 }

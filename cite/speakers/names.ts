@@ -1,6 +1,7 @@
 import type { CitedSpeaker, TextRun } from '../../contract/citations.ts';
 import { run } from '../csl/runs.ts';
 import type { StyleRules } from '../styles/index.ts';
+import type { Telling } from './authorship.ts';
 import { foldName } from './same-person.ts';
 
 /** The name in full, in the order in which the record shows it. */
@@ -12,13 +13,14 @@ export function fullName(speaker: CitedSpeaker): string {
 }
 
 /** The name by which a citation refers to the speaker: a person's family name. */
-export function shortName(speaker: CitedSpeaker, withInitials: boolean): string {
+export function shortName(speaker: CitedSpeaker, telling: Telling): string {
   const { family, given } = speaker;
   if (speaker.kind !== 'person' || family === null || family.trim() === '') {
     return speaker.display.trim();
   }
+  if (telling === 'given' && given?.trim()) return `${given.trim()} ${family.trim()}`;
   const initials = (given ?? '').match(/(?<![\p{L}\p{M}'’])\p{L}/gu) ?? [];
-  if (!withInitials || initials.length === 0) return family.trim();
+  if (telling !== 'initials' || initials.length === 0) return family.trim();
   return `${initials.map((letter) => `${letter.toUpperCase()}.`).join(' ')} ${family.trim()}`;
 }
 

@@ -1,6 +1,7 @@
 import type { CitedQuote, CitedSpeaker, TextRun } from '../../contract/citations.ts';
 import { joinRuns, run } from '../csl/runs.ts';
 import type { StyleRules } from '../styles/index.ts';
+import type { Telling } from './authorship.ts';
 import { hearsayInWords } from './hearsay.ts';
 import { commaAfter, commaJoined, occasionOf, unended, yearOf, type Original } from './occasion.ts';
 import { fullName, joinNames, proseNames, shortName } from './names.ts';
@@ -11,8 +12,8 @@ export interface Secondary {
   style: StyleRules;
   /** Whether the prose names the speaker. */
   speakerInProse: boolean;
-  /** Whether a family name is borne by several people in the list. */
-  isShared: (family: string) => boolean;
+  /** What tells the bearers of a family name in the list apart. */
+  telling: (family: string) => Telling;
   /** Who passed it on, from the source inwards. */
   hops: readonly CitedSpeaker[];
   /** Where it was said at first; `null` where only the source that was read is cited. */
@@ -25,11 +26,12 @@ function phraseOf(style: StyleRules, kind: CitedQuote['kind']): string {
 }
 
 /** Names of the speakers as the citation has them; none where the prose has them already. */
-function speakerRuns({ quote, style, speakerInProse, isShared }: Secondary): TextRun[] {
+function speakerRuns({ quote, style, speakerInProse, telling }: Secondary): TextRun[] {
   if (speakerInProse) return [];
   const names = quote.speakers.map((speaker) =>
-    // APA 7 8.20, MLA 9 6.7, CMOS 17 15.22: initials tell people of one family name apart.
-    style.names.inFull ? fullName(speaker) : shortName(speaker, isShared(speaker.family ?? '')),
+    // APA 7 8.20, MLA 9 6.7, CMOS 17 15.22: initials tell people of one family name apart, or else
+    // given names.
+    style.names.inFull ? fullName(speaker) : shortName(speaker, telling(speaker.family ?? '')),
   );
   return joinNames(
     style,
@@ -56,7 +58,7 @@ export function speakerOfProse(secondary: Secondary): string | null {
     const occasion = plain(commaJoined(occasionOf(quote, style, original, false)));
     if (occasion !== '') return `${names} (${occasion.replace(/,”$/u, '”')})`;
   }
-  const hearsay = style.form === 'numbers' ? hearsayInWords(style, hops, () => false) : null;
+  const hearsay = style.form === 'numbers' ? hearsayInWords(style, hops, () => 'family') : null;
   return names === null || hearsay === null ? names : `${names}, ${hearsay}`;
 }
 
@@ -68,7 +70,7 @@ export function speakerOfProse(secondary: Secondary): string | null {
 export function quotingWords(secondary: Secondary): string | null {
   const { quote, style } = secondary;
   if (!style.quoting) return null;
-  const hearsay = hearsayInWords(style, secondary.hops, secondary.isShared);
+  const hearsay = hearsayInWords(style, secondary.hops, secondary.telling);
   const quoted = originalInFull(secondary) ?? joinNames(style, quote.speakers.map(fullName));
   const words = [plain(quoted), hearsay].filter(Boolean).join(', ');
   return words === '' ? null : `quoting ${words}`;
@@ -90,7 +92,7 @@ function originalInFull(secondary: Secondary): TextRun[] | null {
 /** What stands before the phrase and the source read. */
 function quotedPart(secondary: Secondary): TextRun[] {
   const { quote, style, original } = secondary;
-  const hearsay = hearsayInWords(style, secondary.hops, secondary.isShared);
+  const hearsay = hearsayInWords(style, secondary.hops, secondary.telling);
   const passedOn = hearsay === null ? [] : [run(hearsay)];
   const inFull = originalInFull(secondary);
   if (inFull !== null) return commaJoined([inFull, passedOn]);

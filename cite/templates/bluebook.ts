@@ -71,12 +71,26 @@ function yearOf(item: CleanItem): number | 'n.d.' {
   return knownDate(item, 'issued')?.year ?? 'n.d.';
 }
 
-/** R15: author and title in small capitals, the place, then the year. */
+/** R15.2: "Ann Poe & Ben Moe eds.", "Ed Itor trans." */
+function contributors(item: CleanItem): string[] {
+  const roles = [
+    ['editor', 'ed.', 'eds.'],
+    ['translator', 'trans.', 'trans.'],
+  ] as const;
+  return roles.flatMap(([role, one, more]) => {
+    const people = item[role];
+    if (!Array.isArray(people)) return [];
+    return [`${namesOf(people)} ${people.length > 1 ? more : one}`];
+  });
+}
+
+/** R15: author and title in small capitals, the place, then who edited it and the year. */
 function book(item: CleanItem, locator: Locator | null): TextRun[] {
   const names = namesOf(authorsOf(item));
   const work = comma([names === '' ? [] : [caps(names)], titleRuns(item, caps)]);
   const place = locator === null ? '' : ` ${placeWords(locator)}`;
-  return comma([[...work, run(`${place} (${yearOf(item)})`)], online(item)]);
+  const when = [...contributors(item), yearOf(item)].join(', ');
+  return comma([[...work, run(`${place} (${when})`)], online(item)]);
 }
 
 function titleRuns(item: CleanItem, look: (text: string) => TextRun): TextRun[] {
@@ -96,16 +110,13 @@ function pages(item: CleanItem, locator: Locator | null): string {
 
 /** R15.5: a shorter work in a book. */
 function chapter(item: CleanItem, container: string, locator: Locator | null): TextRun[] {
-  const editors = item['editor'];
-  const names = namesOf(Array.isArray(editors) ? editors : []);
-  const word = Array.isArray(editors) && editors.length > 1 ? 'eds.' : 'ed.';
-  const when = [names === '' ? '' : `${names} ${word}`, yearOf(item)].filter(Boolean).join(', ');
+  const when = [...contributors(item), yearOf(item)].join(', ');
   const where = pages(item, locator);
   const whole = [
     italic('in'),
     run(' '),
     caps(container),
-    run(`${where === '' ? '' : ` ${where}`}${when === '' ? '' : ` (${when})`}`),
+    run(`${where === '' ? '' : ` ${where}`} (${when})`),
   ];
   return comma([authors(item), titleRuns(item, italic), whole, online(item)]);
 }
@@ -133,18 +144,10 @@ function periodical(item: CleanItem, locator: Locator | null): TextRun[] {
   const date = dateWords(item, 'issued');
   const isOnline = addressOf(item) !== null;
   const whole = container === null ? [] : [caps(container)];
-  const dated =
-    isOnline && date !== ''
-      ? [...whole, run(whole.length > 0 ? ` (${date})` : `(${date})`)]
-      : whole;
-  return comma([
-    authors(item),
-    titleRuns(item, italic),
-    dated,
-    isOnline ? [] : [run(date)],
-    [run(atPlace(locator))],
-    online(item),
-  ]);
+  const title = titleRuns(item, italic);
+  const work = comma([authors(item), title, whole]);
+  const dated = isOnline && date !== '' ? [...work, run(` (${date})`)] : work;
+  return comma([dated, isOnline ? [] : [run(date)], [run(atPlace(locator))], online(item)]);
 }
 
 function fullCite(item: CleanItem, locator: Locator | null): TextRun[] {

@@ -47,28 +47,38 @@ function headOf(item: CleanItem, words: GostWords, title: string): string {
   return title === '' ? names : `${names}${names.endsWith('.') ? '' : '.'} ${title}`;
 }
 
+/** What has no imprint, but the year of its issue. */
 const PERIODICALS = new Set([
   'article',
   'article-newspaper',
   'article-magazine',
   'article-journal',
+  'webpage',
+  'post',
+  'post-weblog',
 ]);
+
+/** What comes out on a day, besides those. */
+const DATED = new Set(['broadcast', 'interview', 'speech', 'personal_communication']);
 
 /** Where and when it came out, in areas between full stops (7.2.1 to 7.2.4). */
 function publication(item: CleanItem, words: GostWords, inFull: boolean): string[] {
   const date = knownDate(item, 'issued');
   const year = date === null ? '' : String(date.year);
-  if (PERIODICALS.has(item.type) || item.type === 'webpage' || item.type === 'post-weblog') {
+  const day = date === null || date.month === null ? '' : words.day(date);
+  if (PERIODICALS.has(item.type)) {
     const volume = textOf(item, 'volume');
     const issue = textOf(item, 'issue');
     const numbers = [volume && `${words.volume} ${volume}`, issue && `№ ${issue}`];
-    const isDated = item.type !== 'article-journal' && date !== null && date.month !== null;
-    return [year, isDated ? words.day(date) : '', numbers.filter(Boolean).join(', ')];
+    const isDated = item.type !== 'article-journal';
+    return [year, isDated ? day : '', numbers.filter(Boolean).join(', ')];
   }
   const place = textOf(item, 'publisher-place');
   const publisher = inFull ? textOf(item, 'publisher') : null;
   const imprint = [place, publisher].filter(Boolean).join(' : ');
-  return [[imprint, year || words.undated].filter(Boolean).join(', ')];
+  const isDated = DATED.has(item.type);
+  const published = [imprint, year || (isDated ? '' : words.undated)].filter(Boolean).join(', ');
+  return [published, isDated ? day : ''];
 }
 
 /** 10.4: the address, and the day on which it was seen; a DOI needs neither. */

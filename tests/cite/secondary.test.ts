@@ -66,6 +66,18 @@ describe('speakers', () => {
       '(J. Halvorsen, as cited in Vrba, 2024)',
     ]);
   });
+
+  test('people of one family name and initial are told apart by given names', async () => {
+    const quotes = [
+      quote({ source: byReporter }),
+      quote({ source: byReporter, speakers: [person('Ingrid', 'Halvorsen')] }),
+    ];
+    const { citations } = await citeAll(quotes, options('mla9'));
+    expect(citations).toEqual([
+      '(Ines Halvorsen, qtd. in Vrba)',
+      '(Ingrid Halvorsen, qtd. in Vrba)',
+    ]);
+  });
 });
 
 describe('whether the speaker is the author', () => {

@@ -21,6 +21,19 @@ export function element(
   return { name, attrs, children };
 }
 
+/** What becomes of an element of a style. */
+export type Change = (node: CslNode) => CslNode;
+
+/** An element with another list of the types that it is for, where it has one. */
+export function withTypes(node: CslNode, change: (types: string[]) => string[]): CslNode {
+  const types = node.attrs['type'];
+  if (types === undefined) return node;
+  const changed = change(types.split(' '));
+  return changed.length === 0
+    ? node
+    : { ...node, attrs: { ...node.attrs, type: changed.join(' ') } };
+}
+
 /** Whether a part of a style shows the place in a source, itself or by a macro. */
 function showsLocator(node: CslNode, macros: Map<string, CslNode>, seen: Set<string>): boolean {
   if (node.attrs['variable'] === 'locator') return true;

@@ -1,57 +1,8 @@
 import type { CslNode } from 'citeproc';
 import type { CitationStyle } from '../../../contract/citations.ts';
-import { amendAnyStyle, element, mapNodes } from './amend-any.ts';
-
-type Change = (node: CslNode) => CslNode;
-
-/**
- * CMOS 17 15.49: a newspaper's day follows the title; nothing is repeated where only the year is
- * known (`available-date` is set by `prepareItem` for a known month alone). 14.199: where the
- * newspaper stands in the author's place, the title ends with a full stop.
- *
- * @param day - The day behind the title.
- */
-function chicagoNewspaperDay(day: CslNode): Change {
-  return (node) => {
-    const isDay =
-      node.name === 'date' && node.attrs['prefix'] === ', ' && node.attrs['form'] === 'text';
-    if (!isDay || node.attrs['variable'] !== 'issued') return node;
-    const after = (prefix: string) => ({ ...day, attrs: { ...day.attrs, prefix } });
-    return element('choose', {}, [
-      element('if', { variable: 'author editor translator', match: 'any' }, [after(', ')]),
-      element('else', {}, [after('. ')]),
-    ]);
-  };
-}
-
-const WHOLE_DAY = element('date', { variable: 'available-date', form: 'text' });
-/** A day without its year, in the order of a language. */
-function monthAndDay(language: string, prefix: string): CslNode {
-  const month = element('date-part', { name: 'month' });
-  const day = element('date-part', { name: 'day', suffix: language === 'de-DE' ? '.' : '' });
-  const parts = language === 'en-US' ? [month, day] : [day, month];
-  return element('date', { variable: 'available-date', delimiter: ' ', prefix }, parts);
-}
-
-/** CMOS 18 13.106: the year that follows the author is not repeated behind the title. */
-function chicago18Day(language: string): Change {
-  const newspaper = chicagoNewspaperDay(monthAndDay(language, ''));
-  return (node) => {
-    const { variable, form, prefix = '' } = node.attrs;
-    const isWhole = node.name === 'date' && variable === 'issued' && form === 'text';
-    return isWhole && prefix === '' ? monthAndDay(language, '') : newspaper(node);
-  };
-}
-
-/**
- * CMOS 18 13.23: a citation names two authors, or the first of three and more; the list of works
- * up to six, or the first three of seven and more.
- */
-function chicago18Names(node: CslNode): CslNode {
-  if (node.attrs['et-al-min'] === undefined) return node;
-  const [most, first] = Number(node.attrs['et-al-min']) > 4 ? ['7', '3'] : ['3', '1'];
-  return { ...node, attrs: { ...node.attrs, 'et-al-min': most, 'et-al-use-first': first } };
-}
+import { amendAnyStyle, element, mapNodes, withTypes, type Change } from './amend-any.ts';
+import { CITE_THEM_RIGHT, OSCOLA } from './amend-british.ts';
+import { chicagoChanges } from './amend-chicago.ts';
 
 /** Vancouver gives no place in a work; a quotation needs one: "(1 p78)", "(1 ch. 3)". */
 function vancouver(node: CslNode): CslNode {
@@ -87,19 +38,58 @@ function mla(node: CslNode): CslNode {
   return { ...node, children: [...node.children, chapter] };
 }
 
-function changeOf(style: CitationStyle, language: string): Change | null {
-  if (style === 'mla9') return mla;
-  if (style === 'chicago-author-date') return chicagoNewspaperDay(WHOLE_DAY);
-  if (style === 'chicago-18-notes') return chicago18Names;
-  if (style === 'vancouver') return vancouver;
-  if (style !== 'chicago-18-author-date') return null;
-  const withoutYear = chicago18Day(language);
-  return (node) => withoutYear(chicago18Names(node));
+/** MLA 9 app. 2: the text of a speech is in quotation marks, and has its day. */
+function mlaSpeech(node: CslNode): CslNode {
+  const { name, attrs } = node;
+  const isWithContainer = name === 'if' && attrs['variable'] === 'container-title';
+  const holdsTitle = node.children.some(
+    (child) => typeof child !== 'string' && child.attrs['variable'] === 'title',
+  );
+  if (isWithContainer && holdsTitle) return { ...node, attrs: { ...attrs, type: 'speech' } };
+  return attrs['match'] === 'none'
+    ? withTypes(node, (types) => types.filter((type) => type !== 'speech'))
+    : node;
+}
+
+/** A semicolon parts the day of a periodical from its volume and pages, where it has any. */
+function vancouverDay(node: CslNode): CslNode {
+  if (node.name !== 'group' || node.attrs['suffix'] !== ';') return node;
+  if (!node.children.some((child) => typeof child !== 'string' && child.name === 'date')) {
+    return node;
+  }
+  const { suffix: _, ...attrs } = node.attrs;
+  return element('choose', {}, [
+    element('if', { variable: 'volume issue page', match: 'any' }, [node]),
+    element('else', {}, [{ ...node, attrs }]),
+  ]);
+}
+
+function changesOf(style: CitationStyle, language: string): Change[] {
+  switch (style) {
+    case 'mla9':
+      return [mla, mlaSpeech];
+    case 'chicago-notes':
+      return chicagoChanges('notes', 17, language);
+    case 'chicago-author-date':
+      return chicagoChanges('author-date', 17, language);
+    case 'chicago-18-notes':
+      return chicagoChanges('notes', 18, language);
+    case 'chicago-18-author-date':
+      return chicagoChanges('author-date', 18, language);
+    case 'harvard-cite-them-right':
+      return CITE_THEM_RIGHT;
+    case 'oscola':
+      return OSCOLA;
+    case 'vancouver':
+      return [vancouver, vancouverDay];
+    default:
+      return [];
+  }
 }
 
 /** The style with the few places mended in which it departs from its manual, or fails a quotation. */
 export function amendStyle(style: CitationStyle, tree: CslNode, language: string): CslNode {
   if (style.includes(':')) return amendAnyStyle(tree);
-  const change = changeOf(style, language);
-  return change === null ? tree : mapNodes(tree, change);
+  const changes = changesOf(style, language);
+  return mapNodes(tree, (node) => changes.reduce((changed, change) => change(changed), node));
 }
