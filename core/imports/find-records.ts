@@ -104,10 +104,24 @@ export function groupFinder(catalogue: Catalogue, target: ImportTarget) {
   const all = own.map(({ id, name }) => [keyOf(name), id] as const);
   // Of several of one name the first in the tree.
   const present = new Map(all.toReversed());
+  const inside = new Map(
+    own.map(({ id, name, parentId }) => [[parentId ?? '', keyOf(name)].join(AND), id] as const),
+  );
+  const collection = (path: readonly string[]): number =>
+    collections(path.map(keyOf).join(AND), () => {
+      const name = path.at(-1) ?? '';
+      if (path.length <= 1) return present.get(keyOf(name)) ?? target.addCollection(name, null);
+      const parentId = collection(path.slice(0, -1));
+      const known = inside.get([parentId, keyOf(name)].join(AND));
+      return known ?? target.addCollection(name, parentId);
+    });
   return {
     tag: (name: string): number =>
       tags(keyOf(name), () => catalogue.tags.byName(name) ?? target.addTag(name)),
-    collection: (name: string): number =>
-      collections(keyOf(name), () => present.get(keyOf(name)) ?? target.addCollection(name)),
+    /**
+     * One by the names from the top of the tree down to it; the first is that of any collection of
+     * this name.
+     */
+    collection,
   };
 }

@@ -47,8 +47,8 @@ export function rowSettler(catalogue: Catalogue, target: ImportTarget) {
     names.map((name) => ({ name, speakerId: people.known(name) })),
   );
   const tagIdsOf = following((names: readonly string[]) => [...new Set(names.map(groups.tag))]);
-  const collectionIdsOf = following((names: readonly string[]) => [
-    ...new Set(names.map(groups.collection)),
+  const collectionIdsOf = following((paths: QuoteRead['collections']) => [
+    ...new Set(paths.map(groups.collection)),
   ]);
 
   return {

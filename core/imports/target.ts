@@ -13,7 +13,7 @@ export interface ImportTarget {
   /** That the word of the library was kept against that of a file. */
   keepWord(word: KeptWord): void;
   addTag(name: string): number;
-  addCollection(name: string): number;
+  addCollection(name: string, parentId: number | null): number;
   addQuote(quote: LoadedQuote): void;
 }
 
@@ -52,8 +52,8 @@ export function intoLibrary(
     addRole: load.addRole,
     addSource: (columns) => load.sources.insert(columns, newUuid(), now),
     addTag: (name) => load.tags.insert(name, newUuid()),
-    addCollection: (name) =>
-      load.collections.insert({ uuid: newUuid(), parentId: null, name, query: null }),
+    addCollection: (name, parentId) =>
+      load.collections.insert({ uuid: newUuid(), parentId, name, query: null }),
     addQuote: load.addQuote,
   };
 }

@@ -15,6 +15,8 @@ export interface ReadQuote {
   translator: string | null;
   /** Who passed it on, from the source inwards. */
   hops: readonly string[];
+  /** Collections that it is in, each by the names from the top of the tree down to it. */
+  collections: readonly (readonly string[])[];
 }
 
 /** A source as a file has it. */
@@ -61,6 +63,7 @@ const NOTHING: ReadQuote = {
   locators: {},
   translator: null,
   hops: [],
+  collections: [],
 };
 
 /** A quote of which only some is known. */

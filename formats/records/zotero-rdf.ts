@@ -1,5 +1,13 @@
 import { plainText } from './plain-text.ts';
-import { paragraphsOf, type ReadRecord, readSource } from './record.ts';
+import {
+  paragraphsOf,
+  type ReadQuote,
+  type ReadRecord,
+  readSource,
+  unreadableRecord,
+} from './record.ts';
+import { saidLine } from './said-lines.ts';
+import { collectionPaths } from './zotero/collections.ts';
 import { attributeOf, eachResource, type RdfElement, within } from './zotero/elements.ts';
 import { cslTypeOf, itemOf, unreadOf } from './zotero/item.ts';
 
@@ -10,46 +18,86 @@ interface Resources {
   others: Map<string, RdfElement>;
   /** Notes by the names under which items refer to them. */
   notes: Map<string, string>;
+  /** Names of attachments. */
+  attachments: Set<string>;
+  collections: RdfElement[];
 }
 
 function readResources(xml: string): Resources {
-  const resources: Resources = { items: [], others: new Map(), notes: new Map() };
+  const resources: Resources = {
+    items: [],
+    others: new Map(),
+    notes: new Map(),
+    attachments: new Set(),
+    collections: [],
+  };
   eachResource(xml, (element) => {
     const about = attributeOf(element, 'about');
     if (element.name === 'Memo') {
       resources.notes.set(about, plainText(within(element, 'value')?.text ?? ''));
     } else if (cslTypeOf(element) !== null) resources.items.push(element);
-    else if (element.name !== 'Attachment') resources.others.set(about, element);
+    else if (element.name === 'Attachment') resources.attachments.add(about);
+    else if (element.name === 'Collection') resources.collections.push(element);
+    else resources.others.set(about, element);
   });
   return resources;
 }
 
-function noteOf(item: RdfElement, notes: ReadonlyMap<string, string>): string {
-  const own = item.children
-    .filter(({ name }) => name === 'isReferencedBy')
-    .map((each) => notes.get(attributeOf(each, 'resource')) ?? '');
-  return paragraphsOf(own);
+/** What an item refers to by elements of a name. */
+const referredTo = (item: RdfElement, name: string): string[] =>
+  item.children
+    .filter((child) => child.name === name)
+    .map((child) => attributeOf(child, 'resource'));
+
+/** The notes of an item: quotes where Dixit wrote them, anything else as a note. */
+function notesOf(item: RdfElement, notes: ReadonlyMap<string, string>) {
+  const own = referredTo(item, 'isReferencedBy').map((name) => notes.get(name) ?? '');
+  const quotes = own.map(saidLine);
+  return {
+    quotes: quotes.flatMap((quote) => quote ?? []),
+    note: paragraphsOf(own.filter((_, index) => quotes[index] === null)),
+  };
+}
+
+/** Notes and attachments that belong to no item, each as what is left out. */
+function* looseOnes({ items, notes, attachments }: Resources): Generator<ReadRecord> {
+  const bound = new Set(
+    items.flatMap((item) => [...referredTo(item, 'isReferencedBy'), ...referredTo(item, 'link')]),
+  );
+  const loose = [
+    ...[...notes.keys()].map((name) => [name, 'This note belongs to no item.'] as const),
+    ...[...attachments].map((name) => [name, 'This attachment belongs to no item.'] as const),
+  ].filter(([name]) => !bound.has(name));
+  for (const [index, [, reason]] of loose.entries()) {
+    yield unreadableRecord(items.length + index + 1, 1, reason);
+  }
 }
 
 /**
- * Reads the items of a file in Zotero RDF, with their notes. Attachments and collections are left out.
+ * Reads the items of a file in Zotero RDF, with their notes. Its collections are those of the quotes
+ * in the notes; attachments are left out, and collections of items without quotes.
  *
  * @throws {ArticleError} DAMAGED, TOO_DEEP or TOO_MANY_ELEMENTS.
  */
 export function* zoteroRdfRecords(xml: string): Generator<ReadRecord> {
-  const { items, others, notes } = readResources(xml);
+  const resources = readResources(xml);
+  const { items, others, notes } = resources;
+  const paths = collectionPaths(resources.collections);
   for (const [index, element] of items.entries()) {
-    const source = readSource(itemOf(element, others), {
-      types: [cslTypeOf(element) ?? 'document'],
-      note: noteOf(element, notes),
-    });
+    const collections = paths.get(attributeOf(element, 'about')) ?? [];
+    const { quotes, note } = notesOf(element, notes);
+    const isLost = quotes.length === 0 && collections.length > 0;
     yield {
       number: index + 1,
       done: index / items.length,
-      source,
-      quotes: [],
+      source: readSource(itemOf(element, others), {
+        types: [cslTypeOf(element) ?? 'document'],
+        note,
+      }),
+      quotes: quotes.map((quote): ReadQuote => ({ ...quote, collections })),
       problem: null,
-      unread: unreadOf(element),
+      unread: [...unreadOf(element), ...(isLost ? ['collections'] : [])],
     };
   }
+  yield* looseOnes(resources);
 }

@@ -6,6 +6,7 @@ import {
   type ImportReport,
   MAX_TOLD_ERRORS,
 } from '../../../contract/imports.ts';
+import { FilledLine } from '../../../contract/shapes.ts';
 import type { Catalogue } from '../../../db/catalogue.ts';
 import type { ReadQuote, ReadRecord } from '../../../formats/records/record.ts';
 import type { Cell } from '../../../formats/rows/row.ts';
@@ -60,6 +61,10 @@ function cellsOf(quote: ReadQuote): CellOf {
   return (field) => cells[field] ?? null;
 }
 
+/** Whether collections of these names can be made, one in the other. */
+const areNames = (path: readonly string[]): boolean =>
+  path.every((name) => FilledLine.safeParse(name).success);
+
 /** A quote that is to be kept, and the source that it stands in. */
 interface TakenQuote {
   quote: QuoteRead;
@@ -82,8 +87,13 @@ function recordTaker(sources: FileSources) {
     for (const each of quotes) {
       const wrong: Problems = [];
       const quote = readQuote(cellsOf(each), state !== null, wrong);
-      if (quote === null) errors.add(number, wrong);
-      else taken.push({ quote, state });
+      if (quote === null) {
+        errors.add(number, wrong);
+        continue;
+      }
+      const collections = each.collections.filter(areNames);
+      if (collections.length < each.collections.length) unread.note('collections');
+      taken.push({ quote: { ...quote, collections }, state });
     }
   };
   return { take, taken, errors, unread };

@@ -28,7 +28,8 @@ export interface QuoteRead {
   locators: Locators;
   who: NamedSpeakers;
   tags: readonly string[];
-  collections: readonly string[];
+  /** Each by the names from the top of the tree down to it. */
+  collections: readonly (readonly string[])[];
   /** Who passed it on, from the source inwards. */
   hops: readonly string[];
 }
@@ -111,6 +112,7 @@ function nameReaders(mapping: ImportMapping) {
   };
   const speakersIn = namesIn('speakers', MOST.speakers);
   const writersIn = namesIn('writers', MOST.speakers);
+  const collectionsIn = namesIn('collections', MOST.names);
   return {
     who: once(mapping, ['speakers', 'writers', 'roles'], (cell, problems): NamedSpeakers => {
       const named = speakersIn(cell, problems);
@@ -118,7 +120,10 @@ function nameReaders(mapping: ImportMapping) {
       return { speakers, roles: rolesIn(cell, problems) };
     }),
     tags: once(mapping, ['tags'], namesIn('tags', MOST.names)),
-    collections: once(mapping, ['collections'], namesIn('collections', MOST.names)),
+    // A row names a collection wherever it is in the tree.
+    collections: once(mapping, ['collections'], (cell, problems) =>
+      collectionsIn(cell, problems).map((name) => [name]),
+    ),
     hops: once(mapping, ['hops'], namesIn('hops', MOST.hops)),
   };
 }

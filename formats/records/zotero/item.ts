@@ -169,6 +169,8 @@ const READ: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Names of what in an item is not read. */
+/** Names of what in an item is not read; its files stand behind links. */
 export const unreadOf = (element: RdfElement): string[] =>
-  element.children.map(({ name }) => name).filter((name) => !READ.has(name));
+  element.children
+    .map(({ name }) => (name === 'link' ? 'attachments' : name))
+    .filter((name) => !READ.has(name));

@@ -79,3 +79,34 @@ test('highlights of Readwise are recognised: who wrote the book says it', async 
     sources: 0,
   });
 });
+
+const ZOTERO = `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+  xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:bib="http://purl.org/net/biblio#"
+  xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">
+<bib:Book rdf:about="#b"><z:itemType>book</z:itemType><dc:title>Mooring</dc:title>
+  <dcterms:isReferencedBy rdf:resource="#n"/></bib:Book>
+<bib:Memo rdf:about="#n"><rdf:value>Ada Lovelace: “We build” (page 3)</rdf:value></bib:Memo>
+<z:Collection rdf:about="#1"><dc:title>Harbour</dc:title><dcterms:hasPart rdf:resource="#2"/></z:Collection>
+<z:Collection rdf:about="#2"><dc:title>Docks</dc:title><dcterms:hasPart rdf:resource="#b"/></z:Collection>
+<z:Collection rdf:about="#3"><dc:title>HARBOUR</dc:title><dcterms:hasPart rdf:resource="#b"/></z:Collection>
+</rdf:RDF>`;
+
+test('quotes in notes of Zotero are put into its collections, which are used where they are', async () => {
+  const { client } = openApp();
+  const { id: harbour } = await client.collections.add({ name: 'harbour' });
+  const { id: other } = await client.collections.add({ name: 'Other' });
+  await client.collections.add({ name: 'Docks', parentId: other });
+  const report = await importContent(client, 'a.rdf', ZOTERO);
+  expect(report).toMatchObject({ sources: 1, quotes: 1, collections: 1, refused: 0, unread: [] });
+  const tree = await client.collections.list();
+  expect(tree.map(({ name, parentId, quotes }) => [name, parentId, quotes])).toEqual([
+    ['harbour', null, 1],
+    ['Docks', harbour, 1],
+    ['Other', null, 0],
+    ['Docks', other, 0],
+  ]);
+  const again = await importContent(client, 'a.rdf', ZOTERO);
+  expect(again).toMatchObject({ sameSources: 1, quotes: 0, duplicates: 1, collections: 0 });
+  await client.history.undo();
+  expect(await client.collections.list()).toHaveLength(3);
+});

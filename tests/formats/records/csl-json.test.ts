@@ -57,6 +57,7 @@ describe('items of CSL-JSON', () => {
     expect(record?.source?.titleSentence).toBe('Harbour plan');
     expect(record?.quotes).toEqual([
       {
+        collections: [],
         hops: [],
         translator: null,
         text: 'We build.',

@@ -59,7 +59,7 @@ const LIBRARY = `
 test('items of Zotero have their variables, container and notes', () => {
   const [article, section, ...more] = read(LIBRARY);
   expect(more).toEqual([]);
-  expect(article).toMatchObject({ number: 1, unread: ['link'], problem: null });
+  expect(article).toMatchObject({ number: 1, unread: ['attachments'], problem: null });
   expect(article?.source).toMatchObject({
     types: ['article-journal'],
     note: 'Read again',
@@ -95,6 +95,51 @@ test('items of Zotero have their variables, container and notes', () => {
   });
 });
 
+const item = (id: string, title: string, notes = '') =>
+  `<bib:Book rdf:about="#${id}"><z:itemType>book</z:itemType><dc:title>${title}</dc:title>${notes}</bib:Book>`;
+const memo = (id: string, text: string) =>
+  `<bib:Memo rdf:about="#${id}"><rdf:value>${text}</rdf:value></bib:Memo>`;
+const collection = (id: string, title: string, ...parts: string[]) =>
+  `<z:Collection rdf:about="#${id}"><dc:title>${title}</dc:title>${parts
+    .map((part) => `<dcterms:hasPart rdf:resource="#${part}"/>`)
+    .join('')}</z:Collection>`;
+const refersTo = (id: string) => `<dcterms:isReferencedBy rdf:resource="#${id}"/>`;
+
+test('quotes that Dixit wrote into notes are in the collections of their item', () => {
+  const [quoted, plain] = read(
+    item('a', 'A', refersTo('n1') + refersTo('n2')) +
+      item('b', 'B') +
+      memo('n1', '&lt;p&gt;Ada Lovelace: “We build” (page 3) [tags: sea]&lt;/p&gt;') +
+      memo('n2', 'Read again') +
+      collection('c1', 'Harbour', 'c2', 'b') +
+      collection('c2', 'Docks', 'a') +
+      collection('c3', 'Later', 'a'),
+  );
+  expect(quoted).toMatchObject({ source: { note: 'Read again' }, unread: [] });
+  expect(quoted?.quotes).toEqual([
+    expect.objectContaining({
+      text: 'We build',
+      speakers: ['Ada Lovelace'],
+      locators: { page: '3' },
+      tags: ['sea'],
+      collections: [['Harbour', 'Docks'], ['Later']],
+    }),
+  ]);
+  expect(plain).toMatchObject({ quotes: [], unread: ['collections'] });
+});
+
+test('notes and attachments of no item are told', () => {
+  const [, ...loose] = read(
+    item('a', 'A') +
+      memo('n', 'Alone') +
+      '<z:Attachment rdf:about="#f"><dc:title>F</dc:title></z:Attachment>',
+  );
+  expect(loose).toMatchObject([
+    { number: 2, source: null, problem: 'This note belongs to no item.' },
+    { number: 3, source: null, problem: 'This attachment belongs to no item.' },
+  ]);
+});
+
 describe('a hostile file', () => {
   test.each([
     ['entities', `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><rdf:RDF/>`],
@@ -102,6 +147,15 @@ describe('a hostile file', () => {
     ['elements in elements', rdf('<a>'.repeat(100_000))],
   ])('%s is refused', (_, text) => {
     expect(() => readRecords('a.rdf', text)).toThrow('cut off or damaged');
+  });
+
+  test('collections in one another come to an end', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => collection(`c${i}`, `C${i}`, `c${i + 1}`));
+    const said = item('a', 'A', refersTo('n')) + memo('n', '“We build”');
+    const [ring] = read(said + collection('x', 'X', 'y', 'a') + collection('y', 'Y', 'x', 'y'));
+    expect(ring?.quotes[0]?.collections).toEqual([['Y', 'X']]);
+    const [deep] = read(said + many.join('') + collection('c3000', 'Last', 'a'));
+    expect(deep?.quotes[0]?.collections[0]).toHaveLength(20);
   });
 
   test('nothing but a root is told', () => {
