@@ -52,6 +52,7 @@ export const EXPORT_FORMATS = [
   'biblatex',
   'csv',
   'xlsx',
+  'jsonl',
   'tei',
   'web-annotation',
   'pandoc',

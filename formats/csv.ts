@@ -70,8 +70,11 @@ export function partTexts(cell: string): string[] {
   return texts;
 }
 
-/** Braces keep together what is one: a body, or a part of a name with a comma in it. */
-function nameText(name: CslName): string {
+/**
+ * The name of an author in a cell. Braces keep together what is one: a body, or a part of a name with a
+ * comma in it.
+ */
+export function authorText(name: CslName): string {
   const { literal, family, given, suffix } = name;
   if (literal) return `{${literal}}`;
   const particles = [name['dropping-particle'], name['non-dropping-particle']];
@@ -101,7 +104,7 @@ export function cellsOf(quote: CitedQuote): Record<(typeof CSV_COLUMNS)[number],
     'source title': csl?.title ?? quote.source?.titleSentence ?? '',
     'source type': csl?.type ?? '',
     container: csl?.['container-title'] ?? '',
-    authors: joinTexts((csl?.author ?? []).map(nameText)),
+    authors: joinTexts((csl?.author ?? []).map(authorText)),
     publisher: csl?.publisher ?? '',
     'publisher place': csl?.['publisher-place'] ?? '',
     issued: edtfText(csl?.issued),

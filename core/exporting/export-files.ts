@@ -8,6 +8,7 @@ import { writeBiblatex } from '../../formats/biblatex.ts';
 import { writeCslJson } from '../../formats/csl-json.ts';
 import { writeCsv } from '../../formats/csv.ts';
 import { writeBibtex } from '../../formats/exchange/bibtex.ts';
+import { writeJsonLines } from '../../formats/exchange/json-lines.ts';
 import { writeLatex } from '../../formats/exchange/latex.ts';
 import { writePandoc } from '../../formats/exchange/pandoc.ts';
 import { writeRis } from '../../formats/exchange/ris.ts';
@@ -62,6 +63,7 @@ const WRITERS: Record<ExportFormat, Writer> = {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     fromRecords: writeXlsx,
   },
+  jsonl: { name: 'quotes.jsonl', mediaType: 'application/jsonl', fromRecords: writeJsonLines },
   tei: { name: 'quotes.xml', mediaType: 'application/tei+xml', fromRecords: writeTei },
   'web-annotation': {
     name: 'quotes.jsonld',

@@ -1,3 +1,4 @@
+import { authorText } from '../csv.ts';
 import { isoDate } from '../csl-date.ts';
 import { CslDate } from '../../contract/csl.ts';
 import type { Cell } from './row.ts';
@@ -17,18 +18,21 @@ export const isJsonObject = (value: unknown): value is JsonObject =>
 
 const text = (value: unknown): string => (isScalar(value) ? String(value) : '');
 
-/**
- * A name as one text: that of a body stands in braces, so that a comma in it parts nothing, and
- * that of a person has the family name first.
- */
+/** Parts of a name as CSL has them. */
+const NAME_PARTS = [
+  'literal',
+  'family',
+  'given',
+  'suffix',
+  'dropping-particle',
+  'non-dropping-particle',
+] as const;
+
+/** A name as one text: as it is, or of its parts as a table has it. */
 function nameText(name: JsonObject): string {
   const whole = text(name['name']) || text(name['display']);
   if (whole !== '') return whole;
-  if (isScalar(name['literal'])) return `{${name['literal']}}`;
-  const particles = [name['dropping-particle'], name['non-dropping-particle']].map(text);
-  const family = [...particles, text(name['family'])].filter((part) => part !== '').join(' ');
-  const given = [text(name['given']), text(name['suffix'])].filter((part) => part !== '').join(' ');
-  return [family, given].filter((part) => part !== '').join(', ');
+  return authorText(Object.fromEntries(NAME_PARTS.map((part) => [part, text(name[part])])));
 }
 
 /** Puts the cells of what stands at `path` into `cells`, by the names of their columns. */

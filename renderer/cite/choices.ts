@@ -82,6 +82,7 @@ export const FILE_CHOICES: { label: string; formats: Choice<ExportFormat>[] }[] 
     label: 'Records',
     formats: [
       { value: 'xlsx', label: 'Excel (XLSX)' },
+      { value: 'jsonl', label: 'JSON Lines' },
       { value: 'bibtex', label: 'BibTeX' },
       { value: 'ris', label: 'RIS' },
       { value: 'tei', label: 'TEI' },

@@ -83,6 +83,7 @@ describe('a file', () => {
     ['csl-json', 'quotes.json', '"article-newspaper"'],
     ['biblatex', 'quotes.bib', '@article{'],
     ['csv', 'quotes.csv', '"Volodymyr Zelensky"'],
+    ['jsonl', 'quotes.jsonl', '"speakers":[{"name":"Volodymyr Zelensky"'],
     ['rtf', 'quotes.rtf', '{\\rtf1'],
     ['tei', 'quotes.xml', '<listPerson>'],
     ['web-annotation', 'quotes.jsonld', '"TextQuoteSelector"'],

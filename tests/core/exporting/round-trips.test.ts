@@ -21,12 +21,16 @@ const inTex = (text: string) => plainLine(text).replace(/ +/g, ' ');
 const FORMATS = {
   csv: { name: 'a.csv', form: withLineFeeds },
   xlsx: { name: 'a.xlsx', form: plainCharacters },
+  jsonl: { name: 'a.jsonl', form: withLineFeeds },
   'csl-json': { name: 'a.json', form: withLineFeeds },
   biblatex: { name: 'a.bib', form: inTex },
   bibtex: { name: 'b.bib', form: inTex },
   ris: { name: 'a.ris', form: plainLine },
 } as const;
 type Format = keyof typeof FORMATS;
+
+/** Those that have quotes without a source, too. */
+const HOLDS_ALL: ReadonlySet<Format> = new Set(['csv', 'xlsx', 'jsonl']);
 
 const OPTIONS = {
   style: 'apa7',
@@ -115,7 +119,7 @@ describe.each(Object.keys(FORMATS) as Format[])('%s', (format) => {
     expect(report.firstErrors).toEqual([]);
     const after = quotesIn(other.file);
     const present = [...before].filter(
-      ([, { source }]) => source !== null || format === 'csv' || format === 'xlsx',
+      ([, { source }]) => source !== null || HOLDS_ALL.has(format),
     );
     expect([...after.keys()].toSorted()).toEqual(present.map(([key]) => key).toSorted());
     const lost = new Map<CitedField, string[]>();

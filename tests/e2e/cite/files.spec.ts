@@ -60,6 +60,7 @@ test('a list is saved in formats that are neither shown nor copied', async ({ pa
   for (const [label, name] of [
     ['Word (DOCX)', 'quotes.docx'],
     ['Excel (XLSX)', 'quotes.xlsx'],
+    ['JSON Lines', 'quotes.jsonl'],
     ['TEI', 'quotes.xml'],
   ] as const) {
     await saveAs.click();
@@ -68,6 +69,8 @@ test('a list is saved in formats that are neither shown nor copied', async ({ pa
     const file = await download;
     expect(file.suggestedFilename()).toBe(name);
     const bytes = readFileSync(await file.path());
-    expect(bytes.subarray(0, 2).toString()).toBe(name.endsWith('.xml') ? '<?' : 'PK');
+    expect(bytes.subarray(0, 2).toString()).toBe(
+      name.endsWith('.xml') ? '<?' : name.endsWith('.jsonl') ? '{"' : 'PK',
+    );
   }
 });

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { writeBiblatex } from '../../../formats/biblatex.ts';
 import { writeBibtex } from '../../../formats/exchange/bibtex.ts';
+import { writeJsonLines } from '../../../formats/exchange/json-lines.ts';
 import { writeLatex } from '../../../formats/exchange/latex.ts';
 import { writePandoc } from '../../../formats/exchange/pandoc.ts';
 import { writeRis } from '../../../formats/exchange/ris.ts';
@@ -96,6 +97,27 @@ test('RIS has a record for each source, with the quotes and their tags as notes'
       '',
     ].join('\r\n'),
   );
+});
+
+test('JSON Lines has an object for each quote, on a line of its own', () => {
+  const bare = { locators: {}, tags: [], hops: [], speakers: [], source: null };
+  const text = writeJsonLines([record({ saidOn: null }), record({ ...bare, text: 'they\ndid' })]);
+  const [whole = '', small = '', ...more] = text.split('\n');
+  expect(more).toEqual(['']);
+  expect(JSON.parse(whole)).toMatchObject({
+    speakers: [{ name: 'Ines Halvorsen', role: 'Harbour master' }],
+    source: { type: 'article-newspaper', issued: '2024-03-09' },
+    locators: { page: '12' },
+    tags: ['sea', 'trade'],
+  });
+  expect(whole).not.toMatch(/saidOn|hops|translator|null/u);
+  expect(Object.keys(JSON.parse(small) as object)).toEqual([
+    'uuid',
+    'text',
+    'saidOn',
+    'kind',
+    'language',
+  ]);
 });
 
 test('BibTeX has its own names of types and fields', () => {
