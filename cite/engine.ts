@@ -210,7 +210,7 @@ const MOST_IDLE = 8;
 
 function startStyle({ style, language, ownStyle }: ListOptions, read: ReadPackageFile): Started {
   if (style === 'gost' || style === 'bluebook') {
-    return { processor: createTemplateProcessor(style), rulesIn: rulesFor(style, null) };
+    return { processor: createTemplateProcessor(style, language), rulesIn: rulesFor(style, null) };
   }
   const file = readStyle(style, ownStyle, read);
   const locale = language ?? languageOf(style, file.tree);

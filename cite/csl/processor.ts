@@ -2,8 +2,10 @@ import CSL from 'citeproc';
 import type { CslEngine } from 'citeproc';
 import type { CitationStyle, TextRun } from '../../contract/citations.ts';
 import { StyleError } from '../errors.ts';
+import { amendLocale } from './files/amend-locale.ts';
 import { amendStyle } from './files/amend-style.ts';
 import type { CleanItem } from './clean-item.ts';
+import { inflectMonths } from './inflected-months.ts';
 import type { Locator } from './locator.ts';
 import { textOf } from './prepare-item.ts';
 import { linkRuns, parseMarkup } from './runs.ts';
@@ -171,7 +173,8 @@ export function createProcessor(
   language: string,
   read: ReadPackageFile,
 ): Processor {
-  const locale = readLocale(language, read);
+  const locale = amendLocale(language, readLocale(language, read));
+  const inflected = inflectMonths(language);
   let items: readonly CleanItem[] = [];
   const system = {
     retrieveItem: (id: string) => ({ ...items[Number(id.slice(1))], id }),
@@ -189,7 +192,10 @@ export function createProcessor(
       items = sources;
       await loadInto(engine, items.length, pause);
     },
-    cite: (mention) => citeWith(engine, items, mention),
-    bibliography: (pause) => bibliographyWith(engine, items, pause),
+    cite: (mention) => inflected(citeWith(engine, items, mention)),
+    async bibliography(pause) {
+      const works = await bibliographyWith(engine, items, pause);
+      return works.map(inflected);
+    },
   };
 }

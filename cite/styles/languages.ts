@@ -13,7 +13,7 @@ export interface Words extends Pick<
   translated: { mine: string; by: string };
   /** The quote terms of the CSL locale. */
   marks: readonly [MarkPair, MarkPair];
-  markSpace: '' | '\u202F';
+  markSpace: '' | '\u00A0';
   omission: Pick<QuotationRules, 'dots' | 'dotsTouch'>;
 }
 
@@ -27,7 +27,7 @@ const GERMAN: Words = {
   heading: 'Literaturverzeichnis',
   quoted: 'zit. n.',
   and: ' und ',
-  etAl: 'et al.',
+  etAl: 'u. a.',
   circa: 'ca.',
   bce: 'v. Chr.',
   translated: { mine: 'eigene Übersetzung', by: 'übersetzt von' },
@@ -52,7 +52,8 @@ const FRENCH: Words = {
   emphasisAdded: { all: 'italique ajouté', some: (words) => `italique ajouté à ${words}` },
   hearsay: (names) => `rapporté par ${names.join(', puis par ')}`,
   marks: [GUILLEMETS, ['“', '”']],
-  markSpace: '\u202F',
+  // As wide as the quote terms of the CSL locale have it.
+  markSpace: '\u00A0',
   omission: BRACKETED,
 };
 
@@ -104,7 +105,19 @@ const WORDS: ReadonlyMap<string, Words> = new Map([
 export function inLanguage(style: StyleRules, language: string): StyleRules {
   const words = WORDS.get(language.slice(0, 2));
   if (words === undefined) return language.startsWith('en') ? { ...style, language } : style;
-  const { heading, bce, emphasisAdded, hearsay, and, etAl, marks, markSpace, omission } = words;
+  const quotation = {
+    ...style.quotation,
+    ...words.omission,
+    marks: words.marks,
+    markSpace: words.markSpace,
+    stopsInside: false,
+    sentenceEnd: 'dots' as const,
+  };
+  // The Bluebook has no words but its own.
+  if (style.quoting) return { ...style, quotation };
+  const { heading, bce, emphasisAdded, hearsay, and, etAl } = words;
+  // An ampersand is one in every language, as it is between the authors of the source.
+  const last = style.names.last[0] === ' & ' ? ([' & ', ' & '] as const) : ([and, and] as const);
   // ГОСТ has a colon behind the phrase (4.12).
   const quoted = `${words.quoted}${style.quoted.endsWith(':') ? ':' : ''}`;
   return {
@@ -117,16 +130,9 @@ export function inLanguage(style: StyleRules, language: string): StyleRules {
     quoted,
     reported: quoted,
     inProse: [and, and],
-    names: { ...style.names, last: [and, and], etAl },
+    names: { ...style.names, last, etAl },
     circa: style.circa === null ? null : words.circa,
     translated: style.translated === null ? null : words.translated,
-    quotation: {
-      ...style.quotation,
-      ...omission,
-      marks,
-      markSpace,
-      stopsInside: false,
-      sentenceEnd: 'dots',
-    },
+    quotation,
   };
 }

@@ -29,7 +29,7 @@ export interface QuotationRules {
    */
   sentenceEnd: 'stop-dots' | 'dots-stop' | 'dots';
   /** Between guillemets and what they hold. */
-  markSpace: '' | '\u202F';
+  markSpace: '' | '\u00A0';
   /** Whether dots end a quotation of which the last sentence is cut short. */
   dotsAtTheEnd: boolean;
   sic: 'italic' | 'roman' | 'silent';

@@ -5,7 +5,16 @@ import type { Locator } from '../csl/locator.ts';
 import { authorsOf, textOf } from '../csl/prepare-item.ts';
 import type { Earlier } from '../csl/processor.ts';
 import { run } from '../csl/runs.ts';
-import { addressOf, ended, familyOf, joinParts, knownDate, withDashes, withLink } from './parts.ts';
+import {
+  addressOf,
+  ended,
+  familyOf,
+  joinParts,
+  knownDate,
+  withDashes,
+  withLink,
+  type Template,
+} from './parts.ts';
 
 // T12.
 const MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
@@ -174,12 +183,12 @@ function shortCite(item: CleanItem, locator: Locator | null, earlier: Earlier): 
 }
 
 /** The Bluebook, 21st edition, in the typefaces of law reviews (R2). */
-export const bluebook = {
-  note(item: CleanItem, locator: Locator | null, earlier: Earlier | null): TextRun[] {
+export const bluebook: Template = {
+  note(item, locator, earlier) {
     const cite = earlier === null ? fullCite(item, locator) : shortCite(item, locator, earlier);
     return withLink(ended(cite), item);
   },
-  reference(item: CleanItem): TextRun[] {
+  reference(item) {
     return withLink(ended(fullCite(item, null)), item);
   },
 };

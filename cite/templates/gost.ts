@@ -1,11 +1,18 @@
 import type { TextRun } from '../../contract/citations.ts';
 import type { CslName } from '../../contract/csl.ts';
 import type { CleanItem } from '../csl/clean-item.ts';
-import type { Locator } from '../csl/locator.ts';
 import { authorsOf, textOf } from '../csl/prepare-item.ts';
 import type { Earlier } from '../csl/processor.ts';
 import { run } from '../csl/runs.ts';
-import { addressOf, ended, familyOf, joinParts, knownDate, withLink } from './parts.ts';
+import {
+  addressOf,
+  ended,
+  familyOf,
+  joinParts,
+  knownDate,
+  withLink,
+  type Template,
+} from './parts.ts';
 import { wordsOf, type GostWords } from './gost-words.ts';
 
 /** "Петров И. И.", 5.2 and ГОСТ Р 7.0.100: the family name, then initials without a comma. */
@@ -82,7 +89,7 @@ function publication(item: CleanItem, words: GostWords, inFull: boolean): string
 }
 
 /** 10.4: the address, and the day on which it was seen; a DOI needs neither. */
-function online(item: CleanItem): string[] {
+function online(item: CleanItem, seenOn: string): string[] {
   const doi = textOf(item, 'DOI');
   if (doi !== null) return [`DOI: ${doi}`];
   const address = addressOf(item);
@@ -91,16 +98,20 @@ function online(item: CleanItem): string[] {
   const two = (part: number) => String(part).padStart(2, '0');
   if (seen === null || seen.month === null || seen.day === null) return [`URL: ${address}`];
   const day = `${two(seen.day)}.${two(seen.month)}.${seen.year}`;
-  return [`URL: ${address} (дата обращения: ${day})`];
+  return [`URL: ${address} (${seenOn}: ${day})`];
 }
 
-function areas(item: CleanItem, place: string, inFull: boolean): TextRun[] {
+function areas(
+  item: CleanItem,
+  place: string,
+  { seenOn, inFull }: { seenOn: string; inFull: boolean },
+): TextRun[] {
   const words = wordsOf(item);
   const container = textOf(item, 'container-title');
   const head = headOf(item, words, textOf(item, 'title') ?? '');
   // 5.4: a part and the whole are parted by two strokes.
   const work = [head, container].filter(Boolean).join(' // ');
-  const parts = [work, ...publication(item, words, inFull), place, ...online(item)];
+  const parts = [work, ...publication(item, words, inFull), place, ...online(item, seenOn)];
   const runs = joinParts(
     parts.filter(Boolean).map((part) => [run(part)]),
     '. ',
@@ -118,15 +129,25 @@ function repeated(item: CleanItem, place: string, earlier: Earlier): TextRun[] {
   return ended(joinParts([[run(lead)], [run(where)]], '. '));
 }
 
-/** ГОСТ Р 7.0.5-2008, in the short form: no "[Электронный ресурс]", no dashes between areas (4.8). */
-export const gost = {
-  note(item: CleanItem, locator: Locator | null, earlier: Earlier | null): TextRun[] {
-    const place = locator === null ? '' : wordsOf(item).place(locator);
-    return earlier === null ? areas(item, place, false) : repeated(item, place, earlier);
-  },
-  reference(item: CleanItem): TextRun[] {
-    const pages = textOf(item, 'page');
-    const place = pages ? wordsOf(item).place({ label: 'page', locator: pages }) : '';
-    return areas(item, place, true);
-  },
-};
+/**
+ * ГОСТ Р 7.0.5-2008, in the short form: no "[Электронный ресурс]", no dashes between areas (4.8).
+ *
+ * @param language - Of the text in which it stands; without one, Russian.
+ */
+export function gost(language?: string): Template {
+  // ДСТУ 8302:2015 has the Ukrainian words.
+  const seenOn = language?.startsWith('uk') ? 'дата звернення' : 'дата обращения';
+  return {
+    note(item, locator, earlier) {
+      const place = locator === null ? '' : wordsOf(item).place(locator);
+      return earlier === null
+        ? areas(item, place, { seenOn, inFull: false })
+        : repeated(item, place, earlier);
+    },
+    reference(item) {
+      const pages = textOf(item, 'page');
+      const place = pages ? wordsOf(item).place({ label: 'page', locator: pages }) : '';
+      return areas(item, place, { seenOn, inFull: true });
+    },
+  };
+}

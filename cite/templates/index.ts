@@ -1,19 +1,10 @@
-import type { TextRun } from '../../contract/citations.ts';
+import type { CitationLanguage } from '../../contract/citations.ts';
 import type { CleanItem } from '../csl/clean-item.ts';
-import type { Locator } from '../csl/locator.ts';
 import { authorsOf, textOf } from '../csl/prepare-item.ts';
-import type { Earlier, Processor } from '../csl/processor.ts';
+import type { Processor } from '../csl/processor.ts';
 import { bluebook } from './bluebook.ts';
 import { gost } from './gost.ts';
 import { familyOf } from './parts.ts';
-
-/** A style that CSL cannot express, or that its CSL file gets wrong: notes, and a list of works. */
-export interface Template {
-  note: (item: CleanItem, locator: Locator | null, earlier: Earlier | null) => TextRun[];
-  reference: (item: CleanItem) => TextRun[];
-}
-
-const TEMPLATES: Record<'gost' | 'bluebook', Template> = { gost, bluebook };
 
 function sortKey(item: CleanItem): string {
   const names = authorsOf(item).map((author) => `${familyOf(author)} ${author.given ?? ''}`);
@@ -21,8 +12,11 @@ function sortKey(item: CleanItem): string {
 }
 
 /** Works with a template as the style engine does with a CSL file. */
-export function createTemplateProcessor(name: 'gost' | 'bluebook'): Processor {
-  const template = TEMPLATES[name];
+export function createTemplateProcessor(
+  name: 'gost' | 'bluebook',
+  language?: CitationLanguage,
+): Processor {
+  const template = name === 'gost' ? gost(language) : bluebook;
   const collator = new Intl.Collator(name === 'gost' ? 'ru' : 'en', { numeric: true });
   let items: readonly CleanItem[] = [];
   return {

@@ -1,8 +1,16 @@
 import type { TextRun } from '../../contract/citations.ts';
 import type { CslName } from '../../contract/csl.ts';
 import type { CleanItem } from '../csl/clean-item.ts';
+import type { Locator } from '../csl/locator.ts';
 import { dateOf, textOf } from '../csl/prepare-item.ts';
+import type { Earlier } from '../csl/processor.ts';
 import { joinRuns, linkRuns, run } from '../csl/runs.ts';
+
+/** A style that CSL cannot express, or that its CSL file gets wrong: notes, and a list of works. */
+export interface Template {
+  note: (item: CleanItem, locator: Locator | null, earlier: Earlier | null) => TextRun[];
+  reference: (item: CleanItem) => TextRun[];
+}
 
 /** A date as far as it is known; months from 1. */
 export interface KnownDate {

@@ -26,9 +26,9 @@ test.each<[CitationLanguage, string]>([
 });
 
 test.each<[CitationLanguage, string]>([
-  ['de-DE', '(Halvorsen und Okoro, ca. 44 v. Chr., zit. n. Vrba, 2024)'],
-  ['fr-FR', '(Halvorsen et Okoro, vers 44 av. J.-C., cité dans Vrba, 2024)'],
-  ['ru-RU', '(Halvorsen и Okoro, ок. 44 до н. э., цит. по Vrba, 2024)'],
+  ['de-DE', '(Halvorsen & Okoro, ca. 44 v. Chr., zit. n. Vrba, 2024)'],
+  ['fr-FR', '(Halvorsen & Okoro, vers 44 av. J.-C., cité dans Vrba, 2024)'],
+  ['ru-RU', '(Halvorsen & Okoro, ок. 44 до н. э., цит. по Vrba, 2024)'],
 ])('speakers and years in %s', async (language, expected) => {
   const speakers = [person('Ines', 'Halvorsen'), person('Bea', 'Okoro')];
   expect(await cite('apa7', language, { speakers, saidOn: '-0043~' })).toBe(expected);
@@ -53,8 +53,64 @@ test('a note begins with a capital, and has its dates in the language', async ()
   expect(citations[0]).toMatch(/^Zit\. n\. Tomas Vrba, „Ferry Service .*9\. März 2024/u);
 });
 
-test('ГОСТ keeps its colon in Ukrainian', async () => {
+test('ГОСТ keeps its colon in Ukrainian, and has its words for the day', async () => {
+  const seen = newspaper('seen', { accessed: { 'date-parts': [[2026, 1, 5]] } });
   expect(await cite('gost', 'uk-UA')).toMatch(/^Цит\. за: Vrba T\./u);
+  expect(await cite('gost', 'uk-UA', { source: seen })).toContain('(дата звернення: 05.01.2026)');
+  expect(await cite('gost', 'ru-RU', { source: seen })).toContain('(дата обращения: 05.01.2026)');
+});
+
+test('the Bluebook has none but English words', async () => {
+  const hops = [person('Yuri', 'Ushakov')];
+  expect(await cite('bluebook', 'ru-RU', { hops })).toContain(
+    '(quoting Ines Halvorsen, as reported by Yuri Ushakov)',
+  );
+});
+
+test.each<[CitationLanguage, FirstClassStyle, string]>([
+  ['de-DE', 'apa7', '(2024, 9. März)'],
+  ['fr-FR', 'apa7', '(2024, 9 mars)'],
+  ['ru-RU', 'apa7', '(2024, 9 марта)'],
+  ['uk-UA', 'apa7', '(2024, 9 березня)'],
+  ['en-GB', 'apa7', '(2024, March 9)'],
+  ['de-DE', 'harvard-cite-them-right', ', 9. März. Verfügbar unter'],
+  ['ru-RU', 'chicago-notes', ', 9 марта 2024 г. https'],
+  ['uk-UA', 'mla9', ', 9 березня 2024 р., https'],
+])('a day in %s, %s', async (language, style, expected) => {
+  const { bibliography } = await citeAll([quote({ source })], options(style, { language }));
+  expect(bibliography[0]).toContain(expected);
+});
+
+test('a month without a day is in the nominative', async () => {
+  const monthly = newspaper('monthly', { issued: { 'date-parts': [[2024, 3]] } });
+  const { bibliography } = await citeAll(
+    [quote({ source: monthly })],
+    options('apa7', { language: 'ru-RU' }),
+  );
+  expect(bibliography[0]).toContain('(2024, март)');
+});
+
+test.each<[CitationLanguage, string]>([
+  ['de-DE', 'Tomas Vrba, Ada Doe und Jon Roe, '],
+  ['fr-FR', 'Tomas Vrba, Ada Doe et Jon Roe, '],
+  ['ru-RU', 'Tomas Vrba, Ada Doe и Jon Roe, '],
+  ['en-US', 'Tomas Vrba, Ada Doe, and Jon Roe, '],
+])('a list of names in %s', async (language, expected) => {
+  const author = [
+    { given: 'Tomas', family: 'Vrba' },
+    { given: 'Ada', family: 'Doe' },
+    { given: 'Jon', family: 'Roe' },
+  ];
+  const byThree = newspaper('three', { author });
+  expect(await cite('chicago-notes', language, { source: byThree })).toContain(expected);
+});
+
+test.each<[CitationLanguage, string]>([
+  ['de-DE', 'Abs. 4'],
+  ['ru-RU', 'абз. 4'],
+  ['uk-UA', 'абз. 4'],
+])('a paragraph in %s', async (language, expected) => {
+  expect(await cite('apa7', language, { locators: { paragraph: '4' } })).toContain(expected);
 });
 
 const ABSURD = 'He called it “absurd” today';
@@ -63,9 +119,9 @@ test.each<[FirstClassStyle, CitationLanguage, string, string]>([
   ['apa7', 'de-DE', ABSURD, '„He called it ‚absurd‘ today“'],
   ['apa7', 'ru-RU', ABSURD, '«He called it „absurd“ today»'],
   ['mla9', 'uk-UA', ABSURD, '«He called it „absurd“ today»'],
-  ['apa7', 'fr-FR', ABSURD, '«\u202FHe called it “absurd” today\u202F»'],
-  ['apa7', 'fr-FR', 'un « deux » trois', '«\u202Fun “deux” trois\u202F»'],
-  ['apa7', 'fr-FR', 'a “b ‘c’ d” e', '«\u202Fa “b «\u202Fc\u202F» d” e\u202F»'],
+  ['apa7', 'fr-FR', ABSURD, '«\u00A0He called it “absurd” today\u00A0»'],
+  ['apa7', 'fr-FR', 'un « deux » trois', '«\u00A0un “deux” trois\u00A0»'],
+  ['apa7', 'fr-FR', 'a “b ‘c’ d” e', '«\u00A0a “b «\u00A0c\u00A0» d” e\u00A0»'],
   ['apa7', 'en-US', 'un «\u00A0deux\u00A0» trois', '“un ‘deux’ trois”'],
   ['apa7', 'en-GB', ABSURD, '“He called it ‘absurd’ today”'],
   ['oscola', 'en-GB', ABSURD, '‘He called it “absurd” today’'],
@@ -82,7 +138,7 @@ test('italics stay where they are between spaced marks', () => {
   ];
   const rules = rulesOf('mla9', 'fr-FR');
   expect(marked(quotationOf(rules, quote({ segments })).quotation)).toBe(
-    '«\u202Fun “deux” *trois*\u202F»',
+    '«\u00A0un “deux” *trois*\u00A0»',
   );
 });
 

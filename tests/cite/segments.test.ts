@@ -84,7 +84,7 @@ describe('words that are left out', () => {
 
   test.each<[CitationLanguage, string]>([
     ['de-DE', '„We […] sail“'],
-    ['fr-FR', '«\u202FWe […] sail\u202F»'],
+    ['fr-FR', '«\u00A0We […] sail\u00A0»'],
     ['uk-UA', '«We… sail»'],
     ['ru-RU', '«We… sail»'],
     ['en-GB', '“We . . . sail”'],

@@ -3,6 +3,7 @@ import type { CitationStyle } from '../../../contract/citations.ts';
 import { amendAnyStyle, element, mapNodes, withTypes, type Change } from './amend-any.ts';
 import { CITE_THEM_RIGHT, OSCOLA } from './amend-british.ts';
 import { chicagoChanges } from './amend-chicago.ts';
+import { languageChanges } from './amend-locale.ts';
 
 /** Vancouver gives no place in a work; a quotation needs one: "(1 p78)", "(1 ch. 3)". */
 function vancouver(node: CslNode): CslNode {
@@ -90,6 +91,6 @@ function changesOf(style: CitationStyle, language: string): Change[] {
 /** The style with the few places mended in which it departs from its manual, or fails a quotation. */
 export function amendStyle(style: CitationStyle, tree: CslNode, language: string): CslNode {
   if (style.includes(':')) return amendAnyStyle(tree);
-  const changes = changesOf(style, language);
+  const changes = [...changesOf(style, language), ...languageChanges(language)];
   return mapNodes(tree, (node) => changes.reduce((changed, change) => change(changed), node));
 }
