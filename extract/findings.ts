@@ -1,5 +1,7 @@
 import type { ExtractedQuote, MeaningSign } from '../contract/extraction.ts';
 import { companyOf } from './languages/en/hops/company.ts';
+import { isFinite } from './languages/en/clauses/cue.ts';
+import { startOfTold } from './languages/en/hops/told-part.ts';
 import { isQuotation } from './languages/en/rules/is-quotation.ts';
 import type { Choice } from './ranking/candidate.ts';
 import { findTold, type Told, toldSpan } from './reported/find-told.ts';
@@ -80,6 +82,11 @@ export function quotedFindings(
 export interface ToldFinding extends Finding {
   /** Whether it has a verb of its own. */
   clause: boolean;
+  /**
+   * Where what the speaker said begins, by which words, and whether it has a verb of its own, when the
+   * stretch tells who spoke too: at "she" of "Cho had told them she was “tired”". `null` for the whole.
+   */
+  spoken: { start: number; cue: [number, number] | null; clause: boolean } | null;
 }
 
 /** What stands in quotation marks, and what is told. */
@@ -98,15 +105,49 @@ function chosenIn(
   return choices[first?.quotation ?? -1] ?? null;
 }
 
+/** The choice whose word of saying stands last in a stretch. @param byCue - Choices by the item of that word. */
+function lastIn(
+  byCue: ReadonlyMap<number | undefined, Choice>,
+  [from, to]: Told['content'],
+): Choice | null {
+  for (let at = to - 1; at >= from; at--) {
+    const choice = byCue.get(at);
+    if (choice) return choice;
+  }
+  return null;
+}
+
+/** What is the speaker's own of a stretch in which they are named as speaking. */
+function spokenOf(
+  reading: Reading,
+  [from, to]: Told['content'],
+  { mention, cue }: Choice,
+): ToldFinding['spoken'] {
+  const { items } = reading;
+  if (!mention || !cue || mention.from < from || mention.to > to) return null;
+  if (cue[0] < from || cue[1] > to) return null;
+  const quote = items.slice(from, to).findIndex(({ part }) => part === 'QUOTE');
+  const end = quote < 0 ? to : from + quote;
+  const begins = cue[0] < end ? startOfTold(reading, cue[0], end) : end;
+  // Without a quotation only "Lee had promised" is looked at, which tells nothing by itself.
+  if (quote < 0 && begins < to) return null;
+  let clause = false;
+  for (let at = begins; at < end; at++) clause ||= isFinite(items, at);
+  const [start] = toldSpan(reading, [Math.min(begins, to - 1), to]);
+  return { start, cue: cueSpan(reading, cue), clause };
+}
+
 /** What is told of somebody's words in a clause, with quotation marks in it (mixed) or without. */
 export function reportedFindings(
   reading: Reading,
   choices: readonly Choice[],
   meanings: Meanings,
 ): ToldFinding[] {
+  const byCue = new Map(choices.map((choice) => [choice.cue?.[0], choice]));
   return findTold(reading).map(({ content, teller, cue, type, clause, chance }): ToldFinding => {
     const [start, end] = toldSpan(reading, content);
     const chosen = chosenIn(reading, content, choices);
+    const named = chosen ?? lastIn(byCue, content);
     const mention = chosen ? chosen.mention : teller;
     const within = teller !== null && teller.from >= content[0] && teller.to <= content[1];
     const words = [cue.at, cue.part === 'ADP' ? cue.at + 2 : cue.at + 1] as const;
@@ -130,6 +171,7 @@ export function reportedFindings(
       share: chosen?.share ?? null,
       meantShare: (mention && meanings.get(mention)?.share) ?? 1,
       clause,
+      spoken: named && spokenOf(reading, content, named),
     };
   });
 }

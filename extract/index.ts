@@ -8,14 +8,17 @@ import {
   reportedFindings,
 } from './findings.ts';
 import { chooseLanguage } from './languages/choose-language.ts';
+import { namesBeside } from './languages/en/clauses/row.ts';
+import { innermost } from './languages/en/hops/innermost.ts';
 import { findInLanguage } from './by-words/find-in-language.ts';
 import { peopleOf } from './names/people.ts';
+import type { Choice } from './ranking/candidate.ts';
 import { learnedWeights, type Weights } from './ranking/model.ts';
 import { byWeights, rank } from './ranking/rank.ts';
 import { readable } from './readable.ts';
 import { follow } from './speakers/track.ts';
 import { read } from './text/read.ts';
-import type { Chunk } from './text/reading.ts';
+import type { Chunk, Reading } from './text/reading.ts';
 import { createTagger, type Tagger } from './languages/en/reading/tagger.ts';
 import { findTurns } from './transcripts/find-turns.ts';
 
@@ -32,14 +35,24 @@ export interface Extractor {
   forReader: (text: string) => ExtractedQuote[];
 }
 
+/** "Two brothers, Lee and Marsh, said" names who speaks. */
+function byName(reading: Reading, choice: Choice): Choice {
+  const [first] = choice.mention ? namesBeside(reading, choice.mention) : [];
+  return first ? { ...choice, mention: first } : choice;
+}
+
 function find(text: string, tag: Tagger, weights: Weights): Found {
   const reading = read(text, tag);
   const cast = peopleOf(reading);
   const known = follow(reading, cast, new Set());
   const characterOf = (chunk: Chunk) => known.get(chunk)?.character ?? null;
-  const choices = rank(reading, characterOf, byWeights(weights));
-  const speaking = new Set(choices.flatMap(({ mention }) => mention ?? []));
-  const meanings = follow(reading, cast, speaking);
+  const ranked = rank(reading, characterOf, byWeights(weights));
+  const speaking = new Set(ranked.flatMap(({ mention }) => mention ?? []));
+  const { choices, meanings } = innermost(
+    reading,
+    ranked.map((choice) => byName(reading, choice)),
+    follow(reading, cast, speaking),
+  );
   return {
     quoted: quotedFindings(reading, choices, meanings),
     told: reportedFindings(reading, choices, meanings),

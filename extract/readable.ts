@@ -19,6 +19,15 @@ const announced = /:\s*["“„«‘']/u;
 /** Fewer words without a verb name a thing ("voted against the plan"), and tell nothing of it. */
 const phrase = /^\s*(?:\S+\s+){3,}\S/u;
 
+/** What the speaker said, without the words that say that they did. */
+function spoken(finding: ToldFinding): ToldFinding {
+  if (!finding.spoken) return finding;
+  const { start, cue, clause } = finding.spoken;
+  const { quote } = finding;
+  const text = quote.text.slice(start - quote.start);
+  return { ...finding, clause, quote: { ...quote, start, text, cue } };
+}
+
 function says(finding: ToldFinding): boolean {
   const { type, text } = finding.quote;
   if (confidenceOf(finding) < least) return false;
@@ -26,10 +35,22 @@ function says(finding: ToldFinding): boolean {
   return finding.clause ? /\S\s+\S/u.test(text) : phrase.test(text);
 }
 
+/** Of several that show the same words, the surest. */
+function withoutTwins(told: readonly ToldFinding[]): ToldFinding[] {
+  const best = new Map<string, ToldFinding>();
+  for (const finding of told) {
+    const key = `${String(finding.quote.start)} ${String(finding.quote.end)}`;
+    const other = best.get(key);
+    if (!other || confidenceOf(other) < confidenceOf(finding)) best.set(key, finding);
+  }
+  return [...best.values()];
+}
+
 /**
  * Leaves out what is told in a word or three or is doubtful, and phrases around a quotation, which
- * says more by itself (“a disgrace” of "called the plan “a disgrace”"); takes "that" off what stays.
+ * says more by itself (“a disgrace” of "called the plan “a disgrace”"); takes "that" off what stays, and
+ * "Lee had told her" where Lee is the speaker.
  */
 export function readable({ quoted, told }: Found): Found {
-  return { quoted, told: told.filter(says).map(trimmed) };
+  return { quoted, told: withoutTwins(told.map(spoken).filter(says).map(trimmed)) };
 }

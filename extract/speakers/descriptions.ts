@@ -44,6 +44,12 @@ function wordsOf(reading: Reading, { from, to }: Chunk): string[] {
   return reading.items.slice(from, to).map(({ lower }) => plain(lower));
 }
 
+/** Whether "According to Lee," opens a sentence, so that "the mayor" behind the comma is another. */
+function isFronted({ items, sentences, sentenceAt }: Reading, { from }: Chunk): boolean {
+  const head = sentences[sentenceAt[from] ?? 0]?.from ?? from;
+  return items[head]?.lower === 'according' && from === head + 2;
+}
+
 /** Words set beside a name: "(R-Fla.)", ", a senator from Vermont,", "is the nominee". */
 function besides(reading: Reading, chunk: Chunk): string[] {
   const { items, chunks, chunkAt } = reading;
@@ -57,6 +63,7 @@ function besides(reading: Reading, chunk: Chunk): string[] {
     return found;
   }
   if (next?.text !== ',' && !/^(?:is|was|of)$/.test(next?.lower ?? '')) return [];
+  if (next?.text === ',' && isFronted(reading, chunk)) return [];
   const beside = chunks[chunkAt[chunk.to + 1] ?? -1];
   if (!beside || beside.from !== chunk.to + 1) return [];
   if (next?.lower === 'of') return wordsOf(reading, beside);

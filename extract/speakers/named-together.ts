@@ -1,23 +1,37 @@
+import { cueAt, isFinite } from '../languages/en/clauses/cue.ts';
 import { type Row, rowBefore, rowBehind, rowFrom } from '../languages/en/clauses/row.ts';
 import type { Proposal } from '../languages/en/rules/rule.ts';
 import type { Chunk, Reading } from '../text/reading.ts';
 import { endsBodyName, isJoinedName } from '../languages/en/words/names/organisations.ts';
 import { isPlace } from '../languages/en/words/names/places.ts';
+import { alongside } from '../languages/en/clauses/alongside.ts';
 import type { Meanings } from './meaning.ts';
 
 /** The words that name a speaker, and those that say that they speak. */
 export type Said = Pick<Proposal, 'mention' | 'cue'>;
 
+/** How far behind a speaker their verb is looked for, in items. */
+const reach = 6;
+
 /** The row in which a speaker is named, beside the word of saying; `null` for one named alone. */
 export function rowOf(reading: Reading, { mention, cue }: Said): Row | null {
   if (!mention) return null;
-  if (!cue) {
-    const row = rowFrom(reading, mention);
-    return reading.items[row?.to ?? -1]?.text === ':' ? row : null;
+  if (cue && mention.to > cue[0]) return rowBehind(reading, mention, cue[1]);
+  const row = cue ? null : rowFrom(reading, mention);
+  if (reading.items[row?.to ?? -1]?.text === ':') return row;
+  const verb = verbBeside(reading, mention, cue);
+  return verb === null ? null : rowBefore(reading, mention, verb);
+}
+
+/** The verb of a speaker named before it: of saying, or that of "issued a letter calling", "were quoted as saying". */
+function verbBeside({ items }: Reading, mention: Chunk, cue: Said['cue']): number | null {
+  const finite = cue && isFinite(items, cue[0]) && items[cue[0] - 1]?.lower !== 'as';
+  if (finite) return cue[0];
+  const end = cue?.[0] ?? mention.to + reach;
+  for (let at = mention.to; at < end; at++) {
+    if (isFinite(items, at)) return cue || cueAt(items, at) !== null ? at : null;
   }
-  return mention.to <= cue[0]
-    ? rowBefore(reading, mention, cue[0])
-    : rowBehind(reading, mention, cue[1]);
+  return cue?.[0] ?? null;
 }
 
 /** Whether a phrase of a row is that of a body by itself: "the FBI", "Russia", "Human Rights Watch". */
@@ -54,10 +68,12 @@ function isOneBody(reading: Reading, { members }: Row, meanings: Meanings): bool
   const branches = items
     .slice(first.nameFrom, first.to)
     .some(({ lower }) => lower === 'of' || lower === 'for');
-  const the = items[first.from]?.part === 'DET';
+  const the = items[first.from]?.lower === 'the';
   const named = first.from < first.nameFrom || the;
   return members.slice(1).some((chunk) => {
-    if (isPerson(chunk)) return false;
+    const whole = chunk.to - chunk.nameFrom > 1 || !branches;
+    if (isPerson(chunk) && (whole || meanings.get(chunk)?.character.name !== text(chunk)))
+      return false;
     const bare = items[chunk.from]?.part !== 'DET';
     if (branches || (the && !acronym.test(text(first)))) return bare;
     if (!endsBodyName(text(chunk)) || isPerson(first)) return false;
@@ -71,9 +87,9 @@ function isOneBody(reading: Reading, { members }: Row, meanings: Meanings): bool
  */
 export function namedTogether(reading: Reading, said: Said, meanings: Meanings): Chunk[] {
   const row = rowOf(reading, said);
-  if (!row || isOneBody(reading, row, meanings)) return [];
+  const members = row && !isOneBody(reading, row, meanings) ? row.members : [];
   const known = new Set([said.mention && meanings.get(said.mention)?.character]);
-  return row.members.filter((member) => {
+  return [...members, ...alongside(reading, said)].filter((member) => {
     const character = meanings.get(member)?.character;
     if (member === said.mention || !character || known.has(character)) return false;
     known.add(character);

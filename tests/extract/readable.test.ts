@@ -8,6 +8,14 @@ test.each([
   ['Ada Quill said that mosses wait for rain.', [['indirect', 'mosses wait for rain']]],
   ['Ada Quill called the old plan “a disgrace” on Monday.', [['direct', 'a disgrace']]],
   ['Ada Quill said the plan was “a disgrace.”', [['mixed', 'the plan was “a disgrace.”']]],
+  [
+    'Hugo Marsh said Ada Quill had told the council that the plan was “a disgrace.”',
+    [['mixed', 'the plan was “a disgrace.”']],
+  ],
+  [
+    'Hugo Marsh said Ada Quill had told him: “The plan is dead.”',
+    [['direct', 'The plan is dead.']],
+  ],
   ['Ada Quill denied it.', []],
   ['Councillor Ada Quill voted against the plan.', []],
 ])('a reader sees of: %s', (text, expected) => {

@@ -27,6 +27,17 @@ test.each([
     '“We are late,” said Ann Lee, the mayor, and Tom Marsh, who came with her.',
     'Ann Lee + Tom Marsh',
   ],
+  ['Neither Lee nor Marsh would say more than that the plan was “late.”', 'Marsh + Lee'],
+  ['Ann Lee, along with Tom Marsh, said the plan was dead.', 'Ann Lee + Tom Marsh'],
+  ['Together with Tom Marsh, Ann Lee wrote that the plan was dead.', 'Ann Lee + Tom Marsh'],
+  [
+    'Ann Lee and Tom Marsh issued a letter calling the plan “late and lame.”',
+    'Ann Lee + Tom Marsh',
+  ],
+  [
+    'Two firefighters, Ann Lee and Tom Marsh, said the plan was “late and lame.”',
+    'Ann Lee + Tom Marsh',
+  ],
   // In no row with who speaks.
   ['Lee met Marsh and Roe said: “We are late.”', 'Roe'],
   ['After a row between Lee and Marsh, Roe said: “We are late.”', 'Roe'],

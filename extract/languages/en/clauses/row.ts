@@ -1,5 +1,5 @@
 import type { Chunk, Reading } from '../../../text/reading.ts';
-import { namesPeople } from '../words/people/people-nouns.ts';
+import { namesBody, namesPeople } from '../words/people/people-nouns.ts';
 import { takesClause } from '../words/verbs/speech-verbs.ts';
 import { cueAt } from './cue.ts';
 import { chunkOver, endOfPhrase, isPreposition, rootOf } from './phrases.ts';
@@ -18,7 +18,8 @@ const party = /^[rdi]$/;
 function isMember({ items }: Reading, chunk: Chunk): boolean {
   if (chunk.kind === 'name') return !/^an?$/.test(items[chunk.from]?.lower ?? '');
   const head = items[chunk.head]?.lower ?? '';
-  return chunk.kind === 'pronoun' ? /^(?:he|she|they)$/.test(head) : namesPeople(head);
+  if (chunk.kind === 'pronoun') return /^(?:he|she|they)$/.test(head);
+  return namesPeople(head) || (items[chunk.from]?.lower === 'the' && namesBody(head));
 }
 
 /** Where the words end that are set beside a name from `from` on, or `null` where none are. */
@@ -66,6 +67,16 @@ function goesOn({ items }: Reading, member: Chunk): boolean {
   return member.kind === 'name' || items[member.head]?.lower.endsWith('s') === true;
 }
 
+/** Whether a word is the last that joins a row: "and", and "nor" behind "neither". */
+function endsRow({ items }: Reading, first: Chunk, at: number): boolean {
+  const neither = [items[first.from], items[first.from - 1]].some(
+    (item) => item?.lower === 'neither',
+  );
+  return neither
+    ? items[at]?.lower === 'nor'
+    : items[at]?.lower === 'and' || items[at]?.text === '&';
+}
+
 /** The row that begins with a phrase, or `null` where it stands alone. */
 export function rowFrom(reading: Reading, first: Chunk): Row | null {
   const { items } = reading;
@@ -74,7 +85,7 @@ export function rowFrom(reading: Reading, first: Chunk): Row | null {
   for (let count = 0; count < 12; count++) {
     const comma = items[at]?.text === ',';
     const next = comma ? at + 1 : at;
-    const last = items[next]?.lower === 'and' || items[next]?.text === '&';
+    const last = endsRow(reading, first, next);
     // "Lee, and Marsh" begins another clause, but for "Lee, the mayor, and Marsh".
     if (last && comma && members.length === 1 && !described) return null;
     if (!last && !comma) return null;
@@ -96,7 +107,7 @@ export function rowFrom(reading: Reading, first: Chunk): Row | null {
 }
 
 /** Words after which a clause may begin. */
-const opening = /^(?:that|as|when|while|after|before|because|and|but|both|:|;|—|–|--|\()$/;
+const opening = /^(?:that|as|when|while|after|before|because|and|but|both|neither|:|;|—|–|--|\()$/;
 
 /** Whether a comma ends more than it seems: "voters in York, Kent and Devon said". */
 function parts(reading: Reading, comma: number, floor: number): boolean {
@@ -115,6 +126,17 @@ function mayBegin(reading: Reading, item: number): boolean {
   if (item - 1 === from && before.part === 'ADV') return true;
   if (before.text === ',') return parts(reading, item - 1, from);
   return opening.test(before.lower) || (verb !== null && takesClause(verb));
+}
+
+/** The names that are set in commas behind a speaker who is several: "Two brothers, Lee and Marsh,". */
+export function namesBeside(reading: Reading, several: Chunk): readonly Chunk[] {
+  const { items } = reading;
+  const comma = endOfPhrase(reading, several);
+  const plural = several.kind === 'nominal' && items[several.head]?.lower.endsWith('s') === true;
+  const first = plural && items[comma]?.text === ',' ? chunkOver(reading, comma + 1) : null;
+  const row = first?.from === comma + 1 ? rowFrom(reading, first) : null;
+  const closed = row !== null && items[row.to]?.text === ',';
+  return closed && row.members.every(({ kind }) => kind === 'name') ? row.members : [];
 }
 
 /** Steps over ", both of the council," and ", who met her,". */

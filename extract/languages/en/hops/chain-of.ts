@@ -1,4 +1,7 @@
 import { beside } from '../clauses/beside.ts';
+import { chunkOver } from '../clauses/phrases.ts';
+import { ownSubjectOf } from '../clauses/own-subject.ts';
+import { besideOffice } from '../../../speakers/apposition.ts';
 import { namedTogether, rowOf, type Said } from '../../../speakers/named-together.ts';
 import type { Meanings } from '../../../speakers/meaning.ts';
 import { speakerName } from '../../../speakers/speaker-name.ts';
@@ -6,21 +9,29 @@ import type { Chunk, Reading } from '../../../text/reading.ts';
 import type { HopRule, Passing, SayingClause } from './hop-rule.ts';
 import { canPassOn, saysInFact } from './passing.ts';
 import { accordingTo } from './rules/according-to.ts';
+import { asTold } from './rules/as-told.ts';
+import { citing } from './rules/citing.ts';
 import { clauseAround } from './rules/clause-around.ts';
+import { handedOn } from './rules/handed-on.ts';
 import { outerClause } from './rules/outer-clause.ts';
 import { quoting } from './rules/quoting.ts';
 import { recalled } from './rules/recalled.ts';
 import { relayed } from './rules/relayed.ts';
+import { toldBy } from './rules/told-by.ts';
 import { toldTheTeller } from './rules/told-the-teller.ts';
 
 /** The ways of passing on, the nearest to the clause first. */
 const rules: readonly HopRule[] = [
+  citing,
   outerClause,
+  toldBy,
   recalled,
   quoting,
   clauseAround,
   relayed,
+  handedOn,
   accordingTo,
+  asTold,
   toldTheTeller,
 ];
 
@@ -34,8 +45,9 @@ function sideOf(
   [verb, to]: SayingClause['cue'],
 ): SayingClause['subject'] {
   const floor = reading.sentences[reading.sentenceAt[verb] ?? 0]?.from ?? verb;
-  const subject = beside(reading, verb, floor);
-  if (members.some((chunk) => chunk === subject)) return 'before';
+  const near = beside(reading, verb, floor);
+  const own = ownSubjectOf(reading, verb, floor);
+  if (members.some((chunk) => chunk === near || chunk === own)) return 'before';
   return members.some(({ from }) => from === to) ? 'behind' : null;
 }
 
@@ -45,7 +57,10 @@ function clauseOf(reading: Reading, said: Said): SayingClause | null {
   if (!mention || !cue || !canPassOn(reading, mention)) return null;
   if (!saysInFact(reading, mention, cue[0])) return null;
   const members = rowOf(reading, said)?.members ?? [mention];
-  const from = Math.min(members[0]?.from ?? mention.from, mention.from);
+  // "its treasurer, Ann Lee, had said" begins with the office.
+  const office = chunkOver(reading, mention.from - 2);
+  const first = office && besideOffice(reading, office) === mention ? office : members[0];
+  const from = Math.min(first?.from ?? mention.from, mention.from);
   return { mention, from, cue, subject: sideOf(reading, members, cue) };
 }
 

@@ -1,4 +1,4 @@
-import { isFinite } from '../clauses/cue.ts';
+import { isFinite, isVerb } from '../clauses/cue.ts';
 import { canSpeak } from '../clauses/phrases.ts';
 import type { Chunk, Item, Reading } from '../../../text/reading.ts';
 import { namesPeople } from '../words/people/people-nouns.ts';
@@ -27,12 +27,20 @@ const denies = /^(?:not|n't|never|neither|nor|no|hardly|cannot)$/;
 /** A verb further from its subject is not looked at, in words. */
 const reach = 80;
 
+/** Whether "to" brings what is not done yet: not "close to Lee", "used to say", "was heard to say". */
+function isGoal(items: readonly Item[], to: number): boolean {
+  return isVerb(items[to + 1]) && !/^(?:used|heard|overheard)$/.test(items[to - 1]?.lower ?? '');
+}
+
 /** Whether nothing before a verb tells that it was not done, or not yet. */
 function isReal(items: readonly Item[], from: number, verb: number): boolean {
   if (verb - from > reach) return false;
-  for (let at = from; at < verb; at++) {
+  // What is set between commas behind the subject is another's verb: "Lee, who would not wait, said".
+  const aside = items.slice(from, verb).findLastIndex(({ text }) => text === ',');
+  for (let at = from + aside + 1; at < verb; at++) {
     const lower = items[at]?.lower ?? '';
-    if (unreal.test(lower) || denies.test(lower)) return false;
+    if (denies.test(lower)) return false;
+    if (unreal.test(lower) && (lower !== 'to' || isGoal(items, at))) return false;
   }
   return true;
 }
@@ -42,7 +50,9 @@ function isReal(items: readonly Item[], from: number, verb: number): boolean {
  * not say", "believes".
  */
 export function saysInFact({ items }: Reading, subject: Chunk, verb: number): boolean {
-  const base = items[verb]?.part === 'VERB' ? speechVerb(items[verb]?.lower ?? '') : null;
+  const word = items[verb]?.lower ?? '';
+  if (/^(?:heard|learned|learnt)$/.test(word)) return items[verb + 1]?.lower === 'from';
+  const base = items[verb]?.part === 'VERB' ? speechVerb(word) : null;
   return base !== null && !thought.has(base) && isReal(items, subject.to, verb);
 }
 
@@ -58,7 +68,7 @@ export function passesOn({ items }: Reading, subject: Chunk, verb: number): bool
 
 /** Bodies that pass on what others say; writings that hold it ("a transcript") are none. */
 const bodies =
-  /^(?:agency|administration|ministry|office|government|campaign|court|newspaper|paper|magazine|network|outlet|station|media|press|police|committee|commission|department|company|group|union|website|site|embassy|military|party|service|kremlin|pentagon)s?$/;
+  /^(?:agency|administration|ministry|office|government|campaign|court|newspaper|paper|magazine|network|outlet|station|media|press|police|committee|commission|department|company|group|union|website|site|embassy|military|party|service|kremlin|pentagon|television|tv|broadcaster|channel|radio|daily|weekly|tabloid|journal|firm|bank|airline|club|board|council|panel|association|foundation|university|school|hospital|army|navy)s?$/;
 
 /** Whether a phrase names somebody, or a paper or body, who can pass on what another said. */
 export function canPassOn(reading: Reading, chunk: Chunk): boolean {

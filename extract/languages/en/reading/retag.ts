@@ -109,6 +109,9 @@ export function retag(items: readonly Item[], headings: readonly boolean[]): Ite
   const known = knownNames(items, headings);
   return items.map((item, index): Item => {
     if (item.part === 'QUOTE') return item;
+    // "according to police".
+    if (item.part === 'VERB' && items[index - 2]?.lower === 'according')
+      return { ...item, part: 'NOUN' };
     if (isVerbOfSaying(items, index)) return { ...item, part: 'VERB' };
     if (!capital.test(item.text)) return item;
     if (/^(?:Will|May|Mark|Rand|Bill)$/.test(item.text) && isNameStart(items, index))

@@ -1,3 +1,4 @@
+import { isFinite } from '../../clauses/cue.ts';
 import { participleSubject } from '../../clauses/participles.ts';
 import { chunkOver } from '../../clauses/phrases.ts';
 import { subjectOf } from '../../clauses/subject.ts';
@@ -20,12 +21,20 @@ function asObject(reading: Reading, from: number, floor: number): Passing | null
 /** `Reuters` of "Reuters, citing Lee,". */
 function hostOf(reading: Reading, verb: number, floor: number) {
   const chunk = reading.items[verb - 1]?.text === ',' ? chunkOver(reading, verb - 2) : null;
-  return chunk && chunk.from >= floor && chunk.to === verb - 1 ? chunk : null;
+  return chunk && chunk.kind !== 'time' && chunk.from >= floor && chunk.to === verb - 1
+    ? chunk
+    : null;
 }
 
+/** How far behind a speaker the verb is looked for, in items. */
+const reach = 10;
+
 /** `Lee was quoted (as saying) by Reuters`: the speaker is the subject. */
-function asSubject(reading: Reading, to: number, end: number): Passing | null {
+function asSubject(reading: Reading, subjectTo: number, end: number): Passing | null {
   const { items } = reading;
+  // Behind the subject, and those who are named with it.
+  let to = subjectTo;
+  while (to < subjectTo + reach && !isFinite(items, to)) to++;
   if (!/^(?:was|were|is|are|been)$/.test(items[to]?.lower ?? '')) return null;
   if (!/^(?:quoted|cited)$/.test(items[to + 1]?.lower ?? '')) return null;
   for (let at = to + 2; at < Math.min(end, to + 6); at++) {

@@ -6,7 +6,7 @@ import { speechVerb, takesHearer } from '../../words/verbs/speech-verbs.ts';
 import type { HopRule } from '../hop-rule.ts';
 import { passesOn } from '../passing.ts';
 
-/** Whether something that lay before is told of in a stretch: "had called". */
+/** Whether a sentence tells of something that lay before: "had called". */
 const looksBack = ({ items }: Reading, from: number, to: number): boolean =>
   items.slice(from, to).some(({ lower, part }) => lower === 'had' && part === 'AUX');
 
@@ -23,7 +23,7 @@ function tellerIn(
     if (cueAt(reading.items, at) === null) continue;
     const subject = subjectOf(reading, at, from);
     if (subject && isMeant(subject) && passesOn(reading, subject, at))
-      return looksBack(reading, at, to) ? subject : null;
+      return looksBack(reading, from, to) ? subject : null;
   }
   return null;
 }
@@ -42,12 +42,14 @@ export const toldTheTeller: HopRule = (
   { mention, from, cue: [verb], subject },
   meanings,
 ) => {
-  const { sentences, sentenceAt } = reading;
+  const { items, sentences, sentenceAt } = reading;
   const at = sentenceAt[from] ?? 0;
   const here = sentences[at];
   const before = sentences[at - 1];
-  if (subject !== 'before' || here?.from !== from || before?.paragraph !== here.paragraph)
-    return null;
+  // "“…,” Putin told him." begins with what was said.
+  const opens =
+    here?.from === from || (here?.from === from - 1 && items[from - 1]?.part === 'QUOTE');
+  if (subject !== 'before' || !here || !opens || before?.paragraph !== here.paragraph) return null;
   const characterOf = (chunk: Chunk | null) => (chunk && meanings.get(chunk)?.character) ?? null;
   const hearer = hearerOf(reading, verb);
   const speaker = characterOf(mention);

@@ -19,6 +19,22 @@ scientist secretary senator sergeant sheriff singer sister socialist soldier sol
 spokeswoman spouse staffer star statesman stepfather stepmother strategist student subordinate supervisor supporter surgeon surrogate survivor
 sympathizer tactician teacher technician teenager texan theorist tipster tourist trader trainer trustee tycoon user veteran
 victim viewer visitor volunteer voter warden waiter widow wife witness woman worker writer youngster vice-president hopeful newspaper
+accountant adjutant archaeologist architect archivist arsonist astronaut astronomer attache auditor bailiff bartender biologist bodyguard bookkeeper
+bride brigadier broker bursar butcher bystander cadet cameraman captive cartoonist caseworker cashier chaplain chauffeur chef chemist choirmaster
+choreographer claimant cleaner climatologist clinician commandant commuter composer comptroller concierge councillor councilor courtier cousin crewman
+criminologist curator customer dancer debtor defender dentist diarist dispatcher docent dramatist drummer ecologist electrician engraver
+epidemiologist ethicist ex-husband ex-minister ex-president executor fan fiance fiancee financier firefighter fireman fisherman florist footballer
+foreman forester gambler gardener geneticist geologist goalkeeper godfather granddaughter grandson groom guerrilla gunman hairdresser headmaster
+headmistress headteacher hostage housekeeper hunter hydrologist illustrator importer informant inmate innkeeper instigator intern interpreter jailer
+janitor jeweller jockey juror landlady landlord landowner lifeguard linguist locksmith logger looter maid mathematician mechanic medic meteorologist
+midwife miner missionary monarch monk motorist mourner murderer nanny navigator negotiator newsreader nun officeholder ombudsman onlooker operator
+organiser painter paramedic parishioner passenger passer-by peacekeeper penitent pensioner performer pharmacist pianist plaintiff planner playwright
+plumber policewoman policymaker postman practitioner prefect prisoner programmer promoter proprietor psychotherapist publicist pupil purser rebel
+receptionist recruit rector referee registrar rescuer restaurateur retiree rioter roommate sailor salesman saleswoman schoolteacher screenwriter
+sculptor seaman seismologist seller settler shareholder shepherd shopkeeper shopper sibling skipper smuggler sociologist spectator squatter
+statistician stepdaughter stepson steward stewardess stockbroker suspect tailor tenant therapist translator traveller treasurer trooper tutor
+undersecretary urologist usher vendor veterinarian vicar viceroy villager vintner violinist virologist volcanologist waitress watchman welder
+whistle-blower whistleblower winemaker woodcutter yachtsman zoologist
 analysts americans democrats republicans others many some people folks men women children police crowd audience panel jury
 `;
 

@@ -14,6 +14,10 @@ test.each([
     'Ann Lee said the talks were over, Reuters reported.',
     'Ann Lee, passed on by Reuters (reported)',
   ],
+  [
+    '“We are late,” Ann Lee had told the crew, Tom Marsh told reporters on Monday.',
+    'Ann Lee, passed on by Tom Marsh',
+  ],
   ['“We are late,” Ann Lee said, “and we are tired,” Tom Marsh said.', 'Ann Lee'],
   ['“We are late, and the host committee is tired,” said Ann Lee.', 'Ann Lee'],
   ['The committee has raised ten million for the port, Ann Lee said.', 'Ann Lee'],

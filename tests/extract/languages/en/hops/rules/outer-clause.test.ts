@@ -22,6 +22,18 @@ test.each([
     'Bo Roe said Ann Lee had said that Tom Marsh told the council that the plan was dead.',
     'Tom Marsh, passed on by Bo Roe (said), Ann Lee (said)',
   ],
+  [
+    'Bo Roe was quoted by Reuters as saying Ann Lee had said that the plan was “dead and done.”',
+    'Ann Lee, passed on by Reuters, Bo Roe',
+  ],
+  [
+    'Officials in York, who asked not to be named, said Ann Lee had told the council the plan was “dead and done.”',
+    'Ann Lee, passed on by Officials (said)',
+  ],
+  [
+    'Sources close to the council told Reuters that Ann Lee had called the plan “a disgrace.”',
+    'Ann Lee, passed on by Sources',
+  ],
   // Denied, not done, not yet, not aloud.
   ['Ann Lee denied that Tom Marsh had called the plan “a disgrace.”', 'Tom Marsh'],
   ['Ann Lee did not say that Tom Marsh had called the plan “a disgrace.”', 'Tom Marsh'],

@@ -10,6 +10,10 @@ test.each([
     'Tom Marsh said he had met Ann Lee on Monday. Lee told him that the river was rising.',
     'Ann Lee, passed on by Tom Marsh',
   ],
+  [
+    'Ann Lee had not wanted to go, her aide, Tom Marsh, recalled. “The river will rise,” she told him.',
+    'Ann Lee, passed on by Tom Marsh',
+  ],
   // The reporter may have been there; the council may have heard it; he is somebody else.
   ['Tom Marsh said he was tired. Ann Lee told him that the river was rising.', 'Ann Lee'],
   [
