@@ -127,6 +127,8 @@ function setFallbacks(style: CitationStyle, item: CleanItem): void {
   if (style === 'harvard-cite-them-right' && isPeriodical && isBare) item.type = 'webpage';
 }
 
+const WITHOUT_THE = /^(?:chicago|bluebook)/u;
+
 /** What the edition or the engine has too much of. */
 function dropSuperfluous(style: CitationStyle, { place }: StyleRules, item: CleanItem): void {
   const [year] = dateOf(item, 'issued')?.['date-parts']?.[0] ?? [];
@@ -135,6 +137,12 @@ function dropSuperfluous(style: CitationStyle, { place }: StyleRules, item: Clea
   // CMOS 18 14.8: the list of works no longer gives the pages of a chapter.
   const isChicago18 = style === 'chicago-18-notes' || style === 'chicago-18-author-date';
   if (isChicago18 && item.type === 'chapter') delete item['page'];
+  // CMOS 17 14.170 and 14.193: the names of periodicals are without their first article; R16.4: so
+  // the Bluebook.
+  const paper = textOf(item, 'container-title');
+  if (paper !== null && item.type.startsWith('article-') && WITHOUT_THE.test(style)) {
+    item['container-title'] = paper.replace(/^The (?=\S)/u, '');
+  }
   // "Web pages": the page alone, without its site.
   if (style === 'harvard-cite-them-right' && item.type === 'webpage')
     delete item['container-title'];

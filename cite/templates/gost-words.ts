@@ -37,6 +37,19 @@ const UKRAINIAN_MONTHS =
   'січ. лют. берез. квіт. трав. черв. лип. серп. верес. жовт. листоп. груд.'.split(' ');
 const ENGLISH_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
+/** A month that stands alone has its first form, and begins an area. */
+function dayIn(
+  months: readonly string[],
+  whole: Readonly<Record<string, string>>,
+): GostWords['day'] {
+  return ({ day, month }) => {
+    const name = months[(month ?? 1) - 1] ?? '';
+    if (day !== null) return `${day} ${name}`;
+    const alone = whole[name] ?? name;
+    return alone.charAt(0).toUpperCase() + alone.slice(1);
+  };
+}
+
 function labelled(labels: Record<string, string>) {
   return ({ label, locator }: Locator) =>
     [labels[label], withDashes(locator)].filter(Boolean).join(' ');
@@ -48,7 +61,7 @@ const RUSSIAN: GostWords = {
   sameWork: 'Там же',
   undated: '[б. г.]',
   place: labelled(RUSSIAN_LABELS),
-  day: ({ day, month }) => [day, RUSSIAN_MONTHS[(month ?? 1) - 1]].filter(Boolean).join(' '),
+  day: dayIn(RUSSIAN_MONTHS, { мая: 'май', июня: 'июнь', июля: 'июль' }),
 };
 
 const UKRAINIAN: GostWords = {
@@ -57,7 +70,7 @@ const UKRAINIAN: GostWords = {
   sameWork: 'Там само',
   undated: '[б. р.]',
   place: labelled(UKRAINIAN_LABELS),
-  day: ({ day, month }) => [day, UKRAINIAN_MONTHS[(month ?? 1) - 1]].filter(Boolean).join(' '),
+  day: dayIn(UKRAINIAN_MONTHS, {}),
 };
 
 const LATIN: GostWords = {

@@ -85,7 +85,9 @@ function publication(item: CleanItem, words: GostWords, inFull: boolean): string
   const imprint = [place, publisher].filter(Boolean).join(' : ');
   const isDated = DATED.has(item.type);
   const published = [imprint, year || (isDated ? '' : words.undated)].filter(Boolean).join(', ');
-  return [published, isDated ? day : ''];
+  // 4.12 has the example: «М., 1990. Т. 2. С. 27».
+  const volume = textOf(item, 'volume');
+  return [published, isDated ? day : '', volume === null ? '' : `${words.volume} ${volume}`];
 }
 
 /** 10.4: the address, and the day on which it was seen; a DOI needs neither. */

@@ -1,5 +1,5 @@
 import type { CslNode } from 'citeproc';
-import { element, withTypes, type Change } from './amend-any.ts';
+import { element, mapNodes, withTypes, type Change } from './amend-any.ts';
 
 /**
  * CMOS 17 15.49: a newspaper's day follows the title; nothing is repeated where only the year is
@@ -102,15 +102,63 @@ function day18(language: string): Change {
   };
 }
 
+function isMacro({ name, attrs }: CslNode, wanted: string): boolean {
+  return name === 'macro' && attrs['name'] === wanted;
+}
+
+/** CMOS 17 15.34: a title in the place of an author is shortened in the text. */
+function shortTitles(node: CslNode): CslNode {
+  if (isMacro(node, 'contributors-short')) {
+    return mapNodes(node, (each) =>
+      each.attrs['macro'] === 'title'
+        ? { ...each, attrs: { ...each.attrs, macro: 'title-in-text' } }
+        : each,
+    );
+  }
+  if (node.name !== 'style') return node;
+  const title = node.children
+    .filter((child) => typeof child !== 'string')
+    .find((child) => isMacro(child, 'title'));
+  if (title === undefined) return node;
+  const short = mapNodes({ ...title, attrs: { name: 'title-in-text' } }, (each) =>
+    each.attrs['variable'] === 'title' && each.name === 'text'
+      ? { ...each, attrs: { ...each.attrs, form: 'short' } }
+      : each,
+  );
+  const children = node.children.flatMap((child) => (child === title ? [child, short] : [child]));
+  return { ...node, children };
+}
+
+/** CMOS 17 14.207, 15.51: a page that nobody has signed is listed under its site. */
+function sitesAsAuthors(node: CslNode): CslNode {
+  if (!isMacro(node, 'substitute-title')) return node;
+  return mapNodes(node, (each) => withTypes(each, (types) => [...types, 'webpage', 'post-weblog']));
+}
+
+/** CMOS 18 13.73: the name of an author is repeated, not replaced by a dash. */
+function withoutDashes(node: CslNode): CslNode {
+  const { 'subsequent-author-substitute': _, ...attrs } = node.attrs;
+  return { ...node, attrs };
+}
+
 /** What the four forms of Chicago change in its files. */
 export function chicagoChanges(
   form: 'notes' | 'author-date',
   edition: 17 | 18,
   language: string,
 ): Change[] {
-  const names = edition === 18 ? [names18] : [];
+  const names = edition === 18 ? [names18, withoutDashes] : [];
   if (form === 'notes') return [titles, ...names];
   const day = edition === 18 ? monthAndDay(language) : WHOLE_DAY;
   const year = edition === 18 ? [day18(language)] : [];
-  return [titles, interviewer, ...year, newspaperDay(day), dayOfOthers(day), ...names];
+  return [
+    titles,
+    interviewer,
+    sitesAsAuthors,
+    shortTitles,
+    ...year,
+    newspaperDay(day),
+    dayOfOthers(day),
+    ...names,
+  ];
 }

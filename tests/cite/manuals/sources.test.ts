@@ -1,25 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CitedQuote, CitedSource, FirstClassStyle } from '../../../contract/citations.ts';
-import { citeAll, options, person, quote } from '../support/quotes.ts';
-
-const doe = { given: 'Jane', family: 'Doe' };
-const roe = { given: 'Richard', family: 'Roe' };
-const keller = person('Maria', 'Keller');
-
-function source(
-  type: string,
-  csl: Partial<CitedSource['csl']>,
-  titleSentence: string | null = null,
-): CitedSource {
-  const dated = { issued: { 'date-parts': [[2025, 6, 2]] }, URL: 'https://example.org/x' };
-  return { key: 'source', csl: { type, ...dated, ...csl }, titleSentence, titleShort: null };
-}
-
-async function show(style: FirstClassStyle, each: CitedSource, parts: Partial<CitedQuote> = {}) {
-  const quoted = quote({ speakers: [keller], source: each, ...parts });
-  const { citations, bibliography } = await citeAll([quoted], options(style));
-  return { cite: citations[0], work: bibliography[0] };
-}
+import type { FirstClassStyle } from '../../../contract/citations.ts';
+import { doe, show, source } from '../support/manuals.ts';
 
 const interview = source(
   'interview',
@@ -187,59 +168,6 @@ describe('a report', () => {
   });
 });
 
-describe('a page of the web in Cite Them Right', () => {
-  const page = { title: 'Statement on Peace', 'container-title': 'Example Org' };
-  const accessed = { 'date-parts': [[2026, 1, 5]] };
-
-  test('is given without its site', async () => {
-    const by = source('webpage', { ...page, author: [doe], accessed }, 'Statement on peace');
-    expect((await show('harvard-cite-them-right', by)).work).toBe(
-      'Doe, J. (2025) *Statement on peace*. Available at: https://example.org/x (Accessed: 5 January 2026).',
-    );
-  });
-
-  test('has no full stop behind the year that follows its title', async () => {
-    const { cite, work } = await show(
-      'harvard-cite-them-right',
-      source('webpage', { ...page, accessed }, 'Statement on peace'),
-    );
-    expect(cite).toBe('(Keller, quoted in *Statement on peace*, 2025)');
-    expect(work).toBe(
-      '*Statement on peace* (2025) Available at: https://example.org/x (Accessed: 5 January 2026).',
-    );
-  });
-});
-
-describe('a book', () => {
-  const book = {
-    title: 'The Peace Book',
-    publisher: 'Northfield Press',
-    'publisher-place': 'London',
-    issued: { 'date-parts': [[2020]] },
-    URL: '',
-  };
-
-  test('without an author has no full stop behind its year in Cite Them Right', async () => {
-    const { work } = await show('harvard-cite-them-right', source('book', book, 'The peace book'));
-    expect(work).toBe('*The peace book* (2020) London: Northfield Press.');
-  });
-
-  // R15.2.
-  test.each([
-    [{ editor: [doe, roe] }, 'The Peace Book 15 (Jane Doe & Richard Roe eds., 2020)'],
-    [{ author: [roe], editor: [doe] }, 'Richard Roe, The Peace Book 15 (Jane Doe ed., 2020)'],
-    [
-      { author: [roe], translator: [doe] },
-      'Richard Roe, The Peace Book 15 (Jane Doe trans., 2020)',
-    ],
-  ])('names its editors in the Bluebook: %#', async (people, expected) => {
-    const { cite } = await show('bluebook', source('book', { ...book, ...people }), {
-      locators: { page: '15' },
-    });
-    expect(cite).toBe(`${expected} (quoting Maria Keller).`);
-  });
-});
-
 test('OSCOLA gives day and publisher of what is nothing else', async () => {
   const minutes = source('document', {
     title: 'Minutes of the Talks',
@@ -249,27 +177,4 @@ test('OSCOLA gives day and publisher of what is nothing else', async () => {
   expect((await show('oscola', minutes)).work).toBe(
     'Doe J, ‘Minutes of the Talks’ (Peace Board, 2 June 2025) <https://example.org/x>',
   );
-});
-
-describe('a newspaper', () => {
-  const article = source('article-newspaper', {
-    title: 'State of Peace',
-    'container-title': 'Example Times',
-    author: [doe],
-    page: 'A3',
-  });
-
-  // OSCOLA 3.4.9.
-  test('has one page in OSCOLA', async () => {
-    const { cite } = await show('oscola', article, { locators: { page: 'A3' } });
-    expect(cite).toContain('(2 June 2025) A3 <https');
-  });
-
-  test.each([
-    [{}, 'Example Times [Internet]. 2025 Jun 2;A3. Available from'],
-    [{ page: '' }, 'Example Times [Internet]. 2025 Jun 2. Available from'],
-  ])('has a semicolon before its pages alone in Vancouver: %#', async (csl, expected) => {
-    const { work } = await show('vancouver', { ...article, csl: { ...article.csl, ...csl } });
-    expect(work).toContain(expected);
-  });
 });
