@@ -34,6 +34,25 @@ declare module 'citeproc' {
       registry: { getSortedIds(): string[] };
     }
 
+    /** Who works on a style: what it is doing at the moment. */
+    export interface CslState {
+      tmp: { lang_array?: string[]; jump: { replace(value: string): void } };
+    }
+
+    /** A step of a style: what it tests and does, and the numbers of the steps after it. */
+    export interface CslToken {
+      next?: number;
+      succeed?: number;
+      fail?: number;
+      test?(work: object, cite: object | undefined): unknown;
+      execs: ((
+        this: CslToken,
+        state: CslState,
+        work: object,
+        cite: object | undefined,
+      ) => number | undefined)[];
+    }
+
     export interface CslSystem {
       retrieveItem(id: string): object;
       retrieveLocale(language: string): CslNode;
@@ -50,8 +69,19 @@ declare module 'citeproc' {
     Util: {
       Dates: { year: { short: (state: unknown, number: string | number) => string } };
     };
-    toLocaleLowerCase(this: { tmp: { lang_array?: string[] } }, text: string): string;
-    toLocaleUpperCase(this: { tmp: { lang_array?: string[] } }, text: string): string;
+    Stack: { prototype: { value(this: { mystack: unknown[] }): unknown } };
+    tokenExec(
+      this: CSL.CslState,
+      token: CSL.CslToken,
+      work: object,
+      cite: object | undefined,
+    ): number | undefined;
+    getSortCompare(
+      this: CSL.CslState,
+      locale: string | undefined,
+    ): (a: string, b: string) => number;
+    toLocaleLowerCase(this: CSL.CslState, text: string): string;
+    toLocaleUpperCase(this: CSL.CslState, text: string): string;
   };
   export = CSL;
 }

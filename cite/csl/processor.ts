@@ -11,6 +11,8 @@ import { textOf } from './prepare-item.ts';
 import { linkRuns, parseMarkup } from './runs.ts';
 import { quickenCases } from './quick/cases.ts';
 import { quickenMarks } from './quick/marks.ts';
+import { quickenSorting } from './quick/sorting.ts';
+import { quickenSteps } from './quick/steps.ts';
 import { shortYear } from './short-years.ts';
 import { tidyRuns } from './tidy-runs.ts';
 import { readLocale, type ReadPackageFile, type StyleFile } from './files/style-files.ts';
@@ -51,6 +53,8 @@ type StartedEngine = Omit<CslEngine, 'opt' | 'fun' | 'getTerm'>;
 // The engine's own writes "undefined" for a year of three digits.
 CSL.Util.Dates.year.short = shortYear;
 quickenCases();
+quickenSorting();
+quickenSteps();
 
 // Every batch sorts and compares all sources so far: smaller ones would make the whole quadratic.
 const SOURCES_IN_BATCH = 5000;
