@@ -33,6 +33,13 @@ import { createTemplateProcessor } from './templates/index.ts';
  */
 export type ReportProgress = (done: number, total: number) => void | Promise<void>;
 
+/** Who follows a list while it is made. */
+export interface ListListener {
+  onProgress?: ReportProgress;
+  /** Told the list but for its works, which take about as long again: a file of it can be begun. */
+  onCited?: (list: CitationList) => void;
+}
+
 /** The layout of a list, with the user's own style where it is in one. */
 export interface ListOptions extends CitationOptions {
   ownStyle?: OwnStyle;
@@ -44,7 +51,7 @@ export interface CitationEngine {
   list: (
     quotes: readonly CitedQuote[],
     options: ListOptions,
-    onProgress?: ReportProgress,
+    listener?: ListListener,
   ) => Promise<CitationList>;
 }
 
@@ -168,7 +175,7 @@ async function makeList(
   quotes: readonly CitedQuote[],
   options: CitationOptions,
   started: Started,
-  onProgress: ReportProgress,
+  { onProgress = () => {}, onCited = () => {} }: ListListener,
 ): Promise<CitationList> {
   const { style, language } = options;
   const rules = started.rulesIn(language);
@@ -187,16 +194,17 @@ async function makeList(
     }
     groups.push({ heading, entries });
   }
-  const bibliography = options.bibliography
-    ? await started.processor.bibliography(() => onProgress(total, total))
-    : [];
-  return {
+  const cited: CitationList = {
     style,
     groups,
     bibliographyHeading: rules.heading,
-    bibliography,
+    bibliography: [],
     notes: rules.form === 'notes',
   };
+  onCited(cited);
+  if (!options.bibliography) return cited;
+  const works = await started.processor.bibliography(() => onProgress(total, total));
+  return { ...cited, bibliography: works };
 }
 
 /** A style at work. */
@@ -228,14 +236,14 @@ function startStyle({ style, language, ownStyle }: ListOptions, read: ReadPackag
 export function createCitationEngine(read: ReadPackageFile): CitationEngine {
   const idle = new Map<string, Started>();
   return {
-    async list(quotes, options, onProgress = () => {}) {
+    async list(quotes, options, listener = {}) {
       const { style, language, ownStyle } = options;
       // Another file may have taken the place of a style of the user's own.
       const key = JSON.stringify([style, language, ownStyle?.tree]);
       // Out of the map while it is at work: a second list in the same style starts its own.
       const started = idle.get(key) ?? startStyle(options, read);
       idle.delete(key);
-      const list = await makeList(quotes, options, started, onProgress);
+      const list = await makeList(quotes, options, started, listener);
       idle.set(key, started);
       const [oldest] = idle.keys();
       if (idle.size > MOST_IDLE && oldest !== undefined) idle.delete(oldest);

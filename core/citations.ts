@@ -8,7 +8,7 @@ import type {
 import { contract } from '../contract/index.ts';
 import type { Catalogue } from '../db/catalogue.ts';
 import { writePasted } from '../formats/pasted/pasted-list.ts';
-import { fileOf, needsList } from './exporting/export-files.ts';
+import { listFileOf, recordsFile } from './exporting/export-files.ts';
 import { passagesOf } from './exporting/passages.ts';
 import { chosenQuotes, finished, firstQuotes, inOrder, outlineOf } from './lists/content.ts';
 import { linkToPlace, passageAddresses } from './lists/passage-links.ts';
@@ -16,43 +16,52 @@ import type { CitationLister } from './ports.ts';
 import { found } from './refusals.ts';
 import { titleOfStyle } from './styles/own-style.ts';
 
+/** A step of a list that takes long: how many quotes are cited, or the list but for its works. */
+type ListStep = number | CitationList;
+
 /** Steps of a list that takes long, as they come, and last the list. */
 async function* listing(
   listCitations: CitationLister,
   quotes: readonly CitedQuote[],
   options: CitationOptions,
   signal: AbortSignal,
-): AsyncGenerator<number, CitationList> {
+): AsyncGenerator<ListStep, CitationList> {
   let wake = () => {};
-  let latest = 0;
-  const made = listCitations(
-    quotes,
-    options,
-    (done) => {
-      latest = done;
-      wake();
-    },
-    signal,
-  );
+  const waiting: ListStep[] = [];
+  const onStep = (step: ListStep) => {
+    waiting.push(step);
+    wake();
+  };
+  const listener = { onProgress: onStep, onCited: onStep };
+  const made = listCitations(quotes, options, listener, signal);
   const settled = made.then(
     () => true,
     () => true,
   );
   for (;;) {
+    const step = waiting.shift();
+    if (step !== undefined) {
+      yield step;
+      continue;
+    }
     const progressed = new Promise<false>((resolve) => {
       wake = () => resolve(false);
     });
     if (await Promise.race([settled, progressed])) return made;
-    yield latest;
   }
 }
 
-/** The list that is asked for, and how far it is meanwhile; it is stopped where nobody waits for it. */
+/**
+ * The list that is asked for, and how far it is meanwhile; it is stopped where nobody waits for it.
+ *
+ * @param begin - Told the list but for its works, while these are made.
+ */
 async function* listingOf(
   listCitations: CitationLister,
   quotes: readonly CitedQuote[],
   request: ListRequest,
   signal: AbortSignal | undefined,
+  begin: (cited: CitationList) => void = () => {},
 ): AsyncGenerator<{ done: number; total: number }, CitationList> {
   const total = quotes.length;
   const stop = new AbortController();
@@ -62,7 +71,8 @@ async function* listingOf(
     const steps = listing(listCitations, quotes, inOrder(request), stop.signal);
     let step = await steps.next();
     while (!step.done) {
-      yield { done: step.value, total };
+      if (typeof step.value === 'number') yield { done: step.value, total };
+      else begin(finished(step.value, request));
       step = await steps.next();
     }
     return finished(step.value, request);
@@ -112,11 +122,16 @@ export function citationProcedures(catalogue: Catalogue, listCitations: Citation
     export: citations.export.handler(async function* ({ input, signal }) {
       const { format } = input;
       const quotes = chosenQuotes(catalogue, input);
-      let list: CitationList | null = null;
-      if (needsList(format)) list = yield* listingOf(listCitations, quotes, input, signal);
-      else yield { done: 0, total: quotes.length };
-      const findPassages = (ids: readonly number[]) => passagesOf(catalogue, ids);
-      yield { file: fileOf(format, quotes, list, findPassages), count: quotes.length };
+      const count = quotes.length;
+      const file = listFileOf(format);
+      if (file === null) {
+        yield { done: 0, total: count };
+        const findPassages = (ids: readonly number[]) => passagesOf(catalogue, ids);
+        yield { file: recordsFile(format, quotes, findPassages), count };
+      } else {
+        const list = yield* listingOf(listCitations, quotes, input, signal, file.begin);
+        yield { file: file.finish(list, quotes), count };
+      }
     }),
   };
 }

@@ -9,13 +9,17 @@ import { refused } from './refusals.ts';
  */
 export function createCitationLister(read: ReadPackageFile): CitationLister {
   const engine = createCitationEngine(read);
-  return async (quotes, options, onProgress, signal) => {
+  return async (quotes, options, { onProgress, onCited } = {}, signal) => {
+    const breathe = async (done: number) => {
+      onProgress?.(done);
+      // Lets what waits in this process be heard, a request to stop among it.
+      await new Promise((resolve) => setTimeout(resolve));
+      signal?.throwIfAborted();
+    };
     try {
-      return await engine.list(quotes, options, async (done) => {
-        onProgress?.(done);
-        // Lets what waits in this process be heard, a request to stop among it.
-        await new Promise((resolve) => setTimeout(resolve));
-        signal?.throwIfAborted();
+      return await engine.list(quotes, options, {
+        onProgress: breathe,
+        ...(onCited && { onCited }),
       });
     } catch (error) {
       throw error instanceof StyleError ? refused('style', error.message) : error;

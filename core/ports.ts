@@ -24,6 +24,14 @@ export type ArticleReader = (
 
 export type { ListOptions };
 
+/** Who follows a list while it is made. */
+export interface ListListener {
+  /** Told how many quotes are cited. */
+  onProgress?: ((done: number) => void) | undefined;
+  /** Told the list but for its works, before these are made: a file of it can be begun. */
+  onCited?: ((list: CitationList) => void) | undefined;
+}
+
 /**
  * Makes a citation list away from the library, since a long one takes seconds.
  *
@@ -32,7 +40,7 @@ export type { ListOptions };
 export type CitationLister = (
   quotes: readonly CitedQuote[],
   options: ListOptions,
-  onProgress?: (done: number) => void,
+  listener?: ListListener,
   signal?: AbortSignal,
 ) => Promise<CitationList>;
 

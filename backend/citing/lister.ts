@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { CitationList } from '../../contract/citations.ts';
-import type { CitationLister } from '../../core/ports.ts';
+import type { CitationLister, ListListener } from '../../core/ports.ts';
 import { refused } from '../../core/refusals.ts';
 import type { FromCiting, ToCiting } from './messages.ts';
 
@@ -17,7 +17,9 @@ interface Job {
   question: ToCiting & { type: 'list' };
   resolve: (list: CitationList) => void;
   reject: (reason: unknown) => void;
-  onProgress: ((done: number) => void) | undefined;
+  listener: ListListener;
+  /** The list but for its works, when it has come. */
+  cited: CitationList | null;
 }
 
 interface Thread {
@@ -77,7 +79,7 @@ export function createCiting(
     void ending.worker.terminate();
   }
 
-  const list: CitationLister = async (quotes, options, onProgress, signal) => {
+  const list: CitationLister = async (quotes, options, listener = {}, signal) => {
     signal?.throwIfAborted();
     const { promise, resolve, reject } = Promise.withResolvers<CitationList>();
     const job = (count += 1);
@@ -86,7 +88,8 @@ export function createCiting(
       stop(job);
     };
     signal?.addEventListener('abort', onAbort, { once: true });
-    put({ question: { type: 'list', job, quotes, options }, resolve, reject, onProgress });
+    const question = { type: 'list', job, quotes, options } as const;
+    put({ question, resolve, reject, listener, cited: null });
     return promise.finally(() => signal?.removeEventListener('abort', onAbort));
   };
 
@@ -118,15 +121,9 @@ function startThread(module: URL, stallMs: number, onExit: () => void): Thread {
 
   worker.on('message', (message: FromCiting) => {
     const job = jobs.get(message.job);
-    if (message.type !== 'progress') jobs.delete(message.job);
+    if (isAnswer(message)) jobs.delete(message.job);
     touch();
-    if (message.type === 'progress') {
-      job?.onProgress?.(message.done);
-      return;
-    }
-    if (message.type === 'listed') job?.resolve(message.list);
-    else if (message.type === 'refused') job?.reject(refused('style', message.reason));
-    else job?.reject(message.error);
+    if (job) hear(job, message);
   });
   worker.on('error', (error) => {
     failure = error;
@@ -137,6 +134,31 @@ function startThread(module: URL, stallMs: number, onExit: () => void): Thread {
     for (const { reject } of jobs.values()) reject(failure);
   });
   return { worker, jobs, touch };
+}
+
+function isAnswer({ type }: FromCiting): boolean {
+  return type !== 'progress' && type !== 'cited';
+}
+
+function hear(job: Job, message: FromCiting): void {
+  switch (message.type) {
+    case 'progress':
+      job.listener.onProgress?.(message.done);
+      break;
+    case 'cited':
+      job.cited = message.list;
+      job.listener.onCited?.(message.list);
+      break;
+    case 'listed':
+      if (job.cited) job.resolve({ ...job.cited, bibliography: message.works });
+      else job.reject(new Error('The works of a list came without its citations.'));
+      break;
+    case 'refused':
+      job.reject(refused('style', message.reason));
+      break;
+    case 'failed':
+      job.reject(message.error);
+  }
 }
 
 function stalled(stallMs: number): Error {

@@ -1,4 +1,4 @@
-import type { CitationList, CitedQuote } from '../../contract/citations.ts';
+import type { CitationList, CitedQuote, TextRun } from '../../contract/citations.ts';
 import type { ListOptions } from '../../core/ports.ts';
 
 /** What the citing thread is asked. */
@@ -9,6 +9,8 @@ export type ToCiting =
 /** What it answers. */
 export type FromCiting =
   | { type: 'progress'; job: number; done: number }
-  | { type: 'listed'; job: number; list: CitationList }
+  /** The list but for its works, which are answered when they are made, too. */
+  | { type: 'cited'; job: number; list: CitationList }
+  | { type: 'listed'; job: number; works: TextRun[][] }
   | { type: 'refused'; job: number; reason: string }
   | { type: 'failed'; job: number; error: unknown };

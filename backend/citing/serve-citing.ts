@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { ORPCError } from '@orpc/server';
+import type { CitationList } from '../../contract/citations.ts';
 import type { CitationLister } from '../../core/ports.ts';
 import type { FromCiting, ToCiting } from './messages.ts';
 
@@ -24,8 +25,12 @@ export function serveCiting(port: MessagePort, lister: CitationLister): void {
     const onProgress = throttled((done) => {
       tell({ type: 'progress', job, done });
     });
+    const onCited = (list: CitationList): void => {
+      tell({ type: 'cited', job, list });
+    };
     try {
-      tell({ type: 'listed', job, list: await lister(quotes, options, onProgress, stop.signal) });
+      const list = await lister(quotes, options, { onProgress, onCited }, stop.signal);
+      tell({ type: 'listed', job, works: list.bibliography });
     } catch (error) {
       // A contract error is an instance of a class, which does not come through a port.
       if (error instanceof ORPCError) tell({ type: 'refused', job, reason: error.message });

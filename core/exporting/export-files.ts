@@ -16,7 +16,7 @@ import { writeTei } from '../../formats/exchange/tei.ts';
 import { type Passage, writeWebAnnotations } from '../../formats/exchange/web-annotation.ts';
 import { writeHtml } from '../../formats/html.ts';
 import { writeMarkdown } from '../../formats/markdown.ts';
-import { writeDocx } from '../../formats/written/docx.ts';
+import { beginDocx } from '../../formats/written/docx.ts';
 import { writeOdt } from '../../formats/written/odt.ts';
 import { writeRtf } from '../../formats/written/rtf.ts';
 import { writeXlsx } from '../../formats/written/xlsx.ts';
@@ -26,12 +26,20 @@ type Content = string | Uint8Array;
 /** Where quotes stand in stored texts, by their ids. */
 type Passages = ReadonlyMap<number, readonly Passage[]>;
 
-/** How a format is written: from a finished list, from the records alone, or from their places too. */
-type Writer = { name: string; mediaType: string } & (
-  | { fromList: (list: CitationList, quotes: readonly CitedQuote[]) => Content }
-  | { fromRecords: (quotes: readonly CitedQuote[]) => Content }
-  | { fromPassages: (quotes: readonly CitedQuote[], passages: Passages) => Content }
-);
+/** How a file is called, and what is in it. */
+interface Named {
+  name: string;
+  mediaType: string;
+}
+
+/** How a format is written: from a list, whole or in parts, from the records alone, or from their places too. */
+type Writer = Named &
+  (
+    | { fromList: (list: CitationList, quotes: readonly CitedQuote[]) => Content }
+    | { fromParts: (cited: CitationList) => (works: CitationList['bibliography']) => Content }
+    | { fromRecords: (quotes: readonly CitedQuote[]) => Content }
+    | { fromPassages: (quotes: readonly CitedQuote[], passages: Passages) => Content }
+  );
 
 const WRITERS: Record<ExportFormat, Writer> = {
   html: { name: 'quotes.html', mediaType: 'text/html', fromList: writeHtml },
@@ -39,7 +47,7 @@ const WRITERS: Record<ExportFormat, Writer> = {
   docx: {
     name: 'quotes.docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    fromList: writeDocx,
+    fromParts: beginDocx,
   },
   odt: {
     name: 'quotes.odt',
@@ -85,41 +93,59 @@ const WRITERS: Record<ExportFormat, Writer> = {
   },
 };
 
-/** Whether a format shows the style and layout of a list, so that one has to be made first. */
-export function needsList(format: ExportFormat): boolean {
-  return 'fromList' in WRITERS[format];
+/** The file of a list, whose parts come one after the other. */
+export interface ListFile {
+  /** Begins it while the works of the list are still made, where the format can be begun. */
+  begin: (cited: CitationList) => void;
+  finish: (list: CitationList, quotes: readonly CitedQuote[]) => ExportFile;
 }
 
 /**
- * The file that a format makes of quotes.
+ * The file of a list in a format that shows its style and layout.
  *
- * @param list - Their list, where the format needs one.
+ * @returns `null` where a format is written from the records alone, see {@link recordsFile}.
+ */
+export function listFileOf(format: ExportFormat): ListFile | null {
+  const writer = WRITERS[format];
+  if ('fromList' in writer) {
+    return {
+      begin: () => undefined,
+      finish: (list, quotes) => fileOf(writer, writer.fromList(list, quotes)),
+    };
+  }
+  if (!('fromParts' in writer)) return null;
+  let end: ReturnType<typeof writer.fromParts> | null = null;
+  return {
+    begin(cited) {
+      end = writer.fromParts(cited);
+    },
+    finish(list) {
+      return fileOf(writer, (end ?? writer.fromParts(list))(list.bibliography));
+    },
+  };
+}
+
+/**
+ * The file that a format makes of quotes without a list.
+ *
  * @param findPassages - Finds where quotes stand, asked only by a format that tells it.
  */
-export function fileOf(
+export function recordsFile(
   format: ExportFormat,
   quotes: readonly CitedQuote[],
-  list: CitationList | null,
   findPassages: (ids: readonly number[]) => Passages,
 ): ExportFile {
   const writer = WRITERS[format];
-  const { name, mediaType } = writer;
-  const content = contentOf(writer, quotes, list, findPassages);
+  if ('fromRecords' in writer) return fileOf(writer, writer.fromRecords(quotes));
+  if ('fromPassages' in writer) {
+    const passages = findPassages(quotes.map(({ id }) => id));
+    return fileOf(writer, writer.fromPassages(quotes, passages));
+  }
+  throw new Error('This format is written from a list, and none was made.');
+}
+
+function fileOf({ name, mediaType }: Named, content: Content): ExportFile {
   return typeof content === 'string'
     ? { name, mediaType, text: content }
     : { name, mediaType, base64: Buffer.from(content).toString('base64') };
-}
-
-function contentOf(
-  writer: Writer,
-  quotes: readonly CitedQuote[],
-  list: CitationList | null,
-  findPassages: (ids: readonly number[]) => Passages,
-): Content {
-  if ('fromRecords' in writer) return writer.fromRecords(quotes);
-  if ('fromPassages' in writer) {
-    return writer.fromPassages(quotes, findPassages(quotes.map(({ id }) => id)));
-  }
-  if (list === null) throw new Error('This format is written from a list, and none was made.');
-  return writer.fromList(list, quotes);
 }

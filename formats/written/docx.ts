@@ -1,6 +1,6 @@
 import type { CitationList, TextRun } from '../../contract/citations.ts';
 import { titleOf, type NumberedNote } from '../citation-pieces.ts';
-import { writeArchive } from './archive.ts';
+import { createArchive } from './archive.ts';
 import {
   CONTENT_TYPES,
   coreXml,
@@ -10,12 +10,13 @@ import {
   STYLES,
 } from './docx-parts.ts';
 import {
-  documentParagraphs,
+  citedParagraphs,
   isRightToLeft,
   linkOf,
   type Paragraph,
   type ParagraphKind,
   type Piece,
+  workParagraphs,
 } from './paragraphs.ts';
 import { XML_HEAD, xmlLine } from './xml.ts';
 
@@ -109,28 +110,49 @@ function footnoteXml({ number, runs }: NumberedNote, links: Links): string {
   );
 }
 
+/** Paragraphs that are packed at a time: some 100 KB. */
+const AT_A_TIME = 200;
+
 /**
- * A list as a document of Word (ECMA-376): quotations, blocks, citations and works have styles of
- * their own, notes are footnotes. It names no user and no time; the same list gives the same bytes.
+ * Begins a list as a document of Word (ECMA-376): quotations, blocks, citations and works have styles
+ * of their own, notes are footnotes. It names no user and no time; the same list gives the same bytes.
+ *
+ * @param list - Its works do not count yet.
+ * @returns What ends the document with the works.
  */
-export function writeDocx(list: CitationList): Uint8Array {
+export function beginDocx(list: CitationList): (works: CitationList['bibliography']) => Uint8Array {
   const bodyLinks = createLinks();
   const noteLinks = createLinks();
-  const paragraphs = documentParagraphs(list);
+  const paragraphs = citedParagraphs(list);
   const notes = paragraphs.flatMap(({ pieces }) =>
     pieces.flatMap((piece) => (piece.type === 'note' ? [piece.note] : [])),
   );
-  const body = paragraphs.map((paragraph) => paragraphXml(paragraph, bodyLinks)).join('\n');
   const footnotes = notes.map((note) => footnoteXml(note, noteLinks)).join('\n');
-  return writeArchive({
-    '[Content_Types].xml': CONTENT_TYPES,
-    '_rels/.rels': `${XML_HEAD}${RELATIONSHIPS}${PACKAGE_PARTS}</Relationships>`,
-    'docProps/core.xml': coreXml(titleOf(list)),
-    'word/document.xml': `${XML_HEAD}<w:document ${NAMESPACES}><w:body>\n${body}\n<w:sectPr/></w:body></w:document>`,
-    'word/styles.xml': STYLES,
-    'word/settings.xml': SETTINGS,
-    'word/footnotes.xml': `${XML_HEAD}<w:footnotes ${NAMESPACES}>${SEPARATORS}${footnotes}</w:footnotes>`,
-    'word/_rels/document.xml.rels': bodyLinks.xml(DOCUMENT_PARTS),
-    'word/_rels/footnotes.xml.rels': noteLinks.xml(),
-  });
+  const archive = createArchive();
+  archive.add('[Content_Types].xml', CONTENT_TYPES);
+  archive.add('_rels/.rels', `${XML_HEAD}${RELATIONSHIPS}${PACKAGE_PARTS}</Relationships>`);
+  archive.add('docProps/core.xml', coreXml(titleOf(list)));
+  archive.add('word/styles.xml', STYLES);
+  archive.add('word/settings.xml', SETTINGS);
+  archive.add(
+    'word/footnotes.xml',
+    `${XML_HEAD}<w:footnotes ${NAMESPACES}>${SEPARATORS}${footnotes}</w:footnotes>`,
+  );
+  archive.add('word/_rels/footnotes.xml.rels', noteLinks.xml());
+  const body = archive.begin('word/document.xml');
+  const put = (some: readonly Paragraph[]) => {
+    for (let from = 0; from < some.length; from += AT_A_TIME) {
+      const written = some.slice(from, from + AT_A_TIME);
+      body.push(`${written.map((each) => paragraphXml(each, bodyLinks)).join('\n')}\n`);
+    }
+  };
+  body.push(`${XML_HEAD}<w:document ${NAMESPACES}><w:body>\n`);
+  put(paragraphs);
+  return (works) => {
+    put(workParagraphs(list, works));
+    body.push('<w:sectPr/></w:body></w:document>');
+    body.end();
+    archive.add('word/_rels/document.xml.rels', bodyLinks.xml(DOCUMENT_PARTS));
+    return archive.finish();
+  };
 }

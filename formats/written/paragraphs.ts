@@ -45,20 +45,35 @@ function entryParagraphs(entry: EntryPieces): Paragraph[] {
   return [...named, ...paragraphs.map((pieces): Paragraph => ({ kind: 'block', pieces }))];
 }
 
-/** A list as the paragraphs of a document, its notes where their marks stand. */
-export function documentParagraphs(list: CitationList): Paragraph[] {
-  const headingOf = (heading: string | null): Paragraph[] =>
-    heading === null ? [] : [{ kind: 'heading', pieces: [text({ text: heading })] }];
-  const { groups } = piecesOf(list);
+function headingParagraph(heading: string | null): Paragraph[] {
+  return heading === null ? [] : [{ kind: 'heading', pieces: [text({ text: heading })] }];
+}
+
+/** Title, headings and quotations of a list as paragraphs, its notes where their marks stand. */
+export function citedParagraphs(list: CitationList): Paragraph[] {
   return [
     { kind: 'title', pieces: [text({ text: titleOf(list) })] },
-    ...groups.flatMap(({ heading, entries }) => [
-      ...headingOf(heading),
+    ...piecesOf(list).groups.flatMap(({ heading, entries }) => [
+      ...headingParagraph(heading),
       ...entries.flatMap(entryParagraphs),
     ]),
-    ...(list.bibliography.length > 0 ? headingOf(list.bibliographyHeading) : []),
-    ...list.bibliography.map((runs): Paragraph => ({ kind: 'work', pieces: runs.map(text) })),
   ];
+}
+
+/** The works of a list as paragraphs, under their heading. */
+export function workParagraphs(
+  { bibliographyHeading }: Pick<CitationList, 'bibliographyHeading'>,
+  works: CitationList['bibliography'],
+): Paragraph[] {
+  return [
+    ...(works.length > 0 ? headingParagraph(bibliographyHeading) : []),
+    ...works.map((runs): Paragraph => ({ kind: 'work', pieces: runs.map(text) })),
+  ];
+}
+
+/** A list as the paragraphs of a document. */
+export function documentParagraphs(list: CitationList): Paragraph[] {
+  return [...citedParagraphs(list), ...workParagraphs(list, list.bibliography)];
 }
 
 /** Whether a text is to be set from right to left: its first letter is of such a script. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createCiting } from '../../backend/citing/lister.ts';
-import type { CitationOptions, CitedQuote } from '../../contract/citations.ts';
+import type { CitationList, CitationOptions, CitedQuote } from '../../contract/citations.ts';
 
 const OPTIONS: CitationOptions = {
   style: 'apa7',
@@ -72,9 +72,16 @@ describe('citing in a thread', () => {
 
   test('says how far it is', async () => {
     const steps: number[] = [];
-    await citing.list(many, OPTIONS, (done) => steps.push(done));
+    await citing.list(many, OPTIONS, { onProgress: (done) => steps.push(done) });
     expect(steps.length).toBeGreaterThan(1);
     expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+  });
+
+  test('tells the citations before the works are made', async () => {
+    const told: CitationList[] = [];
+    const list = await citing.list(many, OPTIONS, { onCited: (cited) => told.push(cited) });
+    expect(list.bibliography).toHaveLength(600);
+    expect(told).toEqual([{ ...list, bibliography: [] }]);
   });
 
   test('can be stopped, and goes on with the next list', async () => {
@@ -82,9 +89,7 @@ describe('citing in a thread', () => {
     const stopped = citing.list(
       many,
       OPTIONS,
-      () => {
-        stop.abort(new Error('not wanted'));
-      },
+      { onProgress: () => stop.abort(new Error('not wanted')) },
       stop.signal,
     );
     await expect(stopped).rejects.toThrow('not wanted');

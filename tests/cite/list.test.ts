@@ -88,7 +88,9 @@ describe('a list as a whole', () => {
       );
     const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
     const lists = await Promise.all(
-      ['Doe', 'Roe'].map((family) => engine.list(many(family), options('apa7'), pause)),
+      ['Doe', 'Roe'].map((family) =>
+        engine.list(many(family), options('apa7'), { onProgress: pause }),
+      ),
     );
     lists.forEach((list, index) => {
       const names = list.groups[0]?.entries.map(
@@ -102,7 +104,9 @@ describe('a list as a whole', () => {
     const engine = createTestEngine();
     const quotes = numbered(Array.from({ length: 401 }, () => ({})));
     const told: number[][] = [];
-    await engine.list(quotes, options('mla9'), (done, total) => void told.push([done, total]));
+    await engine.list(quotes, options('mla9'), {
+      onProgress: (done, total) => void told.push([done, total]),
+    });
     expect(told).toEqual([
       [200, 401],
       [400, 401],
@@ -110,7 +114,9 @@ describe('a list as a whole', () => {
     const stop = () => {
       throw new Error('stopped');
     };
-    await expect(engine.list(quotes, options('mla9'), stop)).rejects.toThrow('stopped');
+    await expect(engine.list(quotes, options('mla9'), { onProgress: stop })).rejects.toThrow(
+      'stopped',
+    );
   });
 
   test('an empty list is a list', async () => {
@@ -274,8 +280,10 @@ describe('a long list', () => {
 
   test('is made in pieces, and reads as if it were not', async () => {
     let pauses = 0;
-    const list = await createTestEngine().list(quotes, options('mla9'), () => {
-      pauses += 1;
+    const list = await createTestEngine().list(quotes, options('mla9'), {
+      onProgress: () => {
+        pauses += 1;
+      },
     });
     expect(pauses).toBe(4);
     expect(list.bibliography).toHaveLength(count);

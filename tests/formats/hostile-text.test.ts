@@ -8,7 +8,7 @@ import { writeRis } from '../../formats/exchange/ris.ts';
 import { writeTei } from '../../formats/exchange/tei.ts';
 import { writeWebAnnotations } from '../../formats/exchange/web-annotation.ts';
 import { writeHtml } from '../../formats/html.ts';
-import { writeDocx } from '../../formats/written/docx.ts';
+import { beginDocx } from '../../formats/written/docx.ts';
 import { writeOdt } from '../../formats/written/odt.ts';
 import { writeRtf } from '../../formats/written/rtf.ts';
 import { elementsOf, parseXml } from './support/parse-xml.ts';
@@ -48,7 +48,10 @@ const zipped = (bytes: Uint8Array, name: string) =>
 /** The lines in which a work is listed, as a reader of each format sees them. */
 const WORKS: Record<string, (written: CitationList) => string[]> = {
   docx: (written) =>
-    elementsOf(parseXml(zipped(writeDocx(written), 'word/document.xml')), 'w:p')
+    elementsOf(
+      parseXml(zipped(beginDocx(written)(written.bibliography), 'word/document.xml')),
+      'w:p',
+    )
       .filter((each) => elementsOf(each, 'w:pStyle')[0]?.attributes['w:val'] === 'Bibliography')
       .map(({ text }) => text),
   odt: (written) =>

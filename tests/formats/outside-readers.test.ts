@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeLatex } from '../../formats/exchange/latex.ts';
 import { csvBeginning } from '../../formats/rows/csv-rows.ts';
-import { writeDocx } from '../../formats/written/docx.ts';
+import { beginDocx } from '../../formats/written/docx.ts';
 import { writeOdt } from '../../formats/written/odt.ts';
 import { writeRtf } from '../../formats/written/rtf.ts';
 import { writeXlsx } from '../../formats/written/xlsx.ts';
@@ -47,7 +47,7 @@ const noted = list(
   { notes: true },
 );
 const documents = [
-  ['docx', writeDocx(noted)],
+  ['docx', beginDocx(noted)(noted.bibliography)],
   ['odt', writeOdt(noted)],
   ['rtf', writeRtf(noted)],
 ] as const;

@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { CitationList } from '../../../contract/citations.ts';
-import { writeDocx } from '../../../formats/written/docx.ts';
+import { beginDocx } from '../../../formats/written/docx.ts';
 import { elementsOf, parseXml } from '../support/parse-xml.ts';
 import { entry, list } from '../support/records.ts';
 
 function read(written: CitationList) {
-  const files = unzipSync(writeDocx(written));
+  const files = unzipSync(beginDocx(written)(written.bibliography));
   const part = (name: string) => parseXml(strFromU8(files[name] ?? new Uint8Array()));
   const paragraphs = elementsOf(part('word/document.xml'), 'w:p').map((paragraph) => ({
     style: elementsOf(paragraph, 'w:pStyle')[0]?.attributes['w:val'],
@@ -92,7 +92,9 @@ describe('a list as a document of Word', () => {
 
   test('names no user and no time, and is the same each time', () => {
     const written = list([entry()]);
-    expect(writeDocx(written)).toEqual(writeDocx(written));
+    expect(beginDocx(written)(written.bibliography)).toEqual(
+      beginDocx(written)(written.bibliography),
+    );
     expect(
       read(written)
         .part('docProps/core.xml')

@@ -13,11 +13,12 @@ const EMPTY: CitationList = {
 if (!parentPort) throw new Error('This program is a thread.');
 
 /** Waits for ever over a single quote; takes longer than its limit over more, but gets on. */
-serveCiting(parentPort, async (quotes, _options, onProgress) => {
+serveCiting(parentPort, async (quotes, _options, listener) => {
   if (quotes.length === 1) return new Promise(() => undefined);
   for (let done = 1; done <= 5; done += 1) {
     await new Promise((resolve) => setTimeout(resolve, 500));
-    onProgress?.(done);
+    listener?.onProgress?.(done);
   }
+  listener?.onCited?.(EMPTY);
   return EMPTY;
 });
