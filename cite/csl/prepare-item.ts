@@ -57,7 +57,7 @@ function setTitles(
   // APA 7 8.14: in the text the title is in title case also where the reference is not.
   const short = cleanText(source.titleShort ?? '') || textOf(item, 'title-short');
   item['title-short'] = short ?? shortened(style, isForStyle ? (sentence ?? headline) : headline);
-  // MLA 9 5.28, CMOS 17 14.209: the words of a post are its title, and stay as they were written.
+  // MLA 9, chapter 5, and CMOS 17 14.209: the words of a post are its title, and stay as they were written.
   const isFinal = item.type === 'post' || (sentence !== null && sentence !== headline);
   if (!isForStyle && isFinal) item['language'] = 'zxx';
 }
@@ -100,7 +100,7 @@ const PARTS_OF_A_WORK = new Set([
 function reshape(style: CitationStyle, item: CleanItem): void {
   const container = item['container-title'];
   if (container === undefined) return;
-  // APA 7 8.9, OSCOLA 3.4.9: a published interview is cited as what it was published in.
+  // APA 7, "Interviews", and OSCOLA 3.4.9: a published interview is cited as what it was published in.
   const isPublished = style === 'apa7' || (style === 'oscola' && item['interviewer'] === undefined);
   if (item.type === 'interview' && isPublished) item.type = 'article-newspaper';
   // What a speech is part of is the event at which it was held; MLA has containers for all.
@@ -137,7 +137,7 @@ function dropSuperfluous(style: CitationStyle, { place }: StyleRules, item: Clea
   // CMOS 18 14.8: the list of works no longer gives the pages of a chapter.
   const isChicago18 = style === 'chicago-18-notes' || style === 'chicago-18-author-date';
   if (isChicago18 && item.type === 'chapter') delete item['page'];
-  // CMOS 17 14.170 and 14.193: the names of periodicals are without their first article; R16.4: so
+  // CMOS 17 8.170 and 14.193: the names of periodicals are without their first article; R16.4: so
   // the Bluebook.
   const paper = textOf(item, 'container-title');
   if (paper !== null && item.type.startsWith('article-') && WITHOUT_THE.test(style)) {

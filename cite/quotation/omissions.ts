@@ -12,7 +12,7 @@ export function hasWords({ text }: Styled): boolean {
 /** What a quotation becomes whose last words are left out. */
 function endedEarly(rule: QuotationRules, before: Styled, rest: Styled): Styled {
   const shown = slice(before, 0, before.text.trimEnd().length);
-  // MLA 9 6.60, CMOS 17 13.52, R5.3(b): what follows a whole sentence is not missed.
+  // MLA 9 6.58 to 6.63, CMOS 17 13.52, R5.3(b): what follows a whole sentence is not missed.
   if (SENTENCE_END.test(shown.text)) return shown;
   if (!rule.dotsAtTheEnd) return concat(shown, rest);
   const stop = rule.sentenceEnd === 'dots-stop' ? ' .' : '';

@@ -77,7 +77,7 @@ describe('the end of a quotation', () => {
     ['an ellipsis stays', 'apa7', 'We sail . . .', '“We sail . . .”'],
     ['a question stays', 'apa7', 'Shall we sail?', '“Shall we sail?”'],
     ['nothing but a comma stays', 'apa7', ',', '“,”'],
-    // APA 7 8.26, MLA 9 6.53: the stop of a quotation inside gives way to that behind the citation.
+    // APA 7 8.26, MLA 9 6.50: the stop of a quotation inside gives way to that behind the citation.
     ['a full stop inside gives way', 'mla9', 'He called it “absurd.”', '“He called it ‘absurd’”'],
     ['a comma inside goes', 'chicago-notes', 'He said “yes,”', '“He said ‘yes’”'],
     ['a question inside stays', 'apa7', 'He asked, “Why?”', '“He asked, ‘Why?’”'],

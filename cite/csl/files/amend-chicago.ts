@@ -32,7 +32,7 @@ function monthAndDay(language: string): CslNode {
 }
 
 /**
- * CMOS 17 15.52, 15.57 and 14.211: posts, broadcasts and published interviews have their day behind
+ * CMOS 17 15.52 and 14.213: posts, broadcasts and published interviews have their day behind
  * the site, station or paper, as newspapers do.
  */
 function dayOfOthers(day: CslNode): Change {
@@ -57,7 +57,7 @@ function dayOfOthers(day: CslNode): Change {
 }
 
 /**
- * CMOS 17 14.211: the title of a published interview is in quotation marks; 14.220: a report is
+ * CMOS 17 14.213: the title of a published interview is in quotation marks; 14.220: a report is
  * treated as a book; 14.209: the name of a site of posts is in roman.
  */
 function titles(node: CslNode): CslNode {
@@ -93,7 +93,7 @@ function names18(node: CslNode): CslNode {
   return { ...node, attrs: { ...node.attrs, 'et-al-min': most, 'et-al-use-first': first } };
 }
 
-/** CMOS 18 13.106: the year that follows the author is not repeated behind the title. */
+/** CMOS 18, chapter 13: the year that follows the author is not repeated behind the title. */
 function day18(language: string): Change {
   return (node) => {
     const { variable, form, prefix = '' } = node.attrs;

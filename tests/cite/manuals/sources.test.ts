@@ -15,7 +15,7 @@ const interview = source(
 
 describe('a published interview', () => {
   test.each<[FirstClassStyle, string]>([
-    // CMOS 17 14.211: its title is in quotation marks.
+    // CMOS 17 14.213: its title is in quotation marks.
     [
       'chicago-notes',
       'Keller, Maria. “The Long Interview.” Interview by Jane Doe. *Example Times*, June 2, 2025. https://example.org/x.',
@@ -28,7 +28,7 @@ describe('a published interview', () => {
       'chicago-18-author-date',
       'Keller, Maria. 2025. “The Long Interview.” Interview by Jane Doe. *Example Times*, June 2. https://example.org/x.',
     ],
-    // APA 7 8.9: as what it was published in.
+    // APA 7, "Interviews": as what it was published in.
     [
       'apa7',
       'Keller, M. (2025, June 2). The long interview (J. Doe, Interviewer). *Example Times*. https://example.org/x',
@@ -63,7 +63,7 @@ describe('a published interview', () => {
 });
 
 describe('a post', () => {
-  // MLA 9 5.28, CMOS 17 14.209: its words stay as they were written.
+  // MLA 9, chapter 5, and CMOS 17 14.209: its words stay as they were written.
   const post = source('post', {
     title: 'We will not walk away from the table',
     'container-title': 'X',

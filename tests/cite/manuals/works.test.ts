@@ -36,7 +36,7 @@ test('a page that nobody has signed is listed under its site in Chicago', async 
   );
 });
 
-// CMOS 17 14.193; R16.4.
+// CMOS 17 8.170 and 14.193; R16.4.
 test.each<[FirstClassStyle, string]>([
   ['chicago-notes', '*Guardian*. “State of Peace.” June 2, 2025. https'],
   ['chicago-author-date', '*Guardian*. 2025. “State of Peace.” June 2, 2025. https'],
