@@ -123,7 +123,7 @@ async function createEntryMaker(
     const isPlain = saidByAuthor(quote, item);
     // APA 7 8.11, MLA 9 6.3, CMOS 17 15.25: a name in the prose is not said again in brackets.
     const isNamed = speakerInProse && style.form === 'brackets' && namesAllAuthors(quote, item);
-    const locator = chooseLocator(style, quote.locators);
+    const locator = chooseLocator(style, quote.locators, item.type);
     const original = isPlain ? null : originalOf(quote);
     const { earlier, earlierOriginal } =
       style.form === 'notes' ? counter.note(source, locator, original?.index ?? null) : NO_NOTE;

@@ -49,7 +49,7 @@ export function collectSources(
       const item = prepareItem(style, rules, source);
       if (!saidByAuthor(quote, item)) continue;
       const index = rules.both === 'cite' ? add(source.key, item) : null;
-      return { item, index, locator: chooseLocator(rules, locators) };
+      return { item, index, locator: chooseLocator(rules, locators, item.type) };
     }
     return NONE;
   }

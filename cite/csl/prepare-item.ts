@@ -146,6 +146,11 @@ function dropSuperfluous(style: CitationStyle, { place }: StyleRules, item: Clea
   // "Web pages": the page alone, without its site.
   if (style === 'harvard-cite-them-right' && item.type === 'webpage')
     delete item['container-title'];
+  // OSCOLA 2.4.1: the year is a part of the title of an act, and stands there already.
+  const isAct = style === 'oscola' && item.type === 'legislation';
+  if (isAct && year !== undefined && textOf(item, 'title')?.endsWith(` ${year}`)) {
+    delete item['issued'];
+  }
   // The number of a report would stand beside the page, and look like one.
   if (style === 'oscola' && item.type === 'report') delete item['number'];
 }

@@ -159,8 +159,36 @@ function periodical(item: CleanItem, locator: Locator | null): TextRun[] {
   return comma([dated, isOnline ? [] : [run(date)], [run(atPlace(locator))], online(item)]);
 }
 
+/** R10: in full the name of a case is in roman, with reporter, place and court. */
+function legalCase(item: CleanItem, locator: Locator | null): TextRun[] {
+  const reporter = [textOf(item, 'volume'), textOf(item, 'container-title'), pages(item, locator)];
+  const court = [textOf(item, 'authority'), yearOf(item)].filter(Boolean).join(' ');
+  const where = [reporter.filter(Boolean).join(' '), `(${court})`].filter(Boolean).join(' ');
+  return comma([titleRuns(item, run), [run(where)], online(item)]);
+}
+
+/** R10.9: the first party, in italics, and the place in the reporter. */
+function shortCase(item: CleanItem, place: string): TextRun[] {
+  const [party = ''] = (textOf(item, 'title') ?? '').split(/ vs?\.? /u);
+  const reporter = [textOf(item, 'volume'), textOf(item, 'container-title'), place];
+  return comma([[italic(party)], [run(reporter.filter(Boolean).join(' '))]]);
+}
+
+/** R12: a law with its place in the code. */
+function statute(item: CleanItem, locator: Locator | null): TextRun[] {
+  const place = locator === null ? null : placeWords(locator);
+  const section = place ?? (textOf(item, 'section') && `§ ${textOf(item, 'section')}`);
+  const code = [textOf(item, 'volume'), textOf(item, 'container-title'), section];
+  const year = knownDate(item, 'issued')?.year;
+  const isNamed = year === undefined || textOf(item, 'title')?.endsWith(` ${year}`);
+  const where = [...code, isNamed ? null : `(${year})`].filter(Boolean).join(' ');
+  return comma([titleRuns(item, run), [run(where)], online(item)]);
+}
+
 function fullCite(item: CleanItem, locator: Locator | null): TextRun[] {
   const container = textOf(item, 'container-title');
+  if (item.type === 'legal_case') return legalCase(item, locator);
+  if (item.type === 'legislation' || item.type === 'bill') return statute(item, locator);
   if (container !== null && item.type === 'article-journal') {
     return journal(item, container, locator);
   }
@@ -176,6 +204,7 @@ function shortCite(item: CleanItem, locator: Locator | null, earlier: Earlier): 
   const place = atPlace(locator);
   if (earlier.distance === 'same-place') return [italic('Id.')];
   if (earlier.distance === 'just-before') return [italic('Id.'), run(` ${place}`)];
+  if (item.type === 'legal_case') return shortCase(item, place);
   const names = authorsOf(item).map((author) => ({ literal: familyOf(author) }));
   const title = textOf(item, 'title-short') ?? textOf(item, 'title') ?? '';
   const lead = names.length > 0 ? run(namesOf(names)) : italic(title);
