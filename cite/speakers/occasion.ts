@@ -42,8 +42,12 @@ function saidOn({ saidOn: day, firstSaid }: CitedQuote, { item }: Original): str
   return day ?? firstSaid?.event?.date ?? issued;
 }
 
-/** A short title in the marks of the style; American typography has the comma inside them. */
-function titleRuns({ quotation, language }: StyleRules, title: string): TextRun[] {
+/** Works that stand by themselves, whose titles are in italics. */
+const WHOLE = new Set(['book', 'report', 'thesis', 'motion_picture']);
+
+/** A short title as the style sets it; American typography has the comma inside its marks. */
+function titleRuns({ quotation, language }: StyleRules, title: string, type?: string): TextRun[] {
+  if (type !== undefined && WHOLE.has(type)) return [run(title, { italic: true })];
   const [open, close] = quotation.marks[0];
   const comma = language === 'en-US' ? ',' : '';
   return [run(`${open}${title}${comma}${close}`)];
@@ -84,7 +88,7 @@ export function occasionOf(
         ? dateInWords(date, style)
         : yearOf(date, style.circa ?? 'ca.', style.bce);
   const words = (text: string | null | undefined) => (text?.trim() ? [run(text.trim())] : []);
-  const named = title === null ? words(event?.name) : titleRuns(style, title);
+  const named = title === null ? words(event?.name) : titleRuns(style, title, original.item?.type);
   return [
     ...(style.both === 'year' ? [] : [named]),
     ...(isInFull && title === null ? [words(event?.place)] : []),

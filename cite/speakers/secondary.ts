@@ -20,9 +20,13 @@ export interface Secondary {
   original: Original | null;
 }
 
+function isReported({ kind }: CitedQuote): boolean {
+  return kind === 'indirect' || kind === 'paraphrase';
+}
+
 /** Cite Them Right, secondary referencing: "cited in" where words are reported, not quoted. */
-function phraseOf(style: StyleRules, kind: CitedQuote['kind']): string {
-  return kind === 'indirect' || kind === 'paraphrase' ? style.reported : style.quoted;
+function phraseOf(style: StyleRules, quote: CitedQuote): string {
+  return isReported(quote) ? style.reported : style.quoted;
 }
 
 /** Names of the speakers as the citation has them; none where the prose has them already. */
@@ -63,7 +67,8 @@ export function speakerOfProse(secondary: Secondary): string | null {
 }
 
 /**
- * Who is quoted, as words for brackets behind the cite (Bluebook R5.2(e)): "quoting Karl Brandt".
+ * Who is quoted, as words for brackets behind the cite (Bluebook R5.2(e)): "quoting Karl Brandt", or
+ * "citing" where words are only reported (R1.5(b)).
  *
  * @returns `null` where the style has another place for it, or nobody is known.
  */
@@ -73,7 +78,7 @@ export function quotingWords(secondary: Secondary): string | null {
   const hearsay = hearsayInWords(style, secondary.hops, secondary.telling);
   const quoted = originalInFull(secondary) ?? joinNames(style, quote.speakers.map(fullName));
   const words = [plain(quoted), hearsay].filter(Boolean).join(', ');
-  return words === '' ? null : `quoting ${words}`;
+  return words === '' ? null : `${isReported(quote) ? 'citing' : 'quoting'} ${words}`;
 }
 
 function plain(runs: readonly TextRun[]): string {
@@ -110,7 +115,7 @@ function quotedPart(secondary: Secondary): TextRun[] {
 /** The phrase before the source read, behind what is quoted. */
 function phraseBehind(secondary: Secondary, before: readonly TextRun[]): TextRun[] {
   const { quote, style } = secondary;
-  const phrase = run(`${phraseOf(style, quote.kind)} `);
+  const phrase = run(`${phraseOf(style, quote)} `);
   if (before.length === 0) return [phrase];
   if (originalInFull(secondary) === null || style.beforeSource === ', ') {
     return [run(commaAfter(before)), phrase];

@@ -93,13 +93,29 @@ function contributors(item: CleanItem): string[] {
   });
 }
 
-/** R15: author and title in small capitals, the place, then who edited it and the year. */
+/** R15.4(a): "2d ed.", and no comma before the year. */
+function edition(item: CleanItem): string | null {
+  const number = textOf(item, 'edition');
+  if (number === null || number === '1') return null;
+  if (!/^\d+$/u.test(number)) return number;
+  const isTeen = /1[123]$/u.test(number);
+  const ending = { 1: 'st', 2: 'd', 3: 'd' }[isTeen ? '' : number.slice(-1)] ?? 'th';
+  return `${number}${ending} ed.`;
+}
+
+/**
+ * R15: author and title in small capitals, behind the volume (R3.1(a)), then the place, and who edited
+ * it, which edition and when.
+ */
 function book(item: CleanItem, locator: Locator | null): TextRun[] {
   const names = namesOf(authorsOf(item));
   const work = comma([names === '' ? [] : [caps(names)], titleRuns(item, caps)]);
   const place = locator === null ? '' : ` ${placeWords(locator)}`;
-  const when = [...contributors(item), yearOf(item)].join(', ');
-  return comma([[...work, run(`${place} (${when})`)], online(item)]);
+  const printed = [edition(item), yearOf(item)].filter(Boolean).join(' ');
+  const when = [...contributors(item), printed].join(', ');
+  const volume = textOf(item, 'volume');
+  const whole = [run(volume === null ? '' : `${volume} `), ...work, run(`${place} (${when})`)];
+  return comma([whole, online(item)]);
 }
 
 function titleRuns(item: CleanItem, look: (text: string) => TextRun): TextRun[] {

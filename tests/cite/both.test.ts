@@ -101,6 +101,17 @@ describe('the original beside the source read', () => {
   });
 
   test.each<[CitationStyle, string]>([
+    ['mla9', '(Zukofsky, *A Test of Poetry*, 1931, qtd. in Costello 78)'],
+    ['chicago-author-date', '(Zukofsky, *A Test of Poetry*, 1931, quoted in Costello 1981, 78)'],
+  ])('has the title of a book in italics in %s', async (style, expected) => {
+    const title = 'A Test of Poetry';
+    const csl = { ...poetry.csl, type: 'book', title, 'title-short': title };
+    const sources = [{ source: { ...poetry, csl }, locators: {} }];
+    const { citations } = await both(style, { firstSaid: { event: null, sources } });
+    expect(citations[0]).toBe(expected);
+  });
+
+  test.each<[CitationStyle, string]>([
     [
       'chicago-notes',
       'Louis Zukofsky, Objectivist Evening, New York, February 14, 1931, quoted in Bonnie Costello',

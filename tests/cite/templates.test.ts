@@ -157,6 +157,13 @@ test('the Bluebook has what is remarked before the address', async () => {
   );
 });
 
+// R1.5(b).
+test('the Bluebook says citing of words that are only reported', async () => {
+  expect(await note('bluebook', { source: book, kind: 'paraphrase' })).toBe(
+    'Anna Beth One, A History of Truces (2019) (citing Ines Halvorsen).',
+  );
+});
+
 describe('a source that comes again', () => {
   const list = [
     { source: book, locators: page78 },

@@ -101,6 +101,15 @@ describe('a book', () => {
   // R15.2.
   test.each([
     [{ editor: [doe, roe] }, 'The Peace Book 15 (Jane Doe & Richard Roe eds., 2020)'],
+    // R3.1(a), R15.4(a).
+    [
+      { author: [roe], volume: '3', edition: '2' },
+      '3 Richard Roe, The Peace Book 15 (2d ed. 2020)',
+    ],
+    [
+      { author: [roe], editor: [doe], edition: '11' },
+      'Richard Roe, The Peace Book 15 (Jane Doe ed., 11th ed. 2020)',
+    ],
     [{ author: [roe], editor: [doe] }, 'Richard Roe, The Peace Book 15 (Jane Doe ed., 2020)'],
     [
       { author: [roe], translator: [doe] },
