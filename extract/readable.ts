@@ -35,15 +35,24 @@ function says(finding: ToldFinding): boolean {
   return finding.clause ? /\S\s+\S/u.test(text) : phrase.test(text);
 }
 
+/** Whether one of two that end together begins a word before the other at most: "him the ship is safe". */
+function showTheSame({ quote }: ToldFinding, { quote: other }: ToldFinding): boolean {
+  const [longer, shorter] = quote.start < other.start ? [quote, other] : [other, quote];
+  return !/\s\S/u.test(longer.text.slice(0, shorter.start - longer.start).trim());
+}
+
 /** Of several that show the same words, the surest. */
 function withoutTwins(told: readonly ToldFinding[]): ToldFinding[] {
-  const best = new Map<string, ToldFinding>();
+  const byEnd = new Map<number, ToldFinding[]>();
   for (const finding of told) {
-    const key = `${String(finding.quote.start)} ${String(finding.quote.end)}`;
-    const other = best.get(key);
-    if (!other || confidenceOf(other) < confidenceOf(finding)) best.set(key, finding);
+    const alike = byEnd.get(finding.quote.end) ?? [];
+    const at = alike.findIndex((other) => showTheSame(finding, other));
+    const twin = alike[at];
+    if (!twin) alike.push(finding);
+    else if (confidenceOf(twin) < confidenceOf(finding)) alike[at] = finding;
+    byEnd.set(finding.quote.end, alike);
   }
-  return [...best.values()];
+  return [...byEnd.values()].flat();
 }
 
 /**

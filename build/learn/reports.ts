@@ -2,7 +2,7 @@
  * Learns which words report what somebody says, and where what they report begins and ends, from
  * articles attributed by hand, and writes `likely.json` and `weights.json` in `extract/reported/model`:
  *
- *     node build/learn-reports.ts ARTICLES.jsonl
+ *     node build/learn/reports.ts ARTICLES.jsonl
  *
  * Each line of the file is `{ text, attributions: [{ content, cue }] }`. What is written is the same
  * each time: how often some common words report, and weights of signs by their hashes.
@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { writeWeights } from '../../extract/reported/model/linear.ts';
 import { choices, type ReportModel } from '../../extract/reported/model/report-model.ts';
 import { sureSigns } from '../../extract/reported/model/sure-signs.ts';
-import { type Draft, draftsIn } from '../../extract/reported/told.ts';
+import { type Draft, draftsIn, speakersIn } from '../../extract/reported/told.ts';
 import { read } from '../../extract/text/read.ts';
 import type { Reading } from '../../extract/text/reading.ts';
 import { createTagger, type Tagger } from '../../extract/languages/en/reading/tagger.ts';
@@ -55,6 +55,9 @@ function markedAs(
   };
 }
 
+/** Belief is learned from few drafts with many signs, so warily. */
+const manner = { seldom: 24, caution: 40, slight: 0.02 };
+
 /** Learns which drafts to believe, from drafts made by a model that has not seen their articles. */
 function learnBelief(articles: readonly Marked[]): Pick<ReportModel, 'sure' | 'exact'> {
   const signs = createSigns();
@@ -63,18 +66,19 @@ function learnBelief(articles: readonly Marked[]): Pick<ReportModel, 'sure' | 'e
   for (let part = 0; part < parts; part++) {
     const model = learnBounds(articles.filter((_, at) => at % parts !== part));
     const others = articles.filter((_, at) => at % parts === part);
-    for (const { reading, attributions, sentences } of others)
-      for (const { sentence } of sentences) {
-        const drafts = draftsIn(reading, sentence, model);
+    for (const { reading, attributions, sentences } of others) {
+      const found = sentences.map(({ sentence }) => draftsIn(reading, sentence, model));
+      const speakers = speakersIn(reading, found.flat());
+      for (const drafts of found)
         for (const draft of drafts) {
-          const choices = [[], signs.numbersOf(sureSigns(reading, draft, drafts))];
+          const choices = [[], signs.numbersOf(sureSigns(reading, draft, drafts, speakers))];
           const marked = markedAs(reading, draft, attributions);
-          sure.push({ choices, right: marked.share >= 0.5 ? 1 : 0 });
-          exact.push({ choices, right: marked.exact ? 1 : 0 });
+          sure.push({ choices, right: [1 - marked.share, marked.share] });
+          exact.push({ choices, right: marked.exact ? [0, 1] : [1, 0] });
         }
-      }
+    }
   }
-  return { sure: train(sure, signs), exact: train(exact, signs) };
+  return { sure: train(sure, signs, manner), exact: train(exact, signs, manner) };
 }
 
 function main(path: string): void {
@@ -95,6 +99,6 @@ function main(path: string): void {
 
 const [path] = process.argv.slice(2);
 if (path === undefined) {
-  console.error('Give the file of attributed articles: node build/learn-reports.ts ARTICLES.jsonl');
+  console.error('Give the file of attributed articles: node build/learn/reports.ts ARTICLES.jsonl');
   process.exitCode = 2;
 } else main(path);

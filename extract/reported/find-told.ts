@@ -1,9 +1,9 @@
 import { isFinite } from '../languages/en/clauses/cue.ts';
-import type { Reading, Sentence } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
 import { chanceOf, weigh } from './model/linear.ts';
 import { reportModel, type ReportModel } from './model/report-model.ts';
 import { sureSigns } from './model/sure-signs.ts';
-import { type Draft, draftsIn } from './told.ts';
+import { type Draft, draftsIn, speakersIn } from './told.ts';
 
 /** Somebody's words told in a clause. */
 export interface Told extends Pick<Draft, 'content' | 'cue' | 'teller'> {
@@ -16,7 +16,7 @@ export interface Told extends Pick<Draft, 'content' | 'cue' | 'teller'> {
 }
 
 /** What is less likely is not shown; with marks in it, it is somebody's words in any case. */
-const believed = { indirect: 0.45, mixed: 0.3 };
+const believed = { indirect: 0.46, mixed: 0.3 };
 
 /** Whether a stretch is told as a clause: with a verb of its own, or an infinitive. */
 function isClause({ items }: Reading, [from, to]: Draft['content']): boolean {
@@ -33,20 +33,29 @@ function typeOf({ items }: Reading, [from, to]: Draft['content']): Told['type'] 
   return quotations === words.length ? 'direct' : 'mixed';
 }
 
+/** "said nothing of it": that there are no words is told, not words. */
+function tellsNothing({ items }: Reading, [from]: Draft['content']): boolean {
+  return /^(?:nothing|little|much|anything|something)$/.test(items[from]?.lower ?? '');
+}
+
 /** What the words of a sentence report, quotations alone left to the rules that find them. */
-function toldIn(reading: Reading, sentence: Sentence, model: ReportModel): Told[] {
-  const drafts = draftsIn(reading, sentence, model);
+function toldIn(
+  reading: Reading,
+  drafts: readonly Draft[],
+  speakers: ReadonlySet<string>,
+  model: ReportModel,
+): Told[] {
   return drafts.flatMap((draft): Told[] => {
     const { content, cue, teller } = draft;
     const type = typeOf(reading, content);
     if (type === 'direct') return [];
-    const signs = sureSigns(reading, draft, drafts);
+    const signs = sureSigns(reading, draft, drafts, speakers);
     const sure = chanceOf(weigh(model.sure, signs));
     const exact = chanceOf(weigh(model.exact, signs));
     const chance = (sure + exact) / 2;
-    return chance < believed[type]
-      ? []
-      : [{ content, cue, teller, type, clause: isClause(reading, content), chance }];
+    const clause = isClause(reading, content);
+    if (chance < believed[type] || (!clause && tellsNothing(reading, content))) return [];
+    return [{ content, cue, teller, type, clause, chance }];
   });
 }
 
@@ -62,9 +71,9 @@ function withoutTwins(told: readonly Told[]): Told[] {
 
 /** Finds what is told of somebody's words in clauses: with "that" and without, before and behind. */
 export function findTold(reading: Reading): Told[] {
-  return reading.sentences.flatMap((sentence) =>
-    withoutTwins(toldIn(reading, sentence, reportModel)),
-  );
+  const all = reading.sentences.map((sentence) => draftsIn(reading, sentence, reportModel));
+  const speakers = speakersIn(reading, all.flat());
+  return all.flatMap((drafts) => withoutTwins(toldIn(reading, drafts, speakers, reportModel)));
 }
 
 /** Offsets of a stretch, the marks of quotations at its rim included. */

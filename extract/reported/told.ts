@@ -16,29 +16,30 @@ export interface Draft {
   teller: Chunk | null;
   /** How sure the choices of cue, beginning and end were, each 0 to 1. */
   shares: { cue: number; start: number; end: number };
+  /** What each choice was weighed by. */
+  signs: readonly number[];
   /** All three together. */
   chance: number;
 }
 
-type Stretch = Pick<Draft, 'content' | 'place'> & { start: number; end: number };
+type Stretch = Pick<Draft, 'content' | 'place' | 'signs'> & { start: number; end: number };
 type Bounds = Omit<ReportModel, 'sure' | 'exact'>;
 
 /** What a cue reports behind it: `Lee said that …`. */
 function behind(reading: Reading, cue: Cue, model: Bounds): Stretch | null {
   const starts = startsBehind(reading, cue);
-  const begins = choose(
-    starts.map((start) => weigh(model.startBehind, startSigns(reading, cue, start))),
-  );
+  const beginSigns = starts.map((start) => startSigns(reading, cue, start));
+  const begins = choose(beginSigns.map((signs) => weigh(model.startBehind, signs)));
   const start = starts[begins.best] ?? null;
   if (start === null) return null;
   const ends = endsOf(reading, start, cue.end);
   const course = courseOf(reading, start, cue.end);
-  const closes = choose(
-    ends.map((to) => weigh(model.endBehind, endSigns(reading, cue, start, to, course))),
-  );
+  const closeSigns = ends.map((to) => endSigns(reading, cue, start, to, course));
+  const closes = choose(closeSigns.map((signs) => weigh(model.endBehind, signs)));
   const to = ends[closes.best];
   if (to === undefined) return null;
-  return { content: [start, to], place: 'behind', start: begins.share, end: closes.share };
+  const signs = [...(beginSigns[begins.best] ?? []), ...(closeSigns[closes.best] ?? [])];
+  return { content: [start, to], place: 'behind', start: begins.share, end: closes.share, signs };
 }
 
 /** What a cue in the middle or at the end of its sentence reports before it: `…, Lee said`. */
@@ -50,35 +51,59 @@ function before(
   model: Bounds,
 ): Stretch | null {
   const ends = endsBefore(reading, cue, teller);
-  const closes = choose(
-    ends.map((to) => weigh(model.endBefore, endBeforeSigns(reading, cue, teller, to, more))),
-  );
+  const closeSigns = ends.map((to) => endBeforeSigns(reading, cue, teller, to, more));
+  const closes = choose(closeSigns.map((signs) => weigh(model.endBefore, signs)));
   const to = ends[closes.best] ?? null;
   if (to === null) return null;
   const starts = startsBefore(reading, cue, to);
-  const begins = choose(
-    starts.map((start) => weigh(model.startBefore, startBeforeSigns(reading, cue, start, to))),
-  );
+  const beginSigns = starts.map((start) => startBeforeSigns(reading, cue, start, to));
+  const begins = choose(beginSigns.map((signs) => weigh(model.startBefore, signs)));
   const start = starts[begins.best];
   if (start === undefined) return null;
-  return { content: [start, to], place: 'before', start: begins.share, end: closes.share };
+  const signs = [...(beginSigns[begins.best] ?? []), ...(closeSigns[closes.best] ?? [])];
+  return { content: [start, to], place: 'before', start: begins.share, end: closes.share, signs };
 }
 
 /** Cues less sure than this are not followed up. */
 const least = 0.15;
+/** Nor more of them in a sentence: what has more is a list of words. */
+const most = 24;
 
 /** What the words of a sentence may report, before it is weighed what is to be believed. */
 export function draftsIn(reading: Reading, sentence: Sentence, model: Bounds): Draft[] {
+  let followed = 0;
   return cuesIn(reading, sentence, model.likely).flatMap((cue) => {
     const teller = tellerOf(reading, cue);
-    const sure = chanceOf(weigh(model.cue, cueSigns(reading, cue, teller, model.likely)));
-    if (sure < least) return [];
+    const ofCue = cueSigns(reading, cue, teller, model.likely);
+    const sure = chanceOf(weigh(model.cue, ofCue));
+    if (sure < least || followed++ >= most) return [];
     const after = behind(reading, cue, model);
     return [before(reading, cue, teller, after !== null, model), after].flatMap((stretch) => {
       if (!stretch) return [];
-      const { content, place, start, end } = stretch;
+      const { content, place, start, end, signs } = stretch;
       const shares = { cue: sure, start, end };
-      return [{ content, place, cue, teller, shares, chance: sure * start * end }];
+      return [
+        {
+          content,
+          place,
+          cue,
+          teller,
+          shares,
+          signs: [...ofCue, ...signs],
+          chance: sure * start * end,
+        },
+      ];
     });
   });
+}
+
+/** Who speaks for certain in some drafts, by the word for them. */
+export function speakersIn({ items }: Reading, drafts: readonly Draft[]): ReadonlySet<string> {
+  return new Set(
+    drafts.flatMap(({ shares, teller }) =>
+      shares.cue > 0.9 && teller && teller.kind !== 'pronoun'
+        ? [items[teller.head]?.lower ?? '']
+        : [],
+    ),
+  );
 }

@@ -55,4 +55,4 @@ test.each([
   ['lines of dialogue', '— Мы, — сказал\n'],
 ])('half a megabyte of %s comes to an end', (_what, unit) => {
   expect(Array.isArray(extract(unit.repeat(500_000 / unit.length)))).toBe(true);
-});
+}, 60_000);

@@ -39,11 +39,17 @@ function teach<Choice>(
 ): void {
   const at = choices.indexOf(right);
   if (at < 0 || choices.length < 2) return;
-  examples.push({ choices: choices.map((choice) => signs.numbersOf(describe(choice))), right: at });
+  examples.push({
+    choices: choices.map((choice) => signs.numbersOf(describe(choice))),
+    right: choices.map((_, one) => (one === at ? 1 : 0)),
+  });
 }
 
 /** Words that report more seldom, or in fewer articles, are left out: no name gets into the table. */
 const seldom = 6;
+
+/** How words that report, and bounds, are learned. */
+const manner = { seldom: 8, caution: 3, slight: 0.01 };
 
 /** How often each word reports, as share of its uses. */
 function likelihoods(articles: readonly Marked[]): Map<string, number> {
@@ -119,10 +125,10 @@ export function learnBounds(articles: readonly Marked[]): Omit<ReportModel, 'sur
         const report = gold.find((one) => one.cue === cue.at);
         const { signs, examples } = lessons.cue;
         const numbers = signs.numbersOf(cueSigns(reading, cue, tellerOf(reading, cue), likely));
-        examples.push({ choices: [[], numbers], right: report ? 1 : 0 });
+        examples.push({ choices: [[], numbers], right: report ? [0, 1] : [1, 0] });
         if (report) teachBounds(lessons, reading, cue, report);
       }
-  const learned = ({ signs, examples }: Lesson): Weights => train(examples, signs);
+  const learned = ({ signs, examples }: Lesson): Weights => train(examples, signs, manner);
   return {
     likely,
     cue: learned(lessons.cue),

@@ -1,6 +1,6 @@
 import { isFinite } from '../../languages/en/clauses/cue.ts';
 import { chunkOver } from '../../languages/en/clauses/phrases.ts';
-import type { Reading } from '../../text/reading.ts';
+import type { Item, Reading } from '../../text/reading.ts';
 import type { Cue } from '../cues/cue.ts';
 import { openingOf } from './behind.ts';
 import { signOf } from './sign.ts';
@@ -59,6 +59,48 @@ function lengthOf(words: number): string {
   return words < 7 ? '4-6' : words < 12 ? '7-11' : words < 20 ? '12-19' : '20+';
 }
 
+const pastForms = /^(?:had|was|were|did|said|made|told|went|took|gave|got)$/;
+
+/** How a verb is formed, as far as it tells whether two go together: "urged … and tried". */
+function formOf(verb: string): string {
+  return pastForms.test(verb) ? 'ed' : (/(?:ing|ed|s)$/.exec(verb)?.[0] ?? '');
+}
+
+/** How far behind an end is looked, in items. */
+const glance = 6;
+
+/** The first item from `at` on that is none of those that `passes` takes. */
+function past(
+  { items }: Reading,
+  at: number,
+  limit: number,
+  passes: (item: Item) => boolean,
+): number {
+  let next = at;
+  for (let item = items[next]; item && next < limit && passes(item); item = items[next]) next++;
+  return next;
+}
+
+const joins = (item: Item): boolean => /^(?:,|and|but|or|then|also|—|–|-)$/.test(item.lower);
+const isAdverb = (item: Item): boolean => item.part === 'ADV';
+
+/** What goes on behind an end: a clause of its own, another verb of whoever told, or something else. */
+function goesOn(reading: Reading, cue: Cue, to: number): string {
+  const { items } = reading;
+  const limit = Math.min(cue.end, to + glance);
+  const at = past(reading, past(reading, to, limit, joins), limit, isAdverb);
+  const chunk = chunkOver(reading, at);
+  if (at === to) return chunk?.kind ?? '';
+  if (chunk?.from === at) {
+    const verb = past(reading, chunk.to, Math.min(cue.end, chunk.to + glance), isAdverb);
+    return `${chunk.kind} ${isFinite(items, verb) ? 'does' : ''}`;
+  }
+  const item = items[at];
+  if (item?.part !== 'VERB' && item?.part !== 'AUX') return item?.part ?? 'END';
+  const form = formOf(item.lower);
+  return `verb ${form === formOf(items[cue.at]?.lower ?? '') ? 'alike' : 'other'} ${form}`;
+}
+
 /** The signs that tell whether a stretch ends before the item `to`. */
 export function endSigns(
   reading: Reading,
@@ -80,7 +122,11 @@ export function endSigns(
   const comma = Math.min(commas[offset] ?? 0, 2);
   const closes = (open[offset] ?? 0) > 0 ? 'in brackets' : '';
   const left = (verbs[end - start] ?? 0) - (verbs[offset] ?? 0) > 0 ? 'verb left' : 'no verb left';
+  const on = goesOn(reading, cue, to);
   return [
+    sign`on ${on} next ${next}`,
+    sign`on ${on} opens ${opening} ${whole}`,
+    sign`on ${on} next ${next} comma ${comma}`,
     sign`next ${next}`,
     sign`opens ${opening} next ${next}`,
     sign`${whole} next ${next}`,

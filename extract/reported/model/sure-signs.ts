@@ -25,8 +25,41 @@ function nesting(draft: Draft, others: readonly Draft[]): string {
   return kind;
 }
 
-/** The signs that tell whether a draft is a report after all, given how sure each choice was. */
-export function sureSigns(reading: Reading, draft: Draft, others: readonly Draft[]): number[] {
+/** Whether somebody is quoted in the sentences before and behind. */
+function quotesNear({ items, sentences, sentenceAt }: Reading, { cue }: Draft): string {
+  const at = sentenceAt[cue.at] ?? 0;
+  const quoted = (sentence: Reading['sentences'][number] | undefined): string => {
+    if (!sentence) return 'none';
+    for (let item = sentence.from; item < sentence.to; item++)
+      if (items[item]?.part === 'QUOTE') return 'quoted';
+    return 'plain';
+  };
+  return `${quoted(sentences[at - 1])} ${quoted(sentences[at + 1])}`;
+}
+
+/** How the first verb of a stretch stands: "would", "is", past or present. */
+function moodOf({ items }: Reading, [from, to]: Draft['content']): string {
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (item?.part === 'AUX') return item.lower;
+    if (item?.part === 'VERB') return /(?:ing|ed|s)$/.exec(item.lower)?.[0] ?? 'VERB';
+  }
+  return 'none';
+}
+
+/**
+ * The signs that tell whether a draft is a report after all: those by which each choice was made, and how
+ * sure it was.
+ *
+ * @param others - All drafts of its sentence.
+ * @param speakers - Who speaks for certain elsewhere in the text, by the word for them.
+ */
+export function sureSigns(
+  reading: Reading,
+  draft: Draft,
+  others: readonly Draft[],
+  speakers: ReadonlySet<string>,
+): number[] {
   const { items } = reading;
   const { cue, content, place, shares } = draft;
   const [from, to] = content;
@@ -41,7 +74,26 @@ export function sureSigns(reading: Reading, draft: Draft, others: readonly Draft
   const whole = verbs > 0 ? 'clause' : 'phrase';
   const tenths = `cue ${tenth(shares.cue)} start ${tenth(shares.start)}`;
   const who = tellerKind(reading, draft.teller);
+  const near = quotesNear(reading, draft);
+  const mood = moodOf(reading, content);
+  const head = draft.teller ? (items[draft.teller.head]?.lower ?? '') : '';
+  const speaks = speakers.has(head) ? 'speaks' : '';
+  const asks = items[cue.sentence.to - 1]?.text === '?' ? 'asks' : '';
+  const share = most(Math.floor((10 * cue.at) / items.length), 9);
+  const first = items[from]?.part === 'PROPN' ? '' : (items[from]?.lower ?? '');
   return [
+    ...draft.signs,
+    sign`first ${first}`,
+    sign`first ${first} ${whole}`,
+    sign`near ${near}`,
+    sign`near ${near} ${place} ${whole}`,
+    sign`mood ${mood} ${opening}`,
+    sign`mood ${mood} ${key}`,
+    sign`mood ${mood} cue ${tenth(shares.cue)}`,
+    sign`speaks ${speaks} ${who}`,
+    sign`speaks ${speaks} ${who} cue ${tenth(shares.cue)}`,
+    sign`asks ${asks}`,
+    sign`of the text ${share}`,
     sign`bias`,
     sign`cue ${tenth(shares.cue)}`,
     sign`start ${tenth(shares.start)}`,
