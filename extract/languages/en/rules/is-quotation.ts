@@ -1,6 +1,9 @@
 import type { Reading } from '../../../text/reading.ts';
-import { isSmall } from '../words/small-words.ts';
 import type { Attribution } from './rule.ts';
+import { headsSection } from './titles/heads-section.ts';
+import { standsAsName } from './titles/stands-as-name.ts';
+import { standsAsTerm } from './titles/stands-as-term.ts';
+import { isTitleOfWork } from './titles/title-of-work.ts';
 
 /** Words of a stretch that may be a term. */
 const few = 5;
@@ -21,37 +24,16 @@ export function isQuotation(
   const beginning = reading.text.slice(quoted.start, Math.min(quoted.end, quoted.start + 400));
   const words = beginning.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu);
   if (!words) return false;
-  if (isTitleOfWork(words) && standsAsName(reading, quotation)) return false;
+  const title = isTitleOfWork(beginning, words);
+  if (title && standsAsName(reading, quotation)) return false;
+  if (standsAsTerm(reading, quotation, words.length)) return false;
+  if (headsSection(reading, quotation)) return false;
   if (found !== null && found.cue !== null) return true;
   if (found !== null && isLastInLine(reading, quotation)) return true;
-  if (words.length < 3 || isTitleOfWork(words)) return false;
+  if (words.length < 3 || title) return false;
   // Nobody is near who could have said it: a few words with no stop among them name something.
   if (found !== null || agentless || words.length > few) return true;
   return /[.,!?;…—–-]\s*$/u.test(beginning);
-}
-
-/** "The Wind in the Willows": short, and every telling word has its capital. */
-function isTitleOfWork(words: readonly string[]): boolean {
-  if (words.length > 7) return false;
-  const telling = words.filter((word) => !isSmall(word.toLowerCase()));
-  return telling.length > 1 && telling.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
-}
-
-/** Words for what has a title. */
-const works =
-  /^(?:show|program|programme|song|album|film|movie|book|novel|series|magazine|podcast|documentary|memoir|essay|article|autobiography|biography|op-ed|play|musical|sitcom|poem)$/;
-
-/** Other words behind which a name stands. */
-const naming =
-  /^(?:on|in|of|for|at|'s|'|host|hosts|titled|called|named|dubbed|entitled|nicknamed)$/;
-
-/** Whether it stands where a thing is named: on “…”, the programme “…”, Lee's “…”. */
-function standsAsName(reading: Reading, quotation: number): boolean {
-  const item = reading.itemOf[quotation] ?? 0;
-  const before = reading.items[item - 1];
-  if (!before || before.paragraph !== reading.quotations[quotation]?.paragraph) return false;
-  if (before.text === ',') return works.test(reading.items[item - 2]?.lower ?? '');
-  return naming.test(before.lower) || works.test(before.lower);
 }
 
 /** A line that ends in a quotation without a full stop is a heading, and says it of its subject. */

@@ -30,3 +30,12 @@ export function proposed(rule: Rule, text: string): string | null {
   const speaker = mention ? words(mention.from, mention.to) : 'nobody';
   return cue ? `${speaker} | ${words(...cue)}` : speaker;
 }
+
+/** What is told of the last quotation of a text. */
+export function lastQuotation<Answer>(
+  text: string,
+  ask: (reading: Reading, quotation: number) => Answer,
+): Answer {
+  const reading = read(text, tag);
+  return ask(reading, reading.quotations.length - 1);
+}
