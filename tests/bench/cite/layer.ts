@@ -50,7 +50,10 @@ function bareList(quotes: readonly CitedQuote[], style: 'apa7', each: boolean): 
   return cited + (list === false ? 0 : list[1].length);
 }
 
-/** Our list with speakers, quotation marks and phrases, beside citeproc alone on the same records. */
+/**
+ * Our list with speakers, quotation marks and phrases, beside citeproc alone on the same records. What
+ * is quickened in all its engines (`cite/csl/quick/`) is so in that one, too.
+ */
 export async function benchLayer(
   quotes: readonly CitedQuote[],
   options: CitationOptions,
@@ -65,9 +68,11 @@ export async function benchLayer(
   const once = await timesOf(ROUNDS, () => bareList(quotes, 'apa7', false));
   const ours = await timesOf(ROUNDS, () => ourList(quotes));
   const floor = { name: 'citeproc', ms: median(bare) };
+  // We too make what is the same only once, so that this is the floor of what we add.
+  const floorOnce = { name: 'citeproc, each cite once', ms: median(once) };
   return [
     timedRow(`citeproc alone, ${quotes.length} quotes of ${sources} sources`, bare),
     timedRow('the same, but each cite once', once, floor),
-    goal(timedRow('a list in APA', ours, floor), { most: 1.15 }, median(ours) / floor.ms),
+    goal(timedRow('a list in APA', ours, floorOnce), { most: 1.15 }, median(ours) / floorOnce.ms),
   ];
 }
