@@ -1,5 +1,5 @@
 import type { Choice } from '../../../ranking/candidate.ts';
-import type { Meanings } from '../../../speakers/meaning.ts';
+import type { Meaning, Meanings } from '../../../speakers/meaning.ts';
 import type { Said } from '../../../speakers/named-together.ts';
 import { speakerName } from '../../../speakers/speaker-name.ts';
 import type { Chunk, Reading } from '../../../text/reading.ts';
@@ -52,46 +52,54 @@ function mayMean(reading: Reading, inner: Chunk, outer: Chunk, meanings: Meaning
   return one === null || other === null || one === other;
 }
 
-/** Who spoke, as the sentence says, with whom its words mean. */
-interface Inner {
-  said: Said;
-  meanings: Meanings;
+/** Whether "the mayor" of "Lee said the mayor had told her" was taken for Lee, who would not call herself so. */
+function isOther(mention: Chunk, teller: Chunk, meanings: Meanings): boolean {
+  const character = meanings.get(mention)?.character;
+  if (mention.kind !== 'nominal' || mention === teller || !character) return false;
+  return character === meanings.get(teller)?.character;
 }
 
-/** Meanings without that of "the mayor" in "Lee said the mayor had told her", where it was taken for Lee. */
-function apart(mention: Chunk, teller: Chunk, meanings: Meanings): Meanings {
-  const same = meanings.get(mention)?.character === meanings.get(teller)?.character;
-  if (mention.kind !== 'nominal' || mention === teller || !same) return meanings;
-  const others = new Map(meanings);
-  others.delete(mention);
-  return others;
+/** How far a rule leads: from who spoke outwards to the one chosen, or nowhere (-1). */
+function lengthOfChain(reading: Reading, said: Said, teller: Chunk, meanings: Meanings): number {
+  const { mention } = said;
+  const nameOf = (chunk: Chunk) => speakerName(reading, chunk, meanings);
+  if (!mention || nameOf(mention) === null) return -1;
+  const chain = chainOf(reading, said, meanings);
+  if (chain.some(({ by }) => mayMean(reading, mention, by, meanings))) return -1;
+  // Whoever was chosen has spoken, or passes on, or stands beside one who does ("an aide to Lee said").
+  const passesOn = chain.some(
+    ({ by }) =>
+      nameOf(by) === nameOf(teller) || (by.from <= teller.from && teller.to <= mention.from),
+  );
+  return passesOn || nameOf(mention) === nameOf(teller) ? chain.length : -1;
 }
 
-/** Who spoke the words of a quotation, where the one chosen passes them on; else `null`. */
-function innerOf(reading: Reading, item: number, teller: Chunk, meant: Meanings): Inner | null {
-  let best: Inner | null = null;
+/**
+ * Who spoke the words of a quotation, where the one chosen passes them on; else `null`.
+ *
+ * @param meanings - What is found not to be meant is taken out.
+ */
+function innerOf(
+  reading: Reading,
+  item: number,
+  teller: Chunk,
+  meanings: Map<Chunk, Meaning>,
+): Said | null {
+  let best: Said | null = null;
   let longest = 0;
   for (const rule of rules) {
     const said = rule(reading, item);
     if (!said?.mention) continue;
-    const { mention } = said;
-    const meanings = apart(mention, teller, meant);
-    const nameOf = (chunk: Chunk) => speakerName(reading, chunk, meanings);
-    if (nameOf(mention) === null) continue;
-    const chain = chainOf(reading, said, meanings);
+    const { mention, cue } = said;
+    const taken = isOther(mention, teller, meanings) ? meanings.get(mention) : undefined;
+    if (taken) meanings.delete(mention);
+    const length = lengthOfChain(reading, said, teller, meanings);
     // "Marsh was told by Lee" says who spoke, and that nobody passed it on.
-    const agent = rule === toldBy && best === null && teller.to <= (said.cue?.[0] ?? 0);
-    if (agent) best = { said, meanings };
-    if (chain.length <= longest) continue;
-    if (chain.some(({ by }) => mayMean(reading, mention, by, meanings))) continue;
-    // Whoever was chosen has spoken, or passes on, or stands beside one who does ("an aide to Lee said").
-    const passesOn = chain.some(
-      ({ by }) =>
-        nameOf(by) === nameOf(teller) || (by.from <= teller.from && teller.to <= mention.from),
-    );
-    if (!passesOn && nameOf(mention) !== nameOf(teller)) continue;
-    best = { said, meanings };
-    longest = chain.length;
+    const agent = rule === toldBy && teller.to <= (cue?.[0] ?? 0);
+    if (length > longest || agent) {
+      best = said;
+      longest = Math.max(length, longest);
+    } else if (taken) meanings.set(mention, taken);
   }
   return best;
 }
@@ -109,7 +117,7 @@ export function innermost(
   meanings: Meanings,
 ): { choices: Choice[]; meanings: Meanings } {
   const settled: Choice[] = [];
-  let meant = meanings;
+  const meant = new Map(meanings);
   for (const [quotation, choice] of choices.entries()) {
     const before = choice.rule === 'continued' ? settled[choice.carriedFrom ?? -1] : undefined;
     if (before) {
@@ -117,14 +125,9 @@ export function innermost(
       continue;
     }
     const item = reading.itemOf[quotation] ?? 0;
-    const inner = choice.mention && innerOf(reading, item, choice.mention, meant);
-    if (!inner) {
-      settled.push(choice);
-      continue;
-    }
-    const rule = (inner.said.cue?.[0] ?? item) < item ? 'said-before' : 'said-after';
-    settled.push({ ...choice, ...inner.said, rule });
-    meant = inner.meanings;
+    const said = choice.mention && innerOf(reading, item, choice.mention, meant);
+    const rule = (said?.cue?.[0] ?? item) < item ? 'said-before' : 'said-after';
+    settled.push(said ? { ...choice, ...said, rule } : choice);
   }
   return { choices: settled, meanings: meant };
 }
