@@ -86,10 +86,8 @@ export function createCatalogue(db: Database, { now, onStep, rebuildIndex }: Cat
   const longSteps = createLongSteps(db, {
     steps,
     now,
-    afterCommit(label, mode, { changed, after }) {
-      indexer.refresh(changed, after);
-      onStep?.(label, mode);
-    },
+    readAhead: indexer.ahead,
+    afterCommit: (label, mode) => onStep?.(label, mode),
   });
   const likeness = likenessStatements(db);
   return {

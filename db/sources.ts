@@ -48,6 +48,13 @@ const GET = `
       FROM snapshot WHERE source_id = source.id)))
   FROM source WHERE id = ?`;
 
+/** What was written of a source. */
+const WRITTEN = `
+  SELECT json_object('csl', json(csl), 'titleSentence', title_sentence, 'titleShort', title_short,
+    'issued', issued, 'issuedDay', issued_day, 'accessed', accessed, 'medium', medium,
+    'archiveUrl', archive_url, 'archivedOn', archived_on, 'note', note)
+  FROM source WHERE id = ?`;
+
 /** The text of a source, as it was found. */
 export interface NewSnapshot {
   uuid: string;
@@ -63,6 +70,7 @@ const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').diges
 /** Statements on `source` and `snapshot`. */
 export function sourceStatements(db: Database) {
   const get = db.prepare<[id: number], Json<SourceRecord>>(GET).pluck();
+  const written = db.prepare<[id: number], Json<SourceColumns>>(WRITTEN).pluck();
   const list = db.prepare<{ key: string; limit: number }, SourceRow>(`
     SELECT id, title, container, issued, ${QUOTES} AS quotes FROM source
     WHERE trashed_at IS NULL
@@ -124,6 +132,8 @@ export function sourceStatements(db: Database) {
   const bind = (columns: SourceColumns) => ({ ...columns, csl: JSON.stringify(columns.csl) });
   return {
     get: (id: number): SourceRecord | null => record(get.get(id)),
+    /** What was written of it, without what hangs on it: many are read by this. */
+    columns: (id: number): SourceColumns | null => record(written.get(id)),
     list: (text: string, limit: number): SourceRow[] => list.all({ key: fold(text.trim()), limit }),
     /** The source of this title, of several the one with the most quotes; `null` for none. */
     byTitle: (title: string): number | null => titled.get({ key: fold(title.trim()) }) ?? null,

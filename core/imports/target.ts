@@ -8,8 +8,8 @@ export interface ImportTarget {
   addSpeaker(draft: NewSpeaker): number;
   addRole(speakerId: number, title: string): number;
   addSource(columns: SourceColumns): number;
-  /** Of the library; it is changed when all has been added. */
-  editSource(id: number, columns: SourceColumns): void;
+  /** Of the library; it is changed when all has been added, and asked what to only then. */
+  editSource(id: number, columns: () => SourceColumns): void;
   /** That the word of the library was kept against that of a file. */
   keepWord(word: KeptWord): void;
   addTag(name: string): number;
@@ -46,7 +46,7 @@ export function intoLibrary(
   const edits: (() => void)[] = [];
   return {
     edits,
-    editSource: (id, columns) => edits.push(() => load.sources.update(id, columns)),
+    editSource: (id, columns) => edits.push(() => load.sources.update(id, columns())),
     keepWord: (word) => edits.push(() => load.keepWord(word)),
     addSpeaker: (draft) => insertSpeaker(load.speakers, draft, newUuid(), now),
     addRole: load.addRole,

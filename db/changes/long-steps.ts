@@ -54,19 +54,23 @@ export interface LongSteps {
   stop(): void;
 }
 
-/** Quotes that a long step concerns. */
-export interface ConcernedQuotes {
-  /** By their ids: changed, removed, or put back. */
-  changed: readonly number[];
-  /** All with a greater id are new; `null` where none is. */
-  after: number | null;
-}
-
 export interface LongStepOptions {
   steps: Steps;
   now: () => number;
-  /** Called after a commit with the quotes that it concerns. */
-  afterCommit: (label: string, mode: 'do' | 'undo' | 'redo', quotes: ConcernedQuotes) => void;
+  /**
+   * Reads in slices what of the quotes is about to be committed.
+   *
+   * @param changed - By their ids: changed, removed, or put back.
+   * @param after - All with a greater id are new; `null` where none is.
+   * @returns What is to be called after the commit.
+   */
+  readAhead: (
+    beside: Database,
+    changed: readonly number[],
+    after: number | null,
+  ) => Generator<void, () => void>;
+  /** Called after a commit. */
+  afterCommit: (label: string, mode: 'do' | 'undo' | 'redo') => void;
 }
 
 /** Quotes that were there before and have a speaker who was given a role. */
@@ -119,7 +123,7 @@ function openBeside(db: Database, release: () => void, onEnd: () => void) {
 
 /** @param db - The main connection, which reads meanwhile. */
 export function createLongSteps(db: Database, options: LongStepOptions): LongSteps {
-  const { steps, now, afterCommit } = options;
+  const { steps, now, readAhead, afterCommit } = options;
   const standing = stepStatements(db);
   const size = db
     .prepare<{ id: number; limit: number }, number>(
@@ -139,6 +143,13 @@ export function createLongSteps(db: Database, options: LongStepOptions): LongSte
       throw error;
     }
   };
+  /** Commits what is written on the connection beside, and lets it be seen. */
+  function* conclude(beside: Database, end: () => void, changed: number[], after: number | null) {
+    const show = yield* readAhead(beside, changed, after);
+    beside.exec('COMMIT');
+    end();
+    show();
+  }
   const next = (mode: 'undo' | 'redo'): Standing | undefined =>
     (mode === 'undo' ? standing.toUndo : standing.toRedo).get();
 
@@ -154,15 +165,11 @@ export function createLongSteps(db: Database, options: LongStepOptions): LongSte
           const changed = new Set(quotesOfNewRoles(beside, before));
           const edited = yield* editBeside(beside, stepId, [...edits]);
           for (const id of edited) if (id <= after) changed.add(id);
-          beside.exec('COMMIT');
-          end();
-          afterCommit(label, 'do', { changed: [...changed], after });
+          yield* conclude(beside, end, [...changed], after);
+          afterCommit(label, 'do');
         },
         *keep(edits) {
-          for (const edit of edits) {
-            edit();
-            yield;
-          }
+          for (const edit of edits) yield edit();
           beside.exec('COMMIT');
           end();
         },
@@ -177,9 +184,8 @@ export function createLongSteps(db: Database, options: LongStepOptions): LongSte
           db: beside,
           *commit() {
             const changed = yield* logged.finish();
-            beside.exec('COMMIT');
-            end();
-            if (!logged.isEmpty()) afterCommit(label, 'do', { changed, after: null });
+            yield* conclude(beside, end, changed, null);
+            if (!logged.isEmpty()) afterCommit(label, 'do');
           },
           end,
         };
@@ -198,9 +204,8 @@ export function createLongSteps(db: Database, options: LongStepOptions): LongSte
       const { beside, end } = open();
       try {
         const changed = yield* travelBeside(beside, mode, step, now());
-        beside.exec('COMMIT');
-        end();
-        afterCommit(step.label, mode, { changed, after: null });
+        yield* conclude(beside, end, changed, null);
+        afterCommit(step.label, mode);
         return step.label;
       } finally {
         end();
@@ -239,10 +244,7 @@ function* editBeside(
   const index = indexInSlices(db);
   logChanges(db);
   currentStep(db).enter(stepId);
-  for (const edit of edits) {
-    edit();
-    yield;
-  }
+  for (const edit of edits) yield edit();
   yield* index.slices();
   return index.stale();
 }

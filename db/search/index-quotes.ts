@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { columnCache } from './columns/cache.ts';
-import type { createColumns } from './columns/columns.ts';
+import type { createColumns, QuoteFacts } from './columns/columns.ts';
 import { allFacts, factStatements } from './columns/facts.ts';
 import { INDEX_ROWS } from './index-rows.ts';
 import { fold } from '../../query/words/fold.ts';
@@ -105,12 +105,17 @@ export interface QuoteIndexer {
   /** Brings the columns up to what was just committed. */
   afterCommit(): void;
   /**
-   * Brings the columns up to what another connection has committed.
+   * Reads in slices what another connection is about to commit, without letting it be seen.
    *
    * @param changed - Quotes that were changed or removed.
    * @param after - All quotes with a greater id are new; `null` where there are none.
+   * @returns What brings the columns up to it, to be called once it is committed.
    */
-  refresh(changed: readonly number[], after: number | null): void;
+  ahead(
+    beside: Database,
+    changed: readonly number[],
+    after: number | null,
+  ): Generator<void, () => void>;
   /** Whether the indexes were made by the same rules as here. */
   isOfThisForm(): boolean;
   /** Makes the full-text indexes anew from the tables; to be called inside a transaction. */
@@ -135,6 +140,12 @@ export function registerFunctions(db: Database): void {
     typeof text === 'string' ? nameWords(text) : '',
   );
 }
+
+/** Quotes that are read in one go. */
+const AT_ONCE = 500;
+
+const lastQuote = (db: Database): number =>
+  db.prepare<[], number | null>('SELECT max(id) FROM quote').pluck().get() ?? 0;
 
 /** Fills the columns, and keeps index and columns in step on a connection that watches writes. */
 export function createIndexer(
@@ -183,10 +194,37 @@ export function createIndexer(
       put(committed);
       committed = [];
     },
-    refresh(changed, after) {
-      cache.forget();
-      put(changed);
-      if (after !== null) for (const each of allFacts(db, after)) columns.put(each);
+    *ahead(beside, changed, after) {
+      // Quotes that are there now are held until then; the others are prepared in the columns.
+      const anew: QuoteFacts[] = [];
+      const ids: number[] = [];
+      const kinds: QuoteFacts['kind'][] = [];
+      const take = (read: QuoteFacts) => {
+        if (columns.kinds[read.id]) {
+          anew.push(read);
+          return;
+        }
+        columns.prepare(read);
+        ids.push(read.id);
+        kinds.push(read.kind);
+      };
+      // No statement may be under way between two slices.
+      const there = factStatements(beside);
+      for (let from = 0; from < changed.length; from += AT_ONCE) {
+        for (const each of there.of(changed.slice(from, from + AT_ONCE))) take(each);
+        yield;
+      }
+      const last = after === null ? 0 : lastQuote(beside);
+      for (let from = after ?? last; from < last; from += AT_ONCE) {
+        for (const each of allFacts(beside, from, from + AT_ONCE)) take(each);
+        yield;
+      }
+      return () => {
+        cache.forget();
+        for (const id of changed) columns.remove(id);
+        for (const each of anew) columns.put(each);
+        for (const [index, id] of ids.entries()) columns.show(id, kinds[index]!);
+      };
     },
     rebuild() {
       db.exec("INSERT INTO quote_text (quote_text) VALUES ('delete-all')");

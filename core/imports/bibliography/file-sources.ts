@@ -1,5 +1,7 @@
-import type { SourceDifference } from '../../../contract/imports.ts';
+import { MAX_TOLD_ERRORS, type SourceDifference } from '../../../contract/imports.ts';
 import type { Catalogue } from '../../../db/catalogue.ts';
+import type { KeptWord } from '../../../db/kept-words.ts';
+import type { SourceColumns } from '../../../db/sources.ts';
 import type { ReadSource } from '../../../formats/records/record.ts';
 import type { Breath } from '../../breath.ts';
 import { eachRecord } from '../known-wordings.ts';
@@ -14,7 +16,14 @@ interface SettledCounts {
   same: number;
   changed: number;
   kept: number;
+  /** The first {@link MAX_TOLD_ERRORS}. */
   differences: SourceDifference[];
+}
+
+/** A source that a record means. */
+export interface MeantSource {
+  /** `null` for a new one, until it is added. */
+  id: number | null;
 }
 
 /** The sources that a file speaks of, each once. */
@@ -24,9 +33,55 @@ export interface FileSources {
    *
    * @param problems - Told why it cannot be kept.
    */
-  take(source: ReadSource, row: number, problems: Problems): SourceState | null;
+  take(source: ReadSource, row: number, problems: Problems): MeantSource | null;
   /** Adds and changes what is to be; from then on each has its id. */
   settle(target: ImportTarget): Promise<SettledCounts>;
+}
+
+/**
+ * What a file says of sources of the library, by their ids. As many as there may be are not kept as
+ * they are read, but only as what is to become of them.
+ */
+function knownSources(catalogue: Catalogue) {
+  const outcomes = new Map<number, 'same' | 'kept' | 'changed'>();
+  /** Columns as JSON. */
+  const edited = new Map<number, string>();
+  const kept: KeptWord[] = [];
+  const differences: SourceDifference[] = [];
+  const columnsOf = (id: number): SourceColumns | null => {
+    const changed = edited.get(id);
+    return changed === undefined
+      ? catalogue.sources.columns(id)
+      : (JSON.parse(changed) as SourceColumns);
+  };
+
+  return {
+    /** As it is with what records before have said of it. */
+    state: (id: number): SourceState | null => {
+      const columns = columnsOf(id);
+      return columns && knownState(id, columns);
+    },
+    /** Notes what a record has said of it. */
+    note: (id: number, state: SourceState): void => {
+      const told = state.differences;
+      const isChanged = told.some(({ outcome }) => outcome !== 'kept-before');
+      const before = outcomes.get(id) ?? 'same';
+      const now = isChanged ? 'changed' : told.length > 0 ? 'kept' : 'same';
+      outcomes.set(id, before === 'changed' || now === 'same' ? before : now);
+      differences.push(...told.slice(0, MAX_TOLD_ERRORS - differences.length));
+      for (const word of state.kept) kept.push({ sourceId: id, ...word });
+      if (state.isEdited) edited.set(id, JSON.stringify(state.columns));
+    },
+    settle: (target: ImportTarget): SettledCounts => {
+      for (const [id, columns] of edited) {
+        target.editSource(id, () => JSON.parse(columns) as SourceColumns);
+      }
+      for (const word of kept) target.keepWord(word);
+      const counts = { same: 0, changed: 0, kept: 0 };
+      for (const outcome of outcomes.values()) counts[outcome]++;
+      return { ...counts, differences };
+    },
+  };
 }
 
 /** Whether nothing is said of a source. */
@@ -39,26 +94,15 @@ export async function fileSources(
   takeFile: boolean,
   breath: Breath,
 ): Promise<FileSources> {
-  // Of the library by their ids, until a record speaks of them.
+  // Of the library by their ids.
   const matcher = sourceMatcher<number | SourceState>();
-  const known = new Map<number, SourceState>();
+  const known = knownSources(catalogue);
   const added: SourceState[] = [];
   await eachRecord(catalogue.imports.entriesAfter, breath, (entry) => {
     const { id, uuid, title, issued, url, doi, isbn, author } = entry;
     const container = entry.container ?? entry.collection ?? '';
     matcher.remember({ uuid, title, container, issued, url, doi, isbn, author }, id, false);
   });
-
-  const stateOf = (found: number | SourceState): SourceState | null => {
-    if (typeof found === 'object') return found;
-    const present = known.get(found);
-    if (present) return present;
-    const record = catalogue.sources.get(found);
-    if (record === null) return null;
-    const state = knownState(record);
-    known.set(found, state);
-    return state;
-  };
 
   return {
     take(source, row, problems) {
@@ -67,10 +111,12 @@ export async function fileSources(
       const fresh = newState(file);
       const facts = factsOf(fresh?.columns.csl ?? file.item, file.uuid);
       const found = matcher.find(facts);
-      const state = found === null ? null : stateOf(found);
+      const state = typeof found === 'number' ? known.state(found) : found;
       if (state !== null) {
         applyToState(state, file, { takeFile, row, wasKept: catalogue.imports.wasKept });
-        return state;
+        if (typeof found !== 'number') return state;
+        known.note(found, state);
+        return { id: found };
       }
       // Of a source only its name in another library is known.
       if (fresh === null && file.uuid !== null && isNothing(file)) return null;
@@ -87,21 +133,7 @@ export async function fileSources(
         state.id = target.addSource(state.columns);
         if (breath.isDue()) await breath.take();
       }
-      for (const [id, { isEdited, columns, kept }] of known) {
-        if (isEdited) target.editSource(id, columns);
-        for (const word of kept) target.keepWord({ sourceId: id, ...word });
-      }
-      const all = [...known.values()].map(({ differences }) => differences);
-      const other = all.filter((differences) => differences.length > 0);
-      const kept = other.filter((differences) =>
-        differences.every(({ outcome }) => outcome === 'kept-before'),
-      );
-      return {
-        same: all.length - other.length,
-        changed: other.length - kept.length,
-        kept: kept.length,
-        differences: other.flat(),
-      };
+      return known.settle(target);
     },
   };
 }

@@ -1,10 +1,9 @@
 import { LOCATOR_LABELS } from '../../../contract/csl.ts';
-import {
-  type ImportField,
-  type ImportInput,
-  type ImportMapping,
-  type ImportReport,
-  MAX_TOLD_ERRORS,
+import type {
+  ImportField,
+  ImportInput,
+  ImportMapping,
+  ImportReport,
 } from '../../../contract/imports.ts';
 import { FilledLine } from '../../../contract/shapes.ts';
 import type { Catalogue } from '../../../db/catalogue.ts';
@@ -20,8 +19,7 @@ import { rowSettler } from '../settle-row.ts';
 import { counting, type ImportTarget } from '../target.ts';
 import { errorList, type ImportProgress, TELL_MS, unreadList } from '../told.ts';
 import { readBibliography } from './read-file.ts';
-import { type FileSources, fileSources } from './file-sources.ts';
-import type { SourceState } from './source-state.ts';
+import { type FileSources, fileSources, type MeantSource } from './file-sources.ts';
 
 const TOLD_FIELDS = [
   'text',
@@ -68,7 +66,7 @@ const areNames = (path: readonly string[]): boolean =>
 /** A quote that is to be kept, and the source that it stands in. */
 interface TakenQuote {
   quote: QuoteRead;
-  state: SourceState | null;
+  source: MeantSource | null;
 }
 
 /** Reads the records of a file one after the other; nothing is made of them yet. */
@@ -82,18 +80,18 @@ function recordTaker(sources: FileSources) {
     for (const name of names) unread.note(name);
     const problems: Problems = [];
     if (problem !== null) problems.push({ column: null, value: '', reason: problem });
-    const state = source && problem === null ? sources.take(source, number, problems) : null;
+    const meant = source && problem === null ? sources.take(source, number, problems) : null;
     if (problems.length > 0) return errors.add(number, problems);
     for (const each of quotes) {
       const wrong: Problems = [];
-      const quote = readQuote(cellsOf(each), state !== null, wrong);
+      const quote = readQuote(cellsOf(each), meant !== null, wrong);
       if (quote === null) {
         errors.add(number, wrong);
         continue;
       }
       const collections = each.collections.filter(areNames);
       if (collections.length < each.collections.length) unread.note('collections');
-      taken.push({ quote: { ...quote, collections }, state });
+      taken.push({ quote: { ...quote, collections }, source: meant });
     }
   };
   return { take, taken, errors, unread };
@@ -142,7 +140,7 @@ export async function* importBibliography(
     sameSources: counts.same,
     changedSources: counts.changed,
     keptSources: counts.kept,
-    differences: counts.differences.slice(0, MAX_TOLD_ERRORS),
+    differences: counts.differences,
     duplicates,
     ...errors.counts,
     firstErrors: errors.firstErrors,
@@ -162,10 +160,10 @@ async function* settleQuotes(
   const { isDuplicate, settled } = rowSettler(catalogue, target);
   let duplicates = 0;
   let told = performance.now();
-  for (const [index, { quote, state }] of taken.entries()) {
+  for (const [index, { quote, source }] of taken.entries()) {
     const isKnown = isDuplicate(quote, wordings);
     if (isKnown) duplicates++;
-    if (!isKnown || !leaveDuplicates) target.addQuote(settled(quote, state && state.id));
+    if (!isKnown || !leaveDuplicates) target.addQuote(settled(quote, source && source.id));
     if (breath.isDue()) await breath.take();
     if (performance.now() - told < TELL_MS) continue;
     told = performance.now();

@@ -3,7 +3,7 @@ import { dayNumber } from '../../../contract/edtf.ts';
 import type { SourceDifference } from '../../../contract/imports.ts';
 import { Prose } from '../../../contract/shapes.ts';
 import type { KeptWord } from '../../../db/kept-words.ts';
-import type { SourceColumns, SourceRecord } from '../../../db/sources.ts';
+import type { SourceColumns } from '../../../db/sources.ts';
 import { fromCslDate } from '../../../formats/csl-date.ts';
 import { shortened } from '../rows/check-cells.ts';
 import type { FileSource } from './check-source.ts';
@@ -91,21 +91,7 @@ export function newState(file: FileSource): SourceState | null {
 }
 
 /** A source of the library as it is. */
-export function knownState(record: SourceRecord): SourceState {
-  const { id, csl, titleSentence, titleShort, issued, accessed } = record;
-  const { medium, archiveUrl, archivedOn, note } = record;
-  const columns: SourceColumns = {
-    csl,
-    titleSentence,
-    titleShort,
-    issued,
-    issuedDay: issued === null ? null : dayNumber(issued),
-    accessed,
-    medium,
-    archiveUrl,
-    archivedOn,
-    note,
-  };
+export function knownState(id: number, columns: SourceColumns): SourceState {
   return { id, columns, differences: [], kept: [], isEdited: false };
 }
 

@@ -51,6 +51,10 @@ type Numbers = Uint8Array | Uint16Array | Int32Array;
  */
 export interface QuoteColumns {
   put(facts: QuoteFacts): void;
+  /** The same of a quote that is not to be seen before it is shown. */
+  prepare(facts: QuoteFacts): void;
+  /** Lets a prepared quote be seen. */
+  show(id: number, kind: QuoteFacts['kind']): void;
   remove(id: number): void;
   /** One more than the highest id. */
   readonly capacity: number;
@@ -168,11 +172,21 @@ export function createColumns(): QuoteColumns & {
 
   const columns = {
     put(facts: QuoteFacts) {
+      const { id, kind, day } = facts;
+      if (id < capacity && numbers.days[id] !== day) changed.add(id);
+      columns.prepare(facts);
+      columns.show(id, kind);
+    },
+    show(id: number, kind: QuoteFacts['kind']) {
+      if (numbers.kinds[id] === 0) {
+        changed.add(id);
+        ascending = null;
+      }
+      numbers.kinds[id] = QUOTE_KINDS.indexOf(kind) + 1;
+    },
+    prepare(facts: QuoteFacts) {
       const { id } = facts;
       growTo(id);
-      if (numbers.kinds[id] === 0 || numbers.days[id] !== facts.day) changed.add(id);
-      if (numbers.kinds[id] === 0) ascending = null;
-      numbers.kinds[id] = QUOTE_KINDS.indexOf(facts.kind) + 1;
       numbers.modes[id] = facts.mode === null ? 0 : QUOTE_MODES.indexOf(facts.mode) + 1;
       numbers.statuses[id] = VERIFICATION_STATUSES.indexOf(facts.status);
       numbers.has[id] = facts.has;

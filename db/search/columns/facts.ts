@@ -70,11 +70,18 @@ const byPosition = (a: readonly Cell[], b: readonly Cell[]) => Number(a[1]) - Nu
  * as long.
  *
  * @param after - Only of quotes with a greater id.
+ * @param last - And with none that is greater than this.
  */
-export function* allFacts(db: Database, after = 0): Generator<QuoteFacts> {
+export function* allFacts(
+  db: Database,
+  after = 0,
+  last = Number.MAX_SAFE_INTEGER,
+): Generator<QuoteFacts> {
   const open: Iterator<unknown>[] = [];
+  type Range = { after: number; last: number };
+  const range: Range = { after, last };
   const read = <Row extends readonly [id: number, ...Cell[]]>(sql: string) => {
-    const rows = db.prepare<{ after: number }, Row>(sql).raw().iterate({ after });
+    const rows = db.prepare<Range, Row>(sql).raw().iterate(range);
     open.push(rows);
     return groups(rows);
   };
@@ -88,16 +95,16 @@ export function* allFacts(db: Database, after = 0): Generator<QuoteFacts> {
     day: number | null,
   ];
   const quotes = db
-    .prepare<{ after: number }, Quote>(`
+    .prepare<Range, Quote>(`
     SELECT /* whole */ id, kind, mode, language, length(text),
       iif(note <> '', ${HAS.note}, 0) | iif(translation_of IS NOT NULL, ${HAS.translation}, 0), said_day
-    FROM quote WHERE trashed_at IS NULL AND id > @after ORDER BY id`)
+    FROM quote WHERE trashed_at IS NULL AND id > @after AND id <= @last ORDER BY id`)
     .raw();
   const attributions = read<[id: number, position: number, speaker: number, role: string | null]>(`
     SELECT /* whole */ quote_id, position, speaker_id,
       iif(EXISTS (SELECT 1 FROM role WHERE role.speaker_id = attribution.speaker_id), ${ROLE_HELD}, NULL)
     FROM attribution JOIN quote ON quote.id = quote_id
-    WHERE quote_id > @after ORDER BY quote_id`);
+    WHERE quote_id > @after AND quote_id <= @last ORDER BY quote_id`);
   const places = read<
     [
       id: number,
@@ -110,30 +117,28 @@ export function* allFacts(db: Database, after = 0): Generator<QuoteFacts> {
   >(`
     SELECT /* whole */ quote_id, position, source_id, container, issued_day, snapshot_id IS NOT NULL
     FROM attestation JOIN source ON source.id = source_id
-    WHERE quote_id > @after ORDER BY quote_id, position`);
+    WHERE quote_id > @after AND quote_id <= @last ORDER BY quote_id, position`);
   const tags = read<[id: number, tag: number]>(
-    'SELECT /* whole */ quote_id, tag_id FROM quote_tag WHERE quote_id > @after ORDER BY quote_id',
+    'SELECT /* whole */ quote_id, tag_id FROM quote_tag WHERE quote_id > @after AND quote_id <= @last ORDER BY quote_id',
   );
   const collections = read<[id: number, collection: number]>(
-    'SELECT /* whole */ quote_id, collection_id FROM collection_quote WHERE quote_id > @after ORDER BY quote_id',
+    'SELECT /* whole */ quote_id, collection_id FROM collection_quote WHERE quote_id > @after AND quote_id <= @last ORDER BY quote_id',
   );
   const checks = read<[id: number, status: QuoteFacts['status']]>(
-    'SELECT /* whole */ quote_id, status FROM verification WHERE quote_id > @after ORDER BY quote_id, at, id',
+    'SELECT /* whole */ quote_id, status FROM verification WHERE quote_id > @after AND quote_id <= @last ORDER BY quote_id, at, id',
   );
   const related = read<[id: number]>(
-    `SELECT /* whole */ from_quote AS id FROM relation WHERE from_quote > @after
-     UNION SELECT to_quote FROM relation WHERE to_quote > @after ORDER BY 1`,
+    `SELECT /* whole */ from_quote AS id FROM relation WHERE from_quote > @after AND from_quote <= @last
+     UNION SELECT to_quote FROM relation WHERE to_quote > @after AND to_quote <= @last ORDER BY 1`,
   );
   const passedOn = read<[id: number]>(
     `SELECT /* whole */ DISTINCT quote_id FROM hop JOIN attestation ON attestation.id = attestation_id
-     WHERE quote_id > @after ORDER BY 1`,
+     WHERE quote_id > @after AND quote_id <= @last ORDER BY 1`,
   );
   const translated = read<[id: number]>(
-    'SELECT /* whole */ DISTINCT translation_of FROM quote WHERE translation_of > @after ORDER BY 1',
+    'SELECT /* whole */ DISTINCT translation_of FROM quote WHERE translation_of > @after AND translation_of <= @last ORDER BY 1',
   );
-  for (const [id, kind, mode, language, length, own, said] of quotes.iterate({
-    after,
-  })) {
+  for (const [id, kind, mode, language, length, own, said] of quotes.iterate(range)) {
     const named = attributions(id).toSorted(byPosition);
     const standing = places(id);
     const issued = standing.flatMap(([, , , , day]) => (day === null ? [] : [day]));
