@@ -13,7 +13,7 @@ export function createCitationLister(read: ReadPackageFile): CitationLister {
     const breathe = async (done: number) => {
       onProgress?.(done);
       // Lets what waits in this process be heard, a request to stop among it.
-      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => setImmediate(resolve));
       signal?.throwIfAborted();
     };
     try {

@@ -11,7 +11,7 @@ const STOP_MS = 500;
 const STALL_MS = 60_000;
 
 /** What is new in the heap of the thread; it makes much that is gone at once. */
-const YOUNG_MB = 24;
+const YOUNG_MB = 48;
 
 interface Job {
   question: ToCiting & { type: 'list' };
