@@ -17,11 +17,15 @@ function endDirections(text: string): string {
   );
 }
 
+/** What is changed, or makes something change: most texts have nothing of it. */
+const ODD = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
+
 /**
  * Text that can stand in a file of any format: well-formed, without control characters but the
  * line feed, and closed in itself as to writing direction.
  */
 export function plainCharacters(text: string): string {
+  if (!ODD.test(text)) return text;
   const lines = text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
