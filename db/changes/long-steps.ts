@@ -96,6 +96,8 @@ function lastIds(db: Database): Map<string, number> {
 function openBeside(db: Database, release: () => void, onEnd: () => void) {
   const beside = connectBeside(db);
   try {
+    // What is in the log is put into the file at the end, and not within the commit.
+    beside.pragma('wal_autocheckpoint = 0');
     beside.exec('BEGIN IMMEDIATE');
     // What is stored of the columns is no longer true.
     beside.exec('DELETE FROM column_cache');
@@ -143,12 +145,12 @@ export function createLongSteps(db: Database, options: LongStepOptions): LongSte
       throw error;
     }
   };
-  /** Commits what is written on the connection beside, and lets it be seen. */
-  function* conclude(beside: Database, end: () => void, changed: number[], after: number | null) {
+  /** Commits what is written on the connection beside, lets it be seen, and others be answered. */
+  function* conclude(beside: Database, changed: number[], after: number | null, tell: () => void) {
     const show = yield* readAhead(beside, changed, after);
     beside.exec('COMMIT');
-    end();
     show();
+    yield tell();
   }
   const next = (mode: 'undo' | 'redo'): Standing | undefined =>
     (mode === 'undo' ? standing.toUndo : standing.toRedo).get();
@@ -165,8 +167,8 @@ export function createLongSteps(db: Database, options: LongStepOptions): LongSte
           const changed = new Set(quotesOfNewRoles(beside, before));
           const edited = yield* editBeside(beside, stepId, [...edits]);
           for (const id of edited) if (id <= after) changed.add(id);
-          yield* conclude(beside, end, [...changed], after);
-          afterCommit(label, 'do');
+          yield* conclude(beside, [...changed], after, () => afterCommit(label, 'do'));
+          end();
         },
         *keep(edits) {
           for (const edit of edits) yield edit();
@@ -184,8 +186,9 @@ export function createLongSteps(db: Database, options: LongStepOptions): LongSte
           db: beside,
           *commit() {
             const changed = yield* logged.finish();
-            yield* conclude(beside, end, changed, null);
-            if (!logged.isEmpty()) afterCommit(label, 'do');
+            const tell = () => logged.isEmpty() || afterCommit(label, 'do');
+            yield* conclude(beside, changed, null, tell);
+            end();
           },
           end,
         };
@@ -204,8 +207,7 @@ export function createLongSteps(db: Database, options: LongStepOptions): LongSte
       const { beside, end } = open();
       try {
         const changed = yield* travelBeside(beside, mode, step, now());
-        yield* conclude(beside, end, changed, null);
-        afterCommit(step.label, mode);
+        yield* conclude(beside, changed, null, () => afterCommit(step.label, mode));
         return step.label;
       } finally {
         end();

@@ -5,7 +5,7 @@ import { INDEX_ROWS, SOURCE_WORDS, SPEAKER_WORDS } from './index-rows.ts';
 import { watchSnapshots } from './snapshots.ts';
 
 /** Quotes that are indexed anew in one go. */
-const SLICE = 1000;
+const SLICE = 250;
 
 /**
  * Makes a connection beside the main one note which quotes its writes concern, and index them anew
