@@ -3,7 +3,7 @@ import learned from './weights.json' with { type: 'json' };
 /** What each feature adds to a candidate's score; what is not in it adds nothing. */
 export type Weights = ReadonlyMap<string, number>;
 
-/** The weights that `build/learn-ranking.ts` wrote. */
+/** The weights that `build/learn/speakers.ts` wrote. */
 export const learnedWeights: Weights = new Map(Object.entries(learned));
 
 /** Sum of the weights of a candidate's features. */

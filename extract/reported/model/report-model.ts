@@ -3,7 +3,7 @@ import { readWeights, type Weights } from './linear.ts';
 import likely from './likely.json' with { type: 'json' };
 import written from './weights.json' with { type: 'json' };
 
-/** What was learned of reports (`build/learn-reports.ts`), each choice with its own weights. */
+/** What was learned of reports (`build/learn/reports.ts`), each choice with its own weights. */
 export interface ReportModel {
   likely: Likelihoods;
   cue: Weights;
