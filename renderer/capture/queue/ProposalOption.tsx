@@ -16,10 +16,11 @@ function State({ state }: Pick<Proposal, 'state'>) {
   );
 }
 
-/** Words taken over stand between marks; what is only reported does not. */
+/** Words taken over stand between marks; what is only reported does not, and mixed words bring their own. */
 function shownWording({ text, type }: Proposal): string {
   const words = shortened(text, 240);
-  return type === 'indirect' ? words : `“${words}”`;
+  const bare = type === 'indirect' || (type === 'mixed' && /["“„«]/u.test(text));
+  return bare ? words : `“${words}”`;
 }
 
 /** What stood there before the text was looked at again. */

@@ -20,10 +20,10 @@ function Speakers({ row }: { row: QuoteRow }) {
   ));
 }
 
-/** Words taken over stand between marks, unless they bring marks of their own. */
+/** Words taken over stand between marks, unless they bring marks of their own, as mixed ones do somewhere. */
 function hasMarks({ kind, text, cut }: QuoteRow): boolean {
-  const isTakenOver = kind === 'direct' || kind === 'mixed';
-  return isTakenOver && (cut.before || !/^["“„«]/u.test(text));
+  if (kind === 'mixed') return !/["“„«]/u.test(text);
+  return kind === 'direct' && (cut.before || !/^["“„«]/u.test(text));
 }
 
 /** The day it was said, or else, so told, the one on which its source came out. */
