@@ -53,10 +53,6 @@ test.each([
   ['verbs of saying', 'сказал '],
   ['cut quotations', '«а, — сказал Б. — в'],
   ['lines of dialogue', '— Мы, — сказал\n'],
-])(
-  'half a megabyte of %s comes to an end',
-  (_what, unit) => {
-    expect(Array.isArray(extract(unit.repeat(500_000 / unit.length)))).toBe(true);
-  },
-  60_000,
-);
+])('half a megabyte of %s comes to an end', (_what, unit) => {
+  expect(Array.isArray(extract(unit.repeat(500_000 / unit.length)))).toBe(true);
+});
